@@ -1,0 +1,59 @@
+#include "cli/commands.h"
+
+#include <string.h>
+
+const command commands[] = {
+    {"code", command_code, "[FILE...]", 0, -1, OPTIONS_RUN | OPTION(OUTPUT) | OPTION(FORMAT),
+     "dispatches in, event records out",
+     "Reads each FILE, or standard input with none or -, and writes one event record a line: who did what to whom, when, where, and who says so.\n"
+     "\n"
+     "The format of each input is detected: JSON Lines when the first character is an opening brace (fields text, id, title, published, url, source; only text is required), otherwise the whole file is one dispatch of plain text. A publication day in front (\"date 2025-07-22\"), a title line and a dateline (\"GENEVA, March 11 - \") are recognised.\n"
+     "\n"
+     "Spans in the records are [begin,end) in Unicode code points of the text. A bad record is reported with file, line and reason, and the run goes on.",
+     {{"annals code dispatch.txt", "events of one dispatch, as JSON Lines"},
+      {"annals code --published 2025-07-22 a.txt b.txt", "the day from which \"on Monday\" is counted"},
+      {"annals code --format csv -o events.csv news.jsonl", "a table, complete or not there"},
+      {"annals code --summary news.jsonl | head", "the first records, and how many there are"}}},
+    {"annotate", command_annotate, "[FILE...]", 0, -1, OPTIONS_RUN | OPTION(OUTPUT),
+     "one JSON object a document, with every layer",
+     "Reads as code does, and writes for each document its normalised text, sentences, mentions, time expressions, places, counts and events.",
+     {{"annals annotate dispatch.txt", "everything found in a dispatch"}}},
+    {"explain", command_explain, "[FILE...]", 0, -1, OPTIONS_RUN | OPTION(OUTPUT),
+     "the same for a person: what was decided, and why",
+     "Reads as code does, and shows each sentence with its tokens and mentions, for each event the words and the rule behind every field, and for each predicate that was not coded the reason.",
+     {{"annals explain dispatch.txt | less", "why an event is there, or is not"}}},
+    {"eval", command_eval, "GOLD [RECORDS]", 1, 2, OPTIONS_CODER | OPTION(OUTPUT),
+     "score against gold",
+     "Compares event records with gold documents (JSON Lines) and reports precision, recall and F1 for each type, the share of right values for each field, and every miss. Without RECORDS the texts of GOLD are coded first.",
+     {{"annals eval gold.jsonl", "how well the coder does"}, {"annals eval gold.jsonl events.jsonl", "score records made elsewhere"}}},
+    {"add", command_add, "DB [FILE...]", 1, -1, OPTIONS_RUN,
+     "code into an SQLite database, each document once",
+     "Reads as code does, and adds documents, layers and events to DB, which is made when it is not there. A document that is in it already is left alone, so the command may be repeated, and run again after it was interrupted: Ctrl-C keeps what is done.",
+     {{"annals add events.db news/*.jsonl", "fill or complete a database"}}},
+    {"query", command_query, "DB", 1, 1, OPTIONS_FILTER | OPTION(OUTPUT) | OPTION(FORMAT),
+     "records of a database that fit",
+     "Writes the event records that fit every filter given. Negated and hypothetical events are left out unless --status asks for them.",
+     {{"annals query events.db --actor IRN --since 2025-07-01", "what Iran did since July"},
+      {"annals query events.db --type ASSAULT --status any --format csv", "denied and feared ones too, as a table"}}},
+    {"stats", command_stats, "DB", 1, 1, OPTION(OUTPUT),
+     "what a database holds",
+     "Counts the documents, sentences, mentions, events, claims and counts of a database.",
+     {{"annals stats events.db", NULL}}},
+    {"lexicon", command_lexicon, "check [DIR] | compile DIR IMAGE | find TEXT", 1, 3, OPTIONS_CODER | OPTION(OUTPUT),
+     "check, compile, or look something up",
+     "check runs every example of the sources in DIR (default: lexicon) and reports each that does not code as it says. compile makes an image of the sources. find shows what a name, role or predicate codes to.",
+     {{"annals lexicon find 'defence minister'", "what is known of an expression"},
+      {"annals lexicon check my-lexicon", "prove your own entries"},
+      {"annals lexicon compile lexicon annals.lexicon", NULL}}},
+    {"help", command_help, "[COMMAND]", 0, 1, OPTION(MAN), "this help, or a command's", "Shows the overview, or the help of COMMAND.",
+     {{"annals help code", NULL}}},
+};
+
+const size_t n_commands = sizeof commands / sizeof *commands;
+
+const command *command_find(const char *name)
+{
+    for (size_t i = 0; i < n_commands; i++)
+        if (!strcmp(commands[i].name, name)) return &commands[i];
+    return NULL;
+}

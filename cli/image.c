@@ -1,0 +1,47 @@
+#include "cli/image.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/say.h"
+
+#define IMAGE "annals.lexicon"
+
+/* The folder of the running program, with a slash; empty when the system does not tell. */
+static void program_folder(char *out, size_t room)
+{
+    ssize_t n = readlink("/proc/self/exe", out, room - 1);
+    while (n > 0 && out[n - 1] != '/') n--;
+    out[n > 0 ? n : 0] = 0;
+}
+
+static const char *find_image(char *path, size_t room)
+{
+    const char *named = getenv("ANNALS_LEXICON");
+    if (named && *named) return named;
+    char folder[PATH_MAX];
+    program_folder(folder, sizeof folder);
+    if (snprintf(path, room, "%s" IMAGE, folder) < (int)room && access(path, R_OK) == 0) return path;
+    return ANNALS_DATADIR "/" IMAGE;
+}
+
+an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
+{
+    char path[PATH_MAX + sizeof IMAGE];
+    an_options o = *wanted;
+    if (!o.lexicon) o.lexicon = find_image(path, sizeof path);
+    return an_engine_open(out, &o, error);
+}
+
+int image_engine(an_engine **out, const options *o)
+{
+    an_error error = {0};
+    an_options wanted = {.extra = o->lexicon, .ontology = o->ontology};
+    if (image_open(out, &wanted, &error) == AN_OK) return 0;
+    int status = say_failure(&error);
+    if (error.code == AN_IO) say("the lexicon image is sought at $ANNALS_LEXICON, beside the program and at %s", ANNALS_DATADIR);
+    return status;
+}

@@ -1,0 +1,16 @@
+/* The engine as the command line opens it: finds the lexicon image. */
+#ifndef CLI_IMAGE_H
+#define CLI_IMAGE_H
+
+#include "cli/options.h"
+
+/*
+ * Opens the engine over $ANNALS_LEXICON, else annals.lexicon beside the program, else the installed one. Returns 0, or an
+ * exit status after having said why not.
+ */
+int image_engine(an_engine **out, const options *o);
+
+/* The same without saying anything: what --version needs. */
+an_status image_open(an_engine **out, const an_options *wanted, an_error *error);
+
+#endif

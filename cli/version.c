@@ -1,0 +1,29 @@
+/* annals --version: program, lexicon and model, and the credits that the data asks for (doc/sources.md). */
+#include <stdio.h>
+
+#include "cli/commands.h"
+#include "cli/image.h"
+#include "cli/say.h"
+
+static const char credits[] =
+    "\n"
+    "Program: Apache License 2.0. Lexicon: CC BY-SA 4.0. The lexicon draws on:\n"
+    "  CAMEO to PLOVER mapping and CAMEO code list, Open Event Data Alliance (CC BY-SA 4.0)\n"
+    "  country names and codes, Debian iso-codes\n"
+    "Details: doc/sources.md.\n";
+
+int command_version(void)
+{
+    an_engine *engine;
+    an_error error = {0};
+    an_options plain = {0};
+    if (image_open(&engine, &plain, &error) == AN_OK) {
+        an_str coder = an_engine_coder(engine);
+        printf("%.*s\n", (int)coder.n, coder.p);
+        an_engine_free(engine);
+    } else {
+        printf("annals " AN_VERSION " (no lexicon: %s)\n", error.message);
+    }
+    fputs(credits, stdout);
+    return EXIT_DONE;
+}

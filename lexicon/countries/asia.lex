@@ -1,0 +1,378 @@
+# Names of Asian states. Codes and full names: ISO 3166-1 as in Debian's iso-codes; the rest by hand.
+# A comment after "trap" says what else the word may mean.
+
+country:AFG Afghanistan
+  name       Islamic Republic of Afghanistan
+  name       Islamic Emirate of Afghanistan
+  adjective  Afghan; Afghani
+  people     Afghan; Afghans; Afghanis
+  capital    Kabul
+  seat       Arg Palace
+  city       Kandahar; Herat; Mazar-i-Sharif; Mazar-e-Sharif; Jalalabad; Kunduz; Ghazni; Lashkar Gah; Helmand; Nangarhar; Bagram; Khost; Panjshir  # trap: Jalalabad is also in Kyrgyzstan
+
+country:ARM Armenia
+  name       Republic of Armenia
+  adjective  Armenian
+  people     Armenian; Armenians
+  capital    Yerevan
+  city       Gyumri; Vanadzor
+
+country:AZE Azerbaijan
+  name       Republic of Azerbaijan
+  adjective  Azerbaijani; Azeri
+  people     Azerbaijani; Azerbaijanis; Azeri; Azeris
+  capital    Baku
+  city       Ganja; Sumgait; Sumqayit; Nakhchivan; Stepanakert; Khankendi; Shusha; Nagorno-Karabakh; Lachin  # Ganja: Gəncə
+
+country:BHR Bahrain
+  name       Kingdom of Bahrain
+  adjective  Bahraini
+  people     Bahraini; Bahrainis
+  capital    Manama
+  city       Muharraq
+
+country:BGD Bangladesh
+  name       People's Republic of Bangladesh
+  name       East Pakistan  # former name, to 1971
+  adjective  Bangladeshi
+  people     Bangladeshi; Bangladeshis
+  capital    Dhaka; Dacca
+  seat       Ganabhaban
+  city       Chittagong; Chattogram; Khulna; Sylhet; Rajshahi; Cox's Bazar; Narayanganj; Comilla
+
+country:BTN Bhutan
+  name       Kingdom of Bhutan
+  adjective  Bhutanese
+  people     Bhutanese
+  capital    Thimphu
+  city       Doklam
+
+country:BRN Brunei
+  name       Brunei Darussalam
+  adjective  Bruneian
+  people     Bruneian; Bruneians
+  capital    Bandar Seri Begawan
+
+country:KHM Cambodia
+  name       Kingdom of Cambodia
+  name       Kampuchea  # former name, 1976 to 1990
+  adjective  Cambodian; Kampuchean; Khmer
+  people     Cambodian; Cambodians; Khmers
+  capital    Phnom Penh
+  city       Siem Reap; Battambang; Sihanoukville; Poipet; Preah Vihear
+
+country:CHN China
+  name       People's Republic of China
+  name       PRC; P.R.C.; P.R. China; Communist China; Mainland China; mainland China  # trap: South China Sea, china (porcelain)
+  adjective  Chinese
+  people     Chinese; Chinese nationals
+  capital    Beijing; Peking  # Peking: older spelling
+  seat       Zhongnanhai; Great Hall of the People
+  city       Shanghai; Guangzhou; Shenzhen; Chongqing; Tianjin; Wuhan; Chengdu; Nanjing; Xi'an; Xian; Hangzhou; Harbin; Urumqi; Lhasa; Kashgar; Xinjiang; Tibet; Fujian; Guangdong; Sichuan; Yunnan; Inner Mongolia; Xiamen; Dalian; Qingdao
+
+country:GEO Georgia  # trap: the American state (Atlanta, Georgia; Georgia's governor)
+  name       Republic of Georgia
+  adjective  Georgian  # trap: also of the American state
+  people     Georgian; Georgians
+  capital    Tbilisi
+  seat       Orbeliani Palace
+  city       Batumi; Kutaisi; Gori; Zugdidi; Poti; Sukhumi; Tskhinvali; Abkhazia; South Ossetia; Adjara; Ajaria
+
+country:IND India
+  name       Republic of India; Bharat; Hindustan
+  adjective  Indian  # trap: American Indian, West Indian, Indian Ocean
+  people     Indian; Indians
+  capital    New Delhi; Delhi
+  seat       Rashtrapati Bhavan; South Block
+  city       Mumbai; Bombay; Kolkata; Calcutta; Chennai; Madras; Bengaluru; Bangalore; Ahmedabad; Srinagar; Jammu; Lucknow; Amritsar; Imphal; Manipur; Punjab; Assam; Bihar; Gujarat; Kerala; Uttar Pradesh; Chhattisgarh; Ladakh; Nagaland; Tamil Nadu; Maharashtra; West Bengal; Goa; Pune; Guwahati  # trap: Punjab is also a province of Pakistan
+
+country:IDN Indonesia
+  name       Republic of Indonesia
+  name       Dutch East Indies  # former name, to 1949
+  adjective  Indonesian
+  people     Indonesian; Indonesians
+  capital    Jakarta; Djakarta
+  seat       Merdeka Palace; Istana
+  city       Surabaya; Bandung; Medan; Makassar; Semarang; Palembang; Bali; Denpasar; Aceh; Banda Aceh; Papua; West Papua; Jayapura; Sulawesi; Palu; Poso; Ambon; Lombok; Java; Sumatra  # trap: Java is also a programming language
+
+country:IRN Iran
+  name       Islamic Republic of Iran
+  name       Persia; Islamic Republic  # Persia: name to 1935; trap: the Islamic Republics of Pakistan, Mauritania and Afghanistan
+  adjective  Iranian; Persian  # Persian: also the language and the Gulf
+  people     Iranian; Iranians; Persians
+  capital    Tehran; Teheran
+  seat       Saadabad Palace; Pasteur Street
+  city       Isfahan; Esfahan; Mashhad; Tabriz; Shiraz; Qom; Ahvaz; Ahwaz; Kermanshah; Bandar Abbas; Zahedan; Natanz; Bushehr; Fordow; Fordo; Arak; Karaj; Sanandaj
+
+country:IRQ Iraq
+  name       Republic of Iraq
+  adjective  Iraqi
+  people     Iraqi; Iraqis
+  capital    Baghdad
+  city       Green Zone; Basra; Mosul; Erbil; Arbil; Irbil; Kirkuk; Najaf; Karbala; Fallujah; Falluja; Ramadi; Tikrit; Sulaimaniyah; Sulaymaniyah; Samarra; Nasiriyah; Anbar; Sinjar; Baquba; Tal Afar; Hilla; Iraqi Kurdistan
+
+country:ISR Israel
+  name       State of Israel; Jewish state; Zionist entity; Zionist regime  # the last two as hostile speakers say
+  adjective  Israeli; Zionist  # Zionist: as hostile speakers say
+  people     Israeli; Israelis
+  capital    Jerusalem; Tel Aviv  # Tel Aviv: stands for the state in much reporting; most embassies
+  seat       Balfour Street
+  city       Haifa; Ashdod; Beersheba; Ashkelon; Netanya; Eilat; Sderot; Safed; Galilee; Negev
+
+country:JPN Japan
+  name       Nippon
+  adjective  Japanese
+  people     Japanese
+  capital    Tokyo
+  seat       Kantei; Nagatacho; Kasumigaseki
+  city       Osaka; Nagoya; Yokohama; Sapporo; Kobe; Kyoto; Fukuoka; Hiroshima; Nagasaki; Okinawa; Sendai; Fukushima  # trap: Kobe is also a given name
+
+country:JOR Jordan  # trap: given name and surname (Michael Jordan), river Jordan
+  name       Hashemite Kingdom of Jordan
+  name       Hashemite Kingdom; Transjordan  # Transjordan: name to 1949
+  adjective  Jordanian
+  people     Jordanian; Jordanians
+  capital    Amman
+  city       Zarqa; Irbid; Aqaba; Mafraq; Zaatari
+
+country:KAZ Kazakhstan
+  name       Republic of Kazakhstan
+  name       Kazakstan
+  adjective  Kazakh; Kazakhstani; Kazak
+  people     Kazakh; Kazakhs; Kazakhstanis
+  capital    Astana; Nur-Sultan  # Nur-Sultan: 2019 to 2022
+  seat       Akorda
+  city       Almaty; Alma-Ata; Shymkent; Karaganda; Aktau; Atyrau; Semey; Zhanaozen
+
+country:PRK North Korea
+  name       Democratic People's Republic of Korea
+  name       DPRK; D.P.R.K.; N. Korea; N.Korea; NKorea
+  adjective  North Korean
+  people     North Korean; North Koreans
+  capital    Pyongyang
+  city       Hamhung; Kaesong; Chongjin; Nampo; Sinuiju; Wonsan; Yongbyon; Punggye-ri
+
+country:KOR South Korea
+  name       Korea; ROK; R.O.K.; S. Korea; S.Korea; SKorea  # bare Korea: mostly the South, trap: the peninsula, Korea before 1945
+  adjective  South Korean; Korean
+  people     South Korean; South Koreans; Korean; Koreans
+  capital    Seoul
+  seat       Blue House; Cheong Wa Dae; Yongsan  # Yongsan: presidential office since 2022
+  city       Busan; Pusan; Incheon; Inchon; Daegu; Taegu; Daejeon; Gwangju; Ulsan; Jeju; Pyeongchang
+
+country:KWT Kuwait
+  name       State of Kuwait
+  adjective  Kuwaiti
+  people     Kuwaiti; Kuwaitis
+  capital    Kuwait City
+
+country:KGZ Kyrgyzstan
+  name       Kirghizia; Kirgizstan; Kyrgyz Republic  # Kirghizia: older name
+  adjective  Kyrgyz; Kyrgyzstani; Kirghiz
+  people     Kyrgyz; Kyrgyzstanis
+  capital    Bishkek
+  city       Osh; Jalal-Abad; Batken; Manas  # trap: Manas is also the epic
+
+country:LAO Laos
+  name       Lao PDR
+  adjective  Lao; Laotian
+  people     Lao; Laotian; Laotians
+  capital    Vientiane
+  city       Luang Prabang; Pakse; Savannakhet
+
+country:LBN Lebanon
+  name       Lebanese Republic
+  adjective  Lebanese
+  people     Lebanese
+  capital    Beirut
+  seat       Baabda; Baabda Palace; Grand Serail
+  city       Sidon; Baalbek; Nabatieh; Naqoura; Zahle; Bekaa Valley; Bekaa; Dahiyeh; Ain al-Hilweh; Bint Jbeil; Marjayoun  # Tyre and Tripoli are left out: word, and LBY
+
+country:MAC Macau
+  name       Macao Special Administrative Region of China
+  name       Macao
+  adjective  Macanese
+  people     Macanese
+
+country:MYS Malaysia
+  name       Malaya; Federation of Malaya  # former name, to 1963
+  adjective  Malaysian; Malayan
+  people     Malaysian; Malaysians
+  capital    Kuala Lumpur; Putrajaya  # Putrajaya: seat of government
+  city       Penang; Johor; Johor Bahru; Ipoh; Sabah; Sarawak; Kota Kinabalu; Kuching; Lahad Datu; Kelantan; Selangor
+
+country:MDV Maldives
+  name       Republic of Maldives
+  name       Maldive Islands
+  adjective  Maldivian
+  people     Maldivian; Maldivians
+  capital    Male City; Malé
+
+country:MNG Mongolia
+  name       Outer Mongolia; Mongolian People's Republic
+  adjective  Mongolian; Mongol
+  people     Mongolian; Mongolians; Mongols
+  capital    Ulan Bator; Ulaanbaatar
+
+country:MMR Myanmar
+  name       Republic of Myanmar
+  name       Burma  # Burma: name to 1989, still used
+  adjective  Myanmar; Burmese; Myanmarese
+  people     Burmese; Myanmar nationals
+  capital    Naypyidaw; Naypyitaw; Nay Pyi Taw; Yangon; Rangoon  # Yangon: capital to 2005
+  city       Mandalay; Sittwe; Myitkyina; Lashio; Myawaddy; Rakhine; Kachin State; Shan State; Sagaing; Maungdaw; Loikaw
+
+country:NPL Nepal
+  name       Federal Democratic Republic of Nepal
+  adjective  Nepali; Nepalese
+  people     Nepali; Nepalis; Nepalese
+  capital    Kathmandu; Katmandu
+  seat       Singha Durbar; Baluwatar
+  city       Pokhara; Biratnagar; Birgunj; Lalitpur
+
+country:OMN Oman
+  name       Sultanate of Oman
+  name       Muscat and Oman  # former name, to 1970
+  adjective  Omani
+  people     Omani; Omanis
+  capital    Muscat
+  city       Salalah; Sohar; Duqm
+
+country:PAK Pakistan
+  name       Islamic Republic of Pakistan
+  name       West Pakistan  # former name, to 1971
+  adjective  Pakistani; Pak  # Pak: South Asian headline usage
+  people     Pakistani; Pakistanis
+  capital    Islamabad
+  seat       Aiwan-e-Sadr
+  city       Karachi; Lahore; Peshawar; Quetta; Rawalpindi; Faisalabad; Multan; Swat Valley; Swat; Waziristan; North Waziristan; South Waziristan; Balochistan; Baluchistan; Khyber Pakhtunkhwa; Sindh; Muzaffarabad; Gwadar; Bannu; Gilgit; Abbottabad  # Hyderabad is left out: also in India; trap: SWAT team
+
+country:PSE Palestine
+  name       the State of Palestine
+  name       State of Palestine; Palestinian Territories; Palestinian territories; Occupied Palestinian Territory; occupied Palestinian territories
+  adjective  Palestinian
+  people     Palestinian; Palestinians; Gazan; Gazans
+  capital    Ramallah
+  seat       Muqata
+  city       Gaza; Gaza City; Gaza Strip; West Bank; Rafah; Khan Younis; Khan Yunis; Jenin; Nablus; Hebron; Bethlehem; Jericho; Tulkarm; Jabalia; Jabaliya; Deir al-Balah; East Jerusalem; Beit Hanoun; Beit Lahia; Qalqilya
+
+country:PHL Philippines
+  name       Republic of the Philippines
+  name       the Philippines; R.P.
+  adjective  Philippine; Filipino
+  people     Filipino; Filipinos; Filipina; Filipinas
+  capital    Manila
+  seat       Malacanang; Malacañang; Malacanang Palace
+  city       Quezon City; Davao; Cebu; Zamboanga; Mindanao; Marawi; Jolo; Sulu; Cotabato; Luzon; Basilan; Iloilo; Palawan
+
+country:QAT Qatar
+  name       State of Qatar
+  adjective  Qatari
+  people     Qatari; Qataris
+  capital    Doha
+  city       Al Udeid; Lusail
+
+country:SAU Saudi Arabia
+  name       KSA; Kingdom of Saudi Arabia; Saudi
+  adjective  Saudi; Saudi Arabian
+  people     Saudi; Saudis; Saudi Arabians
+  capital    Riyadh; Riyad
+  city       Jeddah; Jidda; Mecca; Makkah; Medina; Dammam; Dhahran; Jizan; Najran; Taif; Qatif; Abha; Abqaiq  # trap: Mecca figuratively
+
+country:SGP Singapore
+  name       Republic of Singapore
+  adjective  Singaporean
+  people     Singaporean; Singaporeans
+  seat       Istana Singapore
+
+country:LKA Sri Lanka
+  name       Democratic Socialist Republic of Sri Lanka
+  name       Ceylon  # former name, to 1972
+  adjective  Sri Lankan; Lankan; Ceylonese
+  people     Sri Lankan; Sri Lankans
+  capital    Colombo; Sri Jayawardenepura Kotte
+  seat       Temple Trees
+  city       Kandy; Galle; Jaffna; Trincomalee; Batticaloa; Hambantota; Kilinochchi; Vavuniya; Mullaitivu
+
+country:SYR Syria
+  name       Syrian Arab Republic
+  adjective  Syrian
+  people     Syrian; Syrians
+  capital    Damascus
+  city       Aleppo; Homs; Hama; Latakia; Idlib; Raqqa; Deir ez-Zor; Deir Ezzor; Deir al-Zor; Deraa; Daraa; Hasakah; Hasaka; Palmyra; Kobani; Kobane; Afrin; Manbij; Tartus; Tartous; Qamishli; Sweida; Suwayda; Golan Heights; Douma; Eastern Ghouta
+
+country:TWN Taiwan
+  name       Chinese Taipei; Formosa; Republic of China; ROC; R.O.C.  # Formosa: old name; Republic of China: trap with People's Republic of China
+  adjective  Taiwanese; Taiwan
+  people     Taiwanese
+  capital    Taipei
+  city       Kaohsiung; Taichung; Tainan; Hualien; Hsinchu; Kinmen; Matsu
+
+country:TJK Tajikistan
+  name       Republic of Tajikistan
+  name       Tadzhikistan
+  adjective  Tajik; Tajikistani
+  people     Tajik; Tajiks; Tajikistanis
+  capital    Dushanbe
+  city       Khujand; Kulob; Khorog; Gorno-Badakhshan
+
+country:THA Thailand
+  name       Kingdom of Thailand
+  name       Siam  # former name, to 1939
+  adjective  Thai; Siamese
+  people     Thai; Thais
+  capital    Bangkok
+  city       Chiang Mai; Pattani; Yala; Narathiwat; Phuket; Pattaya; Hat Yai; Mae Sot; Songkhla; Nakhon Ratchasima
+
+country:TLS East Timor
+  name       Democratic Republic of Timor-Leste
+  name       Timor-Leste; Timor Leste; Portuguese Timor  # Portuguese Timor: to 1975
+  adjective  East Timorese; Timorese
+  people     East Timorese; Timorese
+  capital    Dili
+  city       Baucau
+
+country:TUR Turkey  # trap: the bird (in lower case), given as Türkiye since 2022
+  name       Republic of Türkiye
+  name       Turkiye; Türkiye; Turkish Republic
+  adjective  Turkish
+  people     Turk; Turks; Turkish nationals
+  capital    Ankara
+  seat       Cankaya; Çankaya; Bestepe; Beştepe
+  city       Istanbul; Izmir; Diyarbakir; Gaziantep; Adana; Bursa; Antalya; Konya; Incirlik; Hakkari; Sirnak; Hatay; Trabzon; Van Province
+
+country:TKM Turkmenistan
+  adjective  Turkmen; Turkmenistani
+  people     Turkmens; Turkmen; Turkmenistanis
+  capital    Ashgabat; Ashkhabad
+  city       Turkmenbashi; Mary Province
+
+country:ARE United Arab Emirates
+  name       UAE; U.A.E.; Emirates; Trucial States  # Emirates: trap with the airline; Trucial States: to 1971
+  adjective  Emirati; UAE; U.A.E.
+  people     Emirati; Emiratis
+  capital    Abu Dhabi
+  city       Dubai; Sharjah; Ras al-Khaimah; Fujairah; Al Ain
+
+country:UZB Uzbekistan
+  name       Republic of Uzbekistan
+  adjective  Uzbek; Uzbekistani
+  people     Uzbek; Uzbeks; Uzbekistanis
+  capital    Tashkent
+  city       Samarkand; Andijan; Bukhara; Namangan; Fergana; Nukus; Termez; Karakalpakstan
+
+country:VNM Vietnam
+  name       Socialist Republic of Viet Nam
+  name       Viet Nam; North Vietnam; S.R. Vietnam  # North Vietnam: to 1976; trap: Vietnam War
+  adjective  Vietnamese; North Vietnamese
+  people     Vietnamese; North Vietnamese
+  capital    Hanoi
+  city       Ho Chi Minh City; Saigon; Da Nang; Danang; Haiphong; Hue; Can Tho; Nha Trang
+
+country:YEM Yemen
+  name       Republic of Yemen
+  name       North Yemen; South Yemen; Yemen Arab Republic  # the two Yemens united in 1990
+  adjective  Yemeni; Yemenite
+  people     Yemeni; Yemenis
+  capital    Sanaa; Sana'a
+  city       Aden; Taiz; Hodeidah; Hudaydah; Hodeida; Marib; Mukalla; Saada; Hadramout; Hadhramaut; Ibb; Abyan; Shabwa; Socotra

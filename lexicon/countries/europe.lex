@@ -1,0 +1,340 @@
+# Names of European states. Codes and full names: ISO 3166-1 as in Debian's iso-codes; the rest by hand.
+# A comment after "trap" says what else the word may mean.
+
+country:ALB Albania
+  name       Republic of Albania
+  adjective  Albanian
+  people     Albanian; Albanians
+  capital    Tirana
+  city       Durres; Vlora; Shkoder
+
+country:AND Andorra
+  name       Principality of Andorra
+  adjective  Andorran
+  people     Andorran; Andorrans
+  capital    Andorra la Vella
+
+country:AUT Austria
+  name       Republic of Austria
+  adjective  Austrian
+  people     Austrian; Austrians
+  capital    Vienna
+  seat       Hofburg; Ballhausplatz
+  city       Graz; Salzburg; Linz; Innsbruck
+
+country:BLR Belarus
+  name       Republic of Belarus
+  name       Byelorussia; Belorussia; Byelarus
+  adjective  Belarusian; Belarussian; Byelorussian
+  people     Belarusian; Belarusians; Belarussians
+  capital    Minsk
+  city       Gomel; Grodno; Brest-Litovsk; Vitebsk; Mogilev; Homel; Hrodna
+
+country:BEL Belgium
+  name       Kingdom of Belgium
+  adjective  Belgian
+  people     Belgian; Belgians
+  capital    Brussels  # trap: stands for the EU and NATO as often as for Belgium
+  city       Antwerp; Ghent; Liege; Bruges; Charleroi; Zaventem
+
+country:BIH Bosnia and Herzegovina
+  name       Republic of Bosnia and Herzegovina
+  name       Bosnia; Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia & Herzegovina; Republika Srpska  # Republika Srpska: an entity of the state
+  adjective  Bosnian; Bosniak; Herzegovinian
+  people     Bosnian; Bosnians; Bosniak; Bosniaks
+  capital    Sarajevo
+  city       Banja Luka; Mostar; Tuzla; Srebrenica; Zenica; Gorazde
+
+country:BGR Bulgaria
+  name       Republic of Bulgaria
+  adjective  Bulgarian
+  people     Bulgarian; Bulgarians
+  capital    Sofia  # trap: given name
+  city       Plovdiv; Varna; Burgas; Ruse
+
+country:HRV Croatia
+  name       Republic of Croatia
+  adjective  Croatian; Croat
+  people     Croat; Croats; Croatian; Croatians
+  capital    Zagreb
+  seat       Banski Dvori
+  city       Split-Dalmatia; Rijeka; Osijek; Vukovar; Dubrovnik; Knin
+
+country:CYP Cyprus
+  name       Republic of Cyprus
+  adjective  Cypriot; Greek Cypriot
+  people     Cypriot; Cypriots; Greek Cypriots
+  capital    Nicosia
+  city       Limassol; Larnaca; Famagusta; Paphos
+
+country:CZE Czech Republic
+  name       Czechia; Czechoslovakia  # Czechoslovakia: 1918 to 1992
+  adjective  Czech; Czechoslovak
+  people     Czech; Czechs; Czechoslovaks
+  capital    Prague
+  seat       Prague Castle
+  city       Brno; Ostrava; Plzen; Pilsen; Olomouc; Liberec
+
+country:DNK Denmark
+  name       Kingdom of Denmark
+  adjective  Danish
+  people     Dane; Danes
+  capital    Copenhagen
+  seat       Christiansborg
+  city       Aarhus; Odense; Aalborg
+
+country:EST Estonia
+  name       Republic of Estonia
+  adjective  Estonian
+  people     Estonian; Estonians
+  capital    Tallinn
+  city       Tartu; Narva
+
+country:FIN Finland
+  name       Republic of Finland
+  adjective  Finnish
+  people     Finn; Finns
+  capital    Helsinki
+  city       Tampere; Turku; Espoo; Rovaniemi
+
+country:FRA France
+  name       French Republic
+  adjective  French  # also the language
+  people     Frenchman; Frenchmen; Frenchwoman; French
+  capital    Paris  # trap: given name (Paris Hilton)
+  seat       Elysee; Élysée; Elysee Palace; Élysée Palace; Quai d'Orsay; Matignon; Hotel Matignon
+  city       Marseille; Marseilles; Lyon; Toulouse; Nice; Strasbourg; Bordeaux; Lille; Nantes; Calais; Rennes; Montpellier; Corsica  # Strasbourg: also the European Parliament and the court; trap: Nice as an adjective
+
+country:DEU Germany
+  name       Federal Republic of Germany; FRG; West Germany; East Germany; GDR  # East Germany, GDR: to 1990
+  adjective  German; West German; East German
+  people     German; Germans; West Germans; East Germans
+  capital    Berlin; Bonn  # Bonn: seat of government to 1999
+  seat       Bellevue Palace; Bendlerblock
+  city       Hamburg; Munich; Cologne; Frankfurt; Stuttgart; Dusseldorf; Düsseldorf; Leipzig; Dresden; Hanover; Ramstein; Bavaria; Saxony; Bremen; Chemnitz
+
+country:GRC Greece
+  name       Hellenic Republic
+  adjective  Greek; Hellenic
+  people     Greek; Greeks
+  capital    Athens
+  seat       Maximos Mansion
+  city       Thessaloniki; Piraeus; Patras; Heraklion; Lesbos; Crete; Evros
+
+country:HUN Hungary
+  adjective  Hungarian; Magyar
+  people     Hungarian; Hungarians
+  capital    Budapest
+  city       Debrecen; Szeged; Pecs; Gyor; Miskolc
+
+country:ISL Iceland
+  name       Republic of Iceland
+  adjective  Icelandic
+  people     Icelander; Icelanders
+  capital    Reykjavik; Reykjavík
+  city       Keflavik
+
+country:IRL Ireland
+  name       Republic of Ireland; Irish Republic; Eire; Irish Free State  # Irish Free State: 1922 to 1937; trap: Northern Ireland (GBR)
+  adjective  Irish
+  people     Irishman; Irishmen; Irish
+  capital    Dublin
+  seat       Leinster House; Aras an Uachtarain
+  city       Cork City; Limerick; Galway; Shannon Airport
+
+country:ITA Italy
+  name       Italian Republic
+  adjective  Italian
+  people     Italian; Italians
+  capital    Rome
+  seat       Quirinal Palace; Quirinale; Palazzo Chigi; Farnesina
+  city       Milan; Naples; Turin; Palermo; Genoa; Bologna; Venice; Sicily; Lampedusa; Sardinia; Trieste; Bari  # trap: AC Milan; Milan is a Slavic given name; Naples is also in Florida
+
+country:KOS Kosovo
+  name       Kosova
+  adjective  Kosovar; Kosovan; Kosovo
+  people     Kosovar; Kosovars; Kosovan; Kosovans
+  capital    Pristina; Prishtina
+  city       Mitrovica; Prizren; Pec; Peja; Gjakova; Banjska
+
+country:LVA Latvia
+  name       Republic of Latvia
+  adjective  Latvian
+  people     Latvian; Latvians; Latvian nationals
+  capital    Riga
+  city       Daugavpils; Liepaja
+
+country:LIE Liechtenstein
+  name       Principality of Liechtenstein
+  adjective  Liechtensteiner
+  people     Liechtensteiner; Liechtensteiners
+  capital    Vaduz
+
+country:LTU Lithuania
+  name       Republic of Lithuania
+  adjective  Lithuanian
+  people     Lithuanian; Lithuanians
+  capital    Vilnius
+  city       Kaunas; Klaipeda
+
+country:LUX Luxembourg
+  name       Grand Duchy of Luxembourg
+  name       Luxemburg
+  adjective  Luxembourgish; Luxembourg
+  people     Luxembourger; Luxembourgers
+
+country:MLT Malta
+  name       Republic of Malta
+  adjective  Maltese
+  people     Maltese
+  capital    Valletta
+  seat       Castille
+
+country:MDA Moldova
+  name       Republic of Moldova
+  name       Moldavia  # Moldavia: older name, also a region of Romania
+  adjective  Moldovan; Moldavian
+  people     Moldovan; Moldovans
+  capital    Chisinau; Chișinău; Kishinev
+  city       Tiraspol; Balti; Comrat; Gagauzia; Transnistria; Transdniestria; Trans-Dniester
+
+country:MCO Monaco
+  name       Principality of Monaco
+  adjective  Monegasque; Monacan
+  people     Monegasque; Monegasques
+  city       Monte Carlo
+
+country:MNE Montenegro
+  adjective  Montenegrin
+  people     Montenegrin; Montenegrins
+  capital    Podgorica
+  city       Cetinje; Budva
+
+country:NLD Netherlands
+  name       Kingdom of the Netherlands
+  name       The Netherlands; the Netherlands; Holland
+  adjective  Dutch; Netherlands
+  people     Dutchman; Dutchmen; Dutchwoman; Dutch
+  capital    Amsterdam; The Hague; the Hague  # The Hague: seat of government; trap: stands for the courts there
+  seat       Binnenhof
+  city       Rotterdam; Utrecht; Eindhoven; Groningen; Maastricht
+
+country:MKD North Macedonia
+  name       Republic of North Macedonia
+  name       Macedonia; Former Yugoslav Republic of Macedonia; FYROM  # names to 2019; trap: Macedonia is also a region of Greece
+  adjective  Macedonian; North Macedonian
+  people     Macedonian; Macedonians; North Macedonians
+  capital    Skopje
+  city       Tetovo; Bitola; Ohrid; Kumanovo
+
+country:NOR Norway
+  name       Kingdom of Norway
+  adjective  Norwegian
+  people     Norwegian; Norwegians
+  capital    Oslo
+  city       Bergen; Trondheim; Stavanger; Tromso; Tromsø; Svalbard; Kirkenes
+
+country:POL Poland
+  name       Republic of Poland
+  adjective  Polish  # trap: polish (verb, in lower case)
+  people     Pole; Poles
+  capital    Warsaw  # trap: Warsaw Pact
+  seat       Belweder; Belvedere Palace
+  city       Krakow; Cracow; Kraków; Lodz; Łódź; Wroclaw; Wrocław; Gdansk; Gdańsk; Poznan; Poznań; Katowice; Szczecin; Lublin; Rzeszow; Rzeszów
+
+country:PRT Portugal
+  name       Portuguese Republic
+  adjective  Portuguese
+  people     Portuguese
+  capital    Lisbon
+  seat       Belem Palace; Sao Bento Palace
+  city       Porto; Oporto; Braga; Coimbra; Madeira; Azores
+
+country:ROU Romania
+  name       Rumania; Roumania
+  adjective  Romanian; Rumanian
+  people     Romanian; Romanians
+  capital    Bucharest
+  seat       Cotroceni; Cotroceni Palace; Victoria Palace
+  city       Cluj; Cluj-Napoca; Timisoara; Iasi; Constanta; Brasov; Deveselu
+
+country:RUS Russia
+  name       Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia  # the union to 1991-12: Russia continued its memberships
+  adjective  Russian; Soviet
+  people     Russian; Russians; Soviets
+  capital    Moscow  # trap: towns in the United States
+  seat       Kremlin; Smolenskaya Square
+  city       Saint Petersburg; St. Petersburg; St Petersburg; Leningrad; Petrograd; Novosibirsk; Yekaterinburg; Kazan; Nizhny Novgorod; Samara; Rostov-on-Don; Sochi; Volgograd; Vladivostok; Grozny; Chechnya; Dagestan; Makhachkala; Ingushetia; North Ossetia; Beslan; Kursk; Belgorod; Bryansk; Kaliningrad; Smolensk; Murmansk; Tatarstan; Krasnodar; Voronezh; Ufa
+
+country:SMR San Marino
+  name       Republic of San Marino
+  adjective  Sammarinese
+  people     Sammarinese
+
+country:SRB Serbia
+  name       Republic of Serbia
+  name       Yugoslavia; Federal Republic of Yugoslavia; Serbia and Montenegro; Serbia-Montenegro  # Yugoslavia: to 2003; Serbia and Montenegro: to 2006
+  adjective  Serbian; Serb; Yugoslav; Yugoslavian  # trap: Bosnian Serb, Kosovo Serb
+  people     Serb; Serbs; Serbian; Serbians; Yugoslavs
+  capital    Belgrade
+  city       Novi Sad; Nis; Niš; Kragujevac; Vojvodina; Presevo
+
+country:SVK Slovakia
+  name       Slovak Republic
+  adjective  Slovak; Slovakian
+  people     Slovak; Slovaks; Slovakians
+  capital    Bratislava
+  city       Kosice; Košice; Presov; Zilina; Handlova
+
+country:SVN Slovenia
+  name       Republic of Slovenia
+  adjective  Slovenian; Slovene
+  people     Slovenian; Slovenians; Slovene; Slovenes
+  capital    Ljubljana
+  city       Maribor; Koper
+
+country:ESP Spain
+  name       Kingdom of Spain
+  adjective  Spanish  # also the language
+  people     Spaniard; Spaniards; Spanish
+  capital    Madrid  # trap: Real Madrid
+  seat       Moncloa; Moncloa Palace; Zarzuela Palace
+  city       Barcelona; Valencia; Seville; Zaragoza; Malaga; Málaga; Bilbao; Catalonia; Basque Country; Ceuta; Melilla; Canary Islands; Tenerife; Galicia; Andalusia  # trap: football clubs
+
+country:SWE Sweden
+  name       Kingdom of Sweden
+  adjective  Swedish
+  people     Swede; Swedes
+  capital    Stockholm
+  seat       Rosenbad
+  city       Gothenburg; Malmo; Malmö; Uppsala; Gotland
+
+country:CHE Switzerland
+  name       Swiss Confederation
+  adjective  Swiss
+  people     Swiss
+  capital    Bern; Berne
+  seat       Federal Palace
+  city       Zurich; Zürich; Geneva; Basel; Lausanne; Davos; Lugano; Lucerne; Montreux  # Geneva: trap, stands for the UN there and for the conventions
+
+country:UKR Ukraine
+  name       The Ukraine; the Ukraine
+  adjective  Ukrainian
+  people     Ukrainian; Ukrainians
+  capital    Kyiv; Kiev; Kyïv  # Kiev: older spelling
+  seat       Bankova; Bankova Street; Mariinskyi Palace
+  city       Kharkiv; Kharkov; Odesa; Odessa; Dnipro; Dnipropetrovsk; Donetsk; Luhansk; Lugansk; Lviv; Lvov; Zaporizhzhia; Zaporizhia; Zaporozhye; Mariupol; Kherson; Mykolaiv; Kryvyi Rih; Bakhmut; Avdiivka; Sumy; Chernihiv; Crimea; Sevastopol; Simferopol; Donbas; Donbass; Pokrovsk; Kramatorsk; Sloviansk; Slovyansk; Bucha; Irpin; Chernobyl; Chornobyl; Poltava; Ternopil; Izium; Kupiansk; Severodonetsk  # trap: Odessa, Texas
+
+country:GBR United Kingdom
+  name       United Kingdom of Great Britain and Northern Ireland
+  name       UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain  # trap: Battle of Britain
+  adjective  British; UK; U.K.; Scottish; Welsh; English; Northern Irish  # English: also the language
+  people     Briton; Britons; British; Brit; Brits; Englishman; Englishmen; Scot; Scots; Welshman; Welshmen
+  capital    London  # trap: London, Ontario
+  seat       Downing Street; 10 Downing Street; Number 10; No. 10; Whitehall; Westminster; Buckingham Palace; Chequers
+  city       Birmingham; Manchester; Glasgow; Liverpool; Edinburgh; Belfast; Leeds; Cardiff; Bristol; Sheffield; England; Scotland; Wales; Northern Ireland; Stormont; Londonderry; Derry; Salisbury  # trap: football clubs; Birmingham, Alabama
+
+country:VAT Vatican City
+  name       Vatican; Holy See; the Vatican
+  adjective  Vatican; Papal; papal
+  seat       Apostolic Palace

@@ -1,0 +1,412 @@
+# CONSULT (CAMEO 04): meeting, visiting, talking, mediating. Every participant of a meeting is an actor; a visitor is the actor and
+# the host the recipient.
+
+meet/1 verb                                # come together to talk
+  frame  nsubj=actor  obj|obl:with=actor  obl:in|obl:at=place  obl:over|obl:about|obl:on=topic
+  not    obj{deadline,demand,target,need,end,requirement,standard,cost,criterion,goal,condition,quota,fate,challenge}
+  not    subj{river,road,line,company}  subj{@sport}  obj{@sport}
+  core   040 reciprocal
+  +  "The foreign ministers of Chile and Peru met in Lima on Monday."      040 CHL;PER -
+  +  "The Ghanaian president met the prime minister of Togo on Friday to discuss border trade."   040 GHA;TGO -
+  +  "Norwegian diplomats have met with Sri Lankan officials."   040 NOR;LKA -
+  -  "Ghana met Togo in the final."
+  -  "The two rivers meet south of Khartoum."
+  -  "Hungary met its deficit target last year."
+
+meet/2 noun meeting
+  frame  nmod:between|nmod:of|poss|amod|nmod:with=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
+  not    nmod:of{shareholder,fan,club,minds}  compound{annual,shareholder,athletics}
+  core   040 reciprocal
+  +  "The meeting between the leaders of Japan and Mongolia lasted three hours."   040 JPN;MNG -
+  -  "The shareholders' meeting was moved to a hotel."
+
+hold/1 verb                                # light verb: hold talks, a meeting, a summit
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over|nmod:on|nmod:about=topic
+  need   obj{@talks,@meeting}
+  not    subj{@business}  obj{press conference,news conference,cabinet meeting}
+  core   040 multilateral reciprocal  when obj{summit}
+  core   041 reciprocal  when obj{call,phone call,telephone call,telephone conversation,phone conversation}
+  core   046 reciprocal  when obj{negotiation,peace talk}
+  core   040 reciprocal
+  +  "Turkish officials held talks with a Greek delegation in Ankara."   040 TUR;GRC -
+  +  "Kenya and Somalia held negotiations about their sea border."   046 KEN;SOM -
+  +  "The foreign ministers of Oman and Yemen held a meeting in Muscat."   040 OMN;YEM -
+  -  "The bank held a meeting with its customers."
+
+hold/2 verb                                # light verb: hold a protest, a rally
+  frame  nsubj=actor  obl:against|nmod:against|obl:outside=recipient  obl:in|obl:at=place
+  need   obj{@protest}
+  not    obj{strike}  obl:for{@sport}
+  core   145  when obj{riot}
+  core   1421  when obj{hunger strike}
+  core   141
+  +  "Students held a protest against the Chilean government in Santiago."   141 - CHL
+  +  "Georgian opposition supporters held a rally outside parliament."   141 GEO -
+
+hold/3 verb                                # keep in custody
+  frame  nsubj=actor  obj=recipient
+  need   obj{@person}
+  need   obl:in{custody,prison,jail,cell,detention,@crime}
+  core   173
+  +  "Police in Eritrea held two journalists in detention."   173 ERI -
+
+hold/4 verb                                # military exercises
+  frame  nsubj=actor  obl:with|nmod:with=recipient
+  need   obj{exercise,drill,manoeuvre,maneuver,war game,parade}
+  not    subj{@sport,school}
+  core   062 reciprocal  when obl:with{*}
+  core   062 reciprocal  when nmod:with{*}
+  core   062 reciprocal  when obj{joint exercise,joint drill,joint manoeuvre}
+  core   152 troops
+  +  "North Korea held a large military exercise near the border."   152 PRK -
+  +  "The Philippine navy held exercises with the Australian navy."   062 PHL;AUS -
+
+hold/5 verb hold hostage
+  frame  nsubj=actor  obj=recipient
+  core   181
+
+talk/1 noun talks
+  frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
+  not    compound{job,pay,merger,takeover,transfer,contract}
+  core   040 reciprocal
+  +  "Talks between Egypt and Ethiopia resumed in Kinshasa."   040 EGY;ETH -
+  -  "Merger talks between the two airlines went on for a month."
+
+talk/2 verb
+  frame  nsubj=actor  obl:to|obl:with=actor  obl:about|obl:on=topic  obl:by|obl:on=instrument
+  need   obl:to{%GOV,%MIL,%REB,%PRE,%country}
+  core   041 reciprocal  when obl:by{phone,telephone}
+  core   041 reciprocal  when obl:on{phone,telephone}
+  core   040 reciprocal
+  +  "The Finnish president talked to his Russian counterpart by telephone."   041 FIN -
+
+speak/1 verb
+  frame  nsubj=actor  obl:with|obl:to=actor  obl:about|obl:on=topic
+  need   obl:with{%GOV,%MIL,%REB,%PRE,%country}
+  core   041 reciprocal  when obl:by{phone,telephone}
+  core   041 reciprocal  when obl:on{phone,telephone}
+  core   040 reciprocal
+  +  "The Canadian prime minister spoke with the Ukrainian president by phone."   041 CAN;UKR -
+  -  "The senator spoke about taxes."
+
+speak/2 verb                               # speak by telephone, both as subject
+  frame  nsubj=actor  obl:to=actor
+  need   obl:by{phone,telephone}
+  core   041 reciprocal
+  +  "The leaders of India and Nepal spoke by telephone on Sunday."   041 IND;NPL -
+
+telephone/1 verb
+  frame  nsubj=actor  obj=actor
+  need   obj{%GOV,%MIL,%REB,%PRE,%country}
+  core   041 reciprocal
+  +  "The Spanish foreign minister telephoned the Moroccan foreign minister on Tuesday."   041 ESP;MAR -
+
+phone/1 verb
+  frame  nsubj=actor  obj=actor
+  need   obj{%GOV,%MIL,%REB,%PRE,%country}
+  core   041 reciprocal
+
+visit/1 verb
+  frame  nsubj=actor  obj=recipient
+  not    subj{tourist,visitor,fan,pilgrim,child,inspector}  subj{@sport}  obj{website,site,museum,shop,grave,cemetery}
+  core   042
+  +  "The Polish prime minister visited Lithuania on Thursday."   042 POL LTU
+  +  "A Cuban trade delegation is visiting Vietnam."   042 CUB VNM
+  -  "Millions of tourists visit Italy in summer."
+
+visit/2 noun
+  frame  poss|nmod:by|nmod:of|amod=actor  nmod:to=recipient
+  not    nmod:by{tourist,fan}  compound{hospital,home,store}
+  core   042
+  +  "The Brazilian president's visit to Angola ended on Wednesday."   042 BRA AGO
+  -  "Visits by tourists fell by a third."
+
+trip/1 noun
+  frame  poss|nmod:by|amod=actor  nmod:to=recipient
+  need   nmod:to{%country}
+  not    compound{school,fishing,business,boat}
+  core   042
+  +  "The Vietnamese president's trip to Laos was postponed by fog only a day."   042 VNM LAO
+
+pay/1 verb                                 # pay a visit
+  frame  nsubj=actor  obl:to|nmod:to=recipient
+  need   obj{visit,call}
+  core   042
+  +  "The Omani foreign minister paid a visit to Iran."   042 OMN IRN
+  -  "Brazil paid a high price for the delay."
+
+make/1 verb                                # make a visit
+  frame  nsubj=actor  obl:to|nmod:to=recipient
+  need   obj{visit,trip,stopover}
+  not    subj{@sport}
+  core   042
+  +  "The Australian defence minister made an unannounced visit to Afghanistan."   042 AUS AFG
+
+arrive/1 verb                              # an official arrives for a visit
+  frame  nsubj=actor  obl:in=recipient
+  need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation}
+  need   subj{%GOV,%MIL,%IGO,%LEG,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader}
+  core   042
+  +  "The Indonesian president arrived in Singapore for talks on trade."   042 IDN SGP
+  -  "The ship arrived in Mombasa for repairs."
+
+travel/1 verb
+  frame  nsubj=actor  obl:to=recipient
+  need   subj{%GOV,%IGO,%LEG,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor}
+  core   042
+  +  "The Belgian foreign minister travelled to Rwanda on Saturday."   042 BEL RWA
+  -  "Thousands of fans travelled to Qatar."
+
+fly/1 verb                                 # an official flies to a country
+  frame  nsubj=actor  obl:to|obl:into=recipient
+  need   subj{%GOV,%IGO,%LEG,president,minister,delegation,envoy,secretary,ambassador,chancellor}
+  core   042
+  +  "The Egyptian foreign minister flew to Sudan for talks."   042 EGY SDN
+  -  "The geese fly to Spain in October."
+
+host/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for=topic
+  not    obj{@sport}  obj{festival,show,party,concert,Games,exhibition,fair,race,refugee,base,website}
+  core   040 multilateral  when obj{summit,conference}
+  core   040  when obj{meeting,talk,dialogue,negotiation,round}
+  core   043  when obj{%GOV,%MIL,%IGO,%LEG,%country}
+  +  "The German chancellor hosted the president of Senegal in Berlin."   043 DEU SEN
+  +  "Uruguay hosted a regional summit."   040 URY -
+  -  "Qatar hosted the World Cup."
+
+receive/1 verb                             # receive a visitor
+  frame  nsubj=actor  obj=recipient
+  need   obj{%GOV,%IGO,delegation,envoy,ambassador,president,prime minister,minister}
+  not    subj{@sport}
+  core   043
+  +  "The king of Jordan received the Iraqi prime minister at his palace."   043 JOR IRQ
+  -  "The town received heavy rain."
+
+receive/2 verb                             # receive aid: the giver is the actor
+  frame  nsubj=recipient  obl:from|nmod:from=actor
+  need   obj{@aid,@money,@military-aid}
+  not    subj{@business}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Lebanon received 500 tonnes of flour and wheat from Russia."   073 RUS LBN
+  +  "Niger received military aid from Italy."   072 ITA NER
+
+welcome/1 verb                             # receive a guest
+  frame  nsubj=actor  obj=recipient
+  need   obj{%GOV,%IGO,delegation,president,prime minister,minister,chancellor,king}
+  core   043
+  +  "The Thai prime minister welcomed the Malaysian prime minister in Bangkok."   043 THA MYS
+
+welcome/2 verb                             # speak well of an act
+  frame  nsubj=actor  obj=about  nmod:of=recipient
+  need   obj{@agreement,decision,move,step,announcement,statement,resolution,release,withdrawal,ceasefire,offer,verdict,ruling,election,news,visit,talk}
+  core   051
+  -  "Residents welcomed the rain."
+
+negotiate/1 verb
+  frame  nsubj=actor  obl:with=actor  obj|obl:on|obl:over|obl:about=topic
+  not    subj{@business,agent,studio,driver}  obl:with{@business,bank,creditor,union}
+  core   046 reciprocal
+  +  "Envoys of Colombia negotiated with Ecuadorian officials over refugees."   046 COL;ECU -
+  +  "Iceland is negotiating a fishing agreement with Norway."   046 ISL;NOR -
+  -  "The studio is negotiating with two actors."
+
+negotiation/1 noun
+  frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:on|nmod:about|nmod:over=topic
+  not    compound{pay,contract,wage,salary,hostage}
+  core   046 reciprocal
+  +  "Negotiations between Armenia and Azerbaijan ended without a result."   046 ARM;AZE -
+  -  "Pay negotiations at the carmaker stalled."
+
+dialogue/1 noun
+  frame  nmod:between|nmod:with|amod=actor  nmod:on|nmod:about=topic
+  need   nmod:between|nmod:with{%country,%GOV,%REB,%OPP}
+  core   040 reciprocal
+  +  "Dialogue between Serbia and Kosovo began in Brussels."   040 SRB;KOS -
+
+discuss/1 verb
+  frame  nsubj=actor  obl:with=actor  obj=topic
+  need   obl:with{%GOV,%MIL,%IGO,%REB,%OPP,%country}
+  core   040 reciprocal
+  +  "The Kuwaiti emir discussed oil prices with the Saudi king."   040 KWT;SAU -
+  -  "The book discusses the fall of Rome."
+
+discuss/2 verb                             # several states discuss something
+  frame  nsubj=actor  obj=topic
+  need   subj{minister,president,leader,diplomat,official,foreign minister,delegation}
+  not    obl:with{*}  obl:in{book,interview,speech,article}
+  core   040 reciprocal
+  +  "The foreign ministers of Sweden and Finland discussed Baltic security."   040 SWE;FIN -
+
+confer/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic
+  not    obj{*}
+  core   040 reciprocal
+  +  "The Dutch finance minister conferred with his Danish colleague."   040 NLD -
+
+consult/1 verb
+  frame  nsubj=actor  obj|obl:with=actor
+  need   obl:with{%GOV,%IGO,%country}
+  core   040 reciprocal
+  +  "South Korea consulted with Japan about the missile."   040 KOR;JPN -
+
+consultation/1 noun consultations
+  frame  nmod:between|nmod:with|amod|poss=actor  nmod:on|nmod:about=topic
+  need   nmod:between|nmod:with{%GOV,%IGO,%country}
+  core   040 reciprocal
+
+summit/1 noun
+  frame  nmod:between|nmod:of|nmod:with|amod=actor  nmod:in=place  nmod:on|nmod:about=topic
+  not    nmod:of{mountain,volcano,Everest,mount,peak}
+  core   040 multilateral reciprocal
+  +  "The summit between Cuba and Venezuela took place in Havana."   040 CUB;VEN -
+  -  "Three climbers reached the summit of the volcano."
+
+gather/1 verb                              # leaders gather
+  frame  nsubj=actor  obl:in|obl:at=place
+  need   subj{leader,minister,president,foreign minister,diplomat,delegate,head,finance minister,envoy}
+  core   040 multilateral reciprocal
+  +  "Leaders of Mali, Niger and Chad gathered in Bamako."   040 MLI;NER;TCD -
+  -  "Fans gathered in the square."
+
+attend/1 verb                              # take part in a meeting of states
+  frame  nsubj=actor  obl:with=actor  obl:in=place
+  need   obj{summit,talk,conference,meeting,negotiation}
+  need   subj{%GOV,%MIL,%country,%IGO,%REB}
+  core   040
+  +  "The Estonian president attended the summit in Brussels."   040 EST -
+  -  "Hundreds of people attended the funeral."
+
+mediate/1 verb
+  frame  nsubj=actor  obl:between=recipient  obj=topic  obl:in=topic
+  core   045
+  +  "Norway mediated between the Philippines and the rebels."   045 NOR PHL
+  -  "The protein mediates the reaction."
+
+mediation/1 noun
+  frame  poss|amod|nmod:by|nmod:of=actor  nmod:between=recipient  nmod:in=topic
+  need   poss|amod|nmod:by|nmod:of{%country,%IGO,%GOV}
+  core   045
+  +  "Qatari mediation between Chad and the rebels went on for five months."   045 QAT TCD
+
+broker/1 verb
+  frame  nsubj=actor  obl:between=recipient  obj=topic
+  need   obj{@agreement,@ceasefire,talk,deal,peace,release,exchange}
+  core   045
+  +  "Kenya brokered a truce between South Sudan and the rebels."   045 KEN SSD
+
+call/1 verb                                # telephone
+  frame  nsubj=actor  obj=actor
+  need   obl:by{telephone,phone}
+  core   041 reciprocal
+
+phone-call/1 noun phone call
+  frame  nmod:between|nmod:with|poss=actor  nmod:about|nmod:on=topic
+  core   041 reciprocal
+  +  "In a phone call with the Iraqi president, the Turkish president spoke about water."   041 IRQ -
+
+telephone-call/1 noun telephone call
+  frame  nmod:between|nmod:with|poss=actor  nmod:about|nmod:on=topic
+  core   041 reciprocal
+
+telephone-conversation/1 noun telephone conversation
+  frame  nmod:between|nmod:with|poss=actor  nmod:about|nmod:on=topic
+  core   041 reciprocal
+  +  "A telephone conversation between the presidents of Belarus and Kazakhstan was confirmed."   041 BLR;KAZ -
+
+tour/1 verb                                # an official tours a country
+  frame  nsubj=actor  obj=recipient
+  need   obj{%country}
+  need   subj{%GOV,%IGO,president,minister,king,queen,envoy,secretary}
+  core   042
+  -  "The band toured Japan."
+
+brief/1 verb
+  frame  nsubj=actor  obj=recipient  obl:on|obl:about=topic
+  need   obj{%GOV,%IGO,%country,council,parliament}
+  core   040
+  +  "The UN envoy briefed the Lebanese president on the border talks."   040 org:UN LBN
+
+resume/1 verb                              # resume talks, relations, aid, flights
+  frame  nsubj=actor  obl:with|nmod:with=recipient  obl:to|nmod:to=recipient
+  need   obj{@talks,@tie,@aid,trade,flight,import,export}
+  not    subj{@business,@sport}
+  core   046 reciprocal  when obj{@talks}
+  core   050 reciprocal  when obj{@tie}
+  core   061 reciprocal  when obj{trade,flight,import,export}
+  core   070
+  +  "Sudan and South Sudan resumed talks on oil fees."   046 SDN;SSD -
+  +  "Morocco resumed diplomatic relations with Israel."   050 MAR;ISR -
+  +  "The Netherlands resumed aid to Rwanda."   070 NLD RWA
+
+open/1 verb                                # open talks, an embassy, a border, fire, an investigation
+  frame  nsubj=actor  obl:with|nmod:with=recipient  obl:in|nmod:in=recipient  obl:into|nmod:into|nmod:against=recipient
+  need   obj{@talks,embassy,consulate,border,crossing,border crossing,corridor,@investigation}
+  not    obj{shop,store,hotel,restaurant,season,session}  subj{@sport,@business}
+  core   046 reciprocal  when obj{@talks}
+  core   050  when obj{embassy,consulate}
+  core   086 access  when obj{border,crossing,border crossing,corridor}
+  core   090  when obj{@investigation}
+  +  "Bahrain opened an embassy in Syria."   050 BHR SYR
+  +  "Venezuela opened its border with Colombia."   086 VEN COL
+  +  "French prosecutors opened an investigation into a former Gabonese minister."   090 FRA GAB
+
+open/2 verb                                # open fire
+  frame  nsubj=actor  obl:on|obl:at=recipient
+  need   obj{fire}
+  core   175  when obl:on{protester,demonstrator,crowd,rally,march,mourner}
+  core   190 firearms
+  +  "Syrian troops opened fire on Turkish soldiers near the border."   190 SYR TUR
+  +  "Police opened fire on protesters in Guinea."   175 - GIN
+  -  "The firm opened a plant on Monday."
+
+begin/1 verb                               # begin talks
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:about=topic
+  need   obj{@talks}
+  core   046 reciprocal
+  +  "Britain began negotiations with Australia on a trade deal."   046 GBR;AUS -
+
+begin/2 verb                               # begin what the complement or object says
+  frame  nsubj=actor  xcomp=content
+  complement actual
+
+start/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:about=topic
+  need   obj{@talks}
+  core   046 reciprocal
+  +  "Cyprus started talks with Lebanon on offshore gas."   046 CYP;LBN -
+
+start/2 verb
+  frame  nsubj=actor  xcomp=content
+  complement actual
+
+continue/1 verb
+  frame  nsubj=actor  xcomp=content
+  complement actual
+
+conduct/1 verb                             # conduct talks, raids, tests, exercises
+  frame  nsubj=actor  obl:with|nmod:with=recipient  obl:on|obl:against|nmod:on|nmod:against=recipient
+  need   obj{@talks,@attack,exercise,drill,manoeuvre,test,launch,missile test,nuclear test,airstrike,patrol,search,@investigation}
+  not    subj{@sport,@business,scientist,doctor,researcher}  obj{survey,orchestra,study,interview,blood test}
+  core   040 reciprocal  when obj{@talks}
+  core   062 reciprocal  when obj{exercise,drill,manoeuvre} obl:with{*}
+  core   152  when obj{exercise,drill,manoeuvre,patrol}
+  core   150 weapons  when obj{test,launch,missile test,nuclear test}
+  core   195  when obj{airstrike,air strike,air raid}
+  core   195 drone  when obj{drone strike}
+  core   090  when obj{@investigation}
+  core   190  when obj{@attack}
+  +  "Turkey conducted airstrikes against Kurdish fighters in Iraq."   195 TUR IRQ
+  +  "Pakistan conducted a missile test."   150 PAK -
+  -  "Swiss scientists conducted tests on mice."
+
+co-chair/1 verb
+  frame  nsubj=actor
+  need   obj{@talks}
+  core   040 multilateral reciprocal
+
+contact/1 noun contacts
+  frame  nmod:between|nmod:with|amod|poss=actor
+  need   nmod:between|nmod:with{%GOV,%country,%REB}
+  core   040 reciprocal

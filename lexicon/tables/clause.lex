@@ -1,0 +1,80 @@
+# Closed-class words that the clause pass looks at. Values are read by src/event.
+
+table:preposition                  # value: the preposition as frames name it
+  of            of
+  in            in; inside; within
+  at            at; near; outside; around
+  on            on; upon
+  to            to; toward; towards
+  into          into
+  with          with; along with; together with; alongside
+  against       against
+  between       between
+  among         among; amongst; amid
+  by            by
+  for           for
+  from          from
+  over          over
+  about         about; concerning; regarding
+  after         following
+  off           off
+  under         under
+  through       through; via
+  during        during; throughout
+  across        across
+  as            as
+  like          like; unlike
+  than          than
+  per           per
+  without       without
+  despite       despite
+  behind        behind
+  beyond        beyond
+  until         until; till
+  since         since
+  before        before; ahead of; prior to
+  according_to  according to
+  on_behalf_of  on behalf of
+  because_of    because of; due to; over fears of; owing to
+  out_of        out of
+  in_front_of   in front of
+  instead_of    instead of; rather than
+  including     including; such as
+  in_response_to  in response to; in retaliation for; in protest at; in protest against; in protest of
+  away          away
+  up            up
+  down          down
+  out           out
+  back          back
+  apart         apart
+  aside         aside
+
+table:coordinator
+  and           and; &; as well as
+  or            or; nor
+  but           but; yet
+
+table:subordinator                 # opens a clause of its own; value: the status it gives
+  actual        while; when; because; as; although; though; whereas; where; after; how; why; once; so
+  hypothetical  if; unless; whether; lest; in case
+
+table:relative
+  who           who; which; whom; whose; that
+
+table:determiner
+  the           the; this; these; those; his; her; its; their; our; my; your
+  a             a; an; another; some; any; each; every; several; many; most; few; more; all; both; no; other; two; three; four; five; six; seven; eight; nine; ten; dozens; hundreds; thousands; scores
+
+table:auxiliary                    # value: what it is
+  be            is; are; was; were; be; been; being; am; 's; 're; 'm; get; gets; got; getting
+  have          has; have; had; having; 've
+  do            do; does; did
+  future        will; 'll; shall; is to; are to; were due to; was due to; is due to; are due to; is set to; are set to; is expected to; are expected to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; was set to; were set to; is about to; going to
+  would         would; 'd
+  hypothetical  may; might; could; can; should; must; ought to; would have; could have; might have; should have; is likely to; are likely to; was likely to; is believed to want to; need to; needs to
+
+table:negation
+  not           not; n't; never; no longer; neither; hardly
+
+table:adverb                       # may stand inside a verb group
+  adverb        also; already; now; then; later; again; still; just; even; soon; once; twice; only; further; once again; first; instead; today; earlier; together; jointly; always; often; ever; since; both; all; each; nearly; almost; thus; therefore; back; long; far; well

@@ -1,0 +1,39 @@
+# Words that mention building looks at. Values are read by src/mention.
+
+table:pronoun                     # value: person number gender; possessives end in "s"
+  male       he; him; himself
+  males      his
+  female     she; herself
+  females    her
+  plural     they; them; themselves
+  plurals    their
+  thing      it; itself
+  things     its
+
+table:place-preposition           # a bare state or city after one of these is where, not who
+  in         in; at; near; inside; outside; across; throughout; around; within; into; toward; towards; over; off
+
+table:name-particle               # lower-case words inside a personal name
+  in         al; el; de; da; di; dos; del; della; la; le; van; von; der; den; bin; bint; ibn; abu; ben; ap; ud; ul; ur; dan; y; e; af; zu; ter; ten; bar
+
+table:supporter                   # "U.S.-backed": the name before the hyphen supports, it does not act
+  backer     backed; sponsored; supported; funded; armed; trained; equipped; aided; financed; allied
+  leader     led; run; headed; commanded
+  mediator   brokered; mediated
+  place      based; born; born-and-raised; bound; occupied; controlled; held; administered; annexed; owned; made; built; registered; flagged
+
+table:role-link                   # between an office and what it is an office of
+  of         of; for
+  to         to
+
+table:counterpart                 # descriptions that borrow the role of who is spoken of
+  peer       counterpart; counterparts; opposite number
+
+table:honorific                   # before a name, without a sector of their own
+  title      mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; sir; dame; lord; lady; prof; prof.; professor; seyyed; sayyed; sheikh; sheik; haji
+
+table:thing-name                  # a capitalised name that ends so names a thing, not somebody who acts
+  thing      treaty; charter; agreement; accord; accords; pact; act; bill; constitution; convention; protocol; declaration; resolution; plan; deal; day; week; month; year; war; revolution; cup; league; prize; award; games; olympics; open; championship; river; lake; sea; ocean; mountain; mount; strait; bay; gulf; peninsula; valley; desert; street; road; avenue; square; airport; bridge; tower; park; stadium; hurricane; cyclone; typhoon; storm; island; islands; airlines; airways; flight; highway; university; hospital; church; mosque; palace; museum; festival
+
+table:function-word               # words that open a sentence with a capital and name nobody
+  word       the; a; an; this; that; these; those; there; here; in; on; at; by; for; from; with; without; of; to; into; over; under; after; before; during; since; until; while; when; where; who; what; which; why; how; if; as; because; although; though; despite; amid; among; between; against; about; across; along; around; and; or; but; nor; yet; so; both; either; neither; each; every; all; some; any; many; most; several; few; more; less; no; not; none; one; two; three; four; five; six; seven; eight; nine; ten; he; she; it; they; we; you; i; his; her; its; their; our; my; your; is; are; was; were; be; been; being; has; have; had; do; does; did; will; would; can; could; may; might; must; shall; should; also; however; meanwhile; moreover; later; earlier; today; yesterday; tomorrow; then; now; still; just; only; even; according; following; another; other; such; its; once; twice; first; second; third; last; next; new; former; current; early; late; local; official; officials; people; police; government; ministry; human; national; international; federal; northern; southern; eastern; western; north; south; east; west; central; separately; additionally; initially; recently; previously; nearly; about; hundreds; thousands; dozens; scores; millions; survivors; witnesses; reports; sources; analysts; experts; critics; supporters; residents; talks; violence; fighting; attacks

@@ -1,0 +1,39 @@
+#include "base/doc.h"
+
+an_doc *doc_new(void)
+{
+    an_doc *doc = calloc(1, sizeof *doc);
+    if (doc) arena_init(&doc->arena);
+    return doc;
+}
+
+void doc_event_release(doc_event *e)
+{
+    array_release(&e->actors);
+    array_release(&e->recipients);
+    array_release(&e->others);
+    array_release(&e->claims);
+    array_release(&e->counts);
+    array_release(&e->why);
+    array_release(&e->reports);
+}
+
+void an_doc_free(an_doc *doc)
+{
+    if (!doc) return;
+    for (size_t i = 0; i < doc->events.n; i++) doc_event_release(&doc->events.at[i]);
+    array_release(&doc->zones);
+    array_release(&doc->paragraphs);
+    array_release(&doc->sentences);
+    array_release(&doc->tokens);
+    array_release(&doc->mentions);
+    array_release(&doc->times);
+    array_release(&doc->places);
+    array_release(&doc->counts);
+    array_release(&doc->events);
+    array_release(&doc->rejects);
+    arena_release(&doc->arena);
+    free(doc);
+}
+
+an_layers an_doc_layers(const an_doc *doc) { return doc->layers; }

@@ -1,0 +1,20 @@
+/* What engine and worker hold. Private to src/engine. */
+#ifndef AN_ENGINE_ENGINE_H
+#define AN_ENGINE_ENGINE_H
+
+#include "lexicon/lexicon.h"
+
+struct an_engine {
+    lex *lexicon;
+    char edition[32];
+    char coder[160];
+};
+
+struct an_worker {
+    const an_engine *engine;
+};
+
+/* Builds doc->layers: every layer by value, spans in code points. Called once, after the last stage. */
+an_status publish(const an_engine *engine, an_doc *doc, an_error *error);
+
+#endif

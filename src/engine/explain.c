@@ -1,0 +1,256 @@
+/*
+ * `annals explain`: what was found in a document and why, for a person at a terminal. Plain text, one fact a line, the
+ * words quoted and the rule in brackets.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/error.h"
+#include "base/str.h"
+#include "engine/engine.h"
+
+typedef struct printer {
+    an_sink sink;
+    bool failed;
+    const an_doc *doc;
+} printer;
+
+static void put(printer *p, an_str s)
+{
+    if (!p->failed && s.n && !p->sink.write(p->sink.context, s.p, s.n)) p->failed = true;
+}
+
+static void say(printer *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void say(printer *p, const char *format, ...)
+{
+    char line[512];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(line, sizeof line, format, args);
+    va_end(args);
+    put(p, (an_str){line, n < 0 ? 0 : (size_t)n < sizeof line ? (size_t)n : sizeof line - 1});
+}
+
+/* Text with line breaks as spaces. */
+static void put_line(printer *p, an_str s)
+{
+    an_str piece;
+    bool first = true;
+    while (str_cut(&s, '\n', &piece)) {
+        if (!first) put(p, STR(" "));
+        put(p, str_trim(piece));
+        first = false;
+    }
+}
+
+static void label(printer *p, const char *name) { say(p, "  %-11s", name); }
+
+static void say_rule(printer *p, an_str rule)
+{
+    if (!rule.n) return;
+    put(p, STR("  ["));
+    put(p, rule);
+    put(p, STR("]"));
+}
+
+/* ---- who ---- */
+
+static void say_sectors(printer *p, an_strs sectors)
+{
+    for (size_t i = 0; i < sectors.n; i++) put(p, STR(" ")), put(p, sectors.at[i]);
+}
+
+static void say_party(printer *p, const an_party *a)
+{
+    say(p, "\"");
+    put_line(p, a->text);
+    say(p, "\"");
+    if (a->name.p && !str_eq(a->name, a->text)) put(p, STR(" = ")), put(p, a->name);
+    if (a->id.p) put(p, STR(" ")), put(p, a->id);
+    if (a->role.p) put(p, STR(", ")), put(p, a->role);
+    if (a->country.p) put(p, STR(", ")), put(p, a->country);
+    say_sectors(p, a->sectors);
+    if (a->code.p) put(p, STR(", code ")), put(p, a->code);
+}
+
+static void explain_mentions(printer *p, uint32_t sentence)
+{
+    const an_layers *l = &p->doc->layers;
+    for (size_t i = 0; i < l->n_mentions; i++) {
+        if (l->mentions[i].sentence != sentence) continue;
+        label(p, "mention");
+        say_party(p, &l->mentions[i].party);
+        if (l->mentions[i].party.has_antecedent) {
+            put(p, STR(" -> \""));
+            put_line(p, doc_slice(p->doc, p->doc->mentions.at[p->doc->mentions.at[i].antecedent].span));
+            put(p, STR("\""));
+        }
+        say_rule(p, p->doc->mentions.at[i].rule);
+        say(p, "\n");
+    }
+}
+
+/* ---- when ---- */
+
+static void say_day(printer *p, an_date d) { say(p, "%04d-%02u-%02u", d.year, d.month, d.day); }
+
+static void say_days(printer *p, an_date start, an_date end)
+{
+    if (!start.year) { say(p, "not resolved"); return; }
+    say_day(p, start);
+    if (start.year == end.year && start.month == end.month && start.day == end.day) return;
+    say(p, " to ");
+    say_day(p, end);
+}
+
+static void explain_times(printer *p, uint32_t sentence)
+{
+    for (size_t i = 0; i < p->doc->times.n; i++) {
+        const doc_time *t = &p->doc->times.at[i];
+        if (t->sentence != sentence) continue;
+        label(p, "time");
+        say(p, "\"%.*s\" %.*s %.*s, ", STR_ARG(doc_slice(p->doc, t->span)), STR_ARG(t->type), STR_ARG(t->value));
+        say_days(p, t->start, t->end);
+        say_rule(p, t->rule);
+        say(p, "\n");
+    }
+}
+
+/* ---- events ---- */
+
+static an_str rule_of(const an_event *e, const char *field)
+{
+    for (size_t i = 0; i < e->why.n; i++)
+        if (str_is(e->why.at[i].field, field)) return e->why.at[i].rule;
+    return (an_str){0};
+}
+
+static void field(printer *p, const char *name) { say(p, "    %-11s", name); }
+
+static void say_list(printer *p, const char *name, an_parties list, an_str rule)
+{
+    for (size_t i = 0; i < list.n; i++) {
+        field(p, name);
+        say_party(p, &list.at[i]);
+        if (!i) say_rule(p, rule);
+        say(p, "\n");
+    }
+}
+
+static void say_date(printer *p, const an_event *e)
+{
+    field(p, "date");
+    say_days(p, e->date.start, e->date.end);
+    say(p, " (%.*s, basis %.*s", STR_ARG(e->date.precision), STR_ARG(e->date.basis));
+    if (e->date.text.p) put(p, STR(", \"")), put_line(p, e->date.text), put(p, STR("\""));
+    put(p, STR(")"));
+    say_rule(p, rule_of(e, "date"));
+    say(p, "\n");
+}
+
+static void say_place(printer *p, const an_event *e)
+{
+    if (!e->has_place) return;
+    field(p, "place");
+    say(p, "%.*s, %.*s (%.*s)", STR_ARG(e->place.name), STR_ARG(e->place.country), STR_ARG(e->place.precision));
+    say_rule(p, rule_of(e, "place"));
+    say(p, "\n");
+}
+
+static void say_claims(printer *p, const an_event *e)
+{
+    for (size_t i = 0; i < e->claims.n; i++) {
+        field(p, "claim");
+        say(p, "\"%.*s\" (%.*s) by ", STR_ARG(e->claims.at[i].verb), STR_ARG(e->claims.at[i].kind));
+        say_party(p, &e->claims.at[i].by);
+        say(p, "\n");
+    }
+}
+
+static void say_type(printer *p, const an_event *e)
+{
+    label(p, "event");
+    say(p, "%.*s", STR_ARG(e->type));
+    for (size_t i = 0; i < e->mode.n; i++) say(p, " %.*s", STR_ARG(e->mode.at[i]));
+    say(p, ", CAMEO %.*s, score %.1f, %.*s, confidence %.2f  %.*s\n", STR_ARG(e->cameo), e->score, STR_ARG(e->status),
+        e->confidence, STR_ARG(e->id));
+    field(p, "trigger");
+    say(p, "\"%.*s\"", STR_ARG(e->trigger_text));
+    say_rule(p, e->rule);
+    say(p, "\n");
+    field(p, "status");
+    say(p, "%.*s", STR_ARG(e->status));
+    say_rule(p, rule_of(e, "status"));
+    say(p, "\n");
+}
+
+static void explain_event(printer *p, const an_event *e)
+{
+    say_type(p, e);
+    if (e->has_about) {
+        field(p, "about");
+        say(p, "%.*s, CAMEO %.*s\n", STR_ARG(e->about.type), STR_ARG(e->about.cameo));
+    }
+    say_list(p, "actor", e->actors, rule_of(e, "actors"));
+    say_list(p, "recipient", e->recipients, rule_of(e, "recipients"));
+    for (size_t i = 0; i < e->others.n; i++) {
+        field(p, "other");
+        say_party(p, &e->others.at[i]);
+        say(p, " as %.*s\n", STR_ARG(e->others.at[i].part));
+    }
+    say_date(p, e);
+    say_place(p, e);
+    say_claims(p, e);
+    if (e->treaty_action.p) field(p, "treaty"), say(p, "%.*s\n", STR_ARG(e->treaty_action));
+    if (e->mentions.n > 1) field(p, "mentions"), say(p, "%zu in this document\n", e->mentions.n);
+}
+
+static void explain_rejects(printer *p, uint32_t sentence)
+{
+    for (size_t i = 0; i < p->doc->rejects.n; i++) {
+        const doc_reject *r = &p->doc->rejects.at[i];
+        if (r->sentence != sentence) continue;
+        label(p, "not coded");
+        say(p, "\"%.*s\": %s", STR_ARG(token_text(p->doc, r->token)), r->reason);
+        say_rule(p, r->rule);
+        say(p, "\n");
+    }
+}
+
+/* ---- sentences ---- */
+
+static void explain_tokens(printer *p, const doc_sentence *s)
+{
+    label(p, "tokens");
+    for (uint32_t i = 0; i < s->n_tokens; i++) {
+        if (i) put(p, STR(" "));
+        put(p, token_text(p->doc, s->first_token + i));
+    }
+    say(p, "\n");
+}
+
+static void explain_sentence(printer *p, uint32_t index)
+{
+    const doc_sentence *s = &p->doc->sentences.at[index];
+    const an_layers *l = &p->doc->layers;
+    say(p, "\n%u  ", index);
+    put_line(p, doc_slice(p->doc, s->span));
+    say(p, "\n");
+    explain_tokens(p, s);
+    explain_mentions(p, index);
+    explain_times(p, index);
+    for (size_t i = 0; i < l->events.n; i++)
+        if (l->events.at[i].sentence == index) explain_event(p, &l->events.at[i]);
+    explain_rejects(p, index);
+}
+
+an_status an_explain(const an_doc *doc, an_sink sink, an_error *error)
+{
+    printer p = {.sink = sink, .doc = doc};
+    say(&p, "document %.*s, published ", STR_ARG(doc->id));
+    if (doc->published.year) say_day(&p, doc->published);
+    else say(&p, "on an unknown day");
+    say(&p, ": %zu sentences, %zu events\n", doc->sentences.n, doc->layers.events.n);
+    for (uint32_t i = 0; i < doc->sentences.n; i++) explain_sentence(&p, i);
+    return p.failed ? error_errno(error, NULL, "write the explanation") : AN_OK;
+}

@@ -1,0 +1,52 @@
+/* State of coding one sentence. Private to src/event. */
+#ifndef AN_EVENT_CODER_H
+#define AN_EVENT_CODER_H
+
+#include "event/clause.h"
+
+/* The sense chosen for a clause. */
+typedef struct choice {
+    bool known;              /* some sense fits */
+    lex_sense sense;
+    const lex_core *core;    /* into sense; NULL: none fits, or a claim or complement verb only */
+    const char *reason;      /* why there is no core */
+} choice;
+
+typedef struct coder {
+    const lex *l;
+    const char *edition;
+    an_doc *doc;
+    uint32_t sentence;
+    clauses clauses;
+    ARRAY(choice) choices;         /* parallel to clauses */
+    ARRAY(uint32_t) consumed;      /* tokens that decided another predicate's core: no events of their own */
+    ARRAY(uint32_t) event_of;      /* event of each clause, or AN_NONE */
+} coder;
+
+/* sense.c: fills choices and consumed. False when memory is out. */
+bool sense_choose(coder *c);
+
+/* roles.c: the mention that fills an arc: the one its head belongs to, else a modifier or possessor in its phrase
+ * ("Israeli aircraft"); AN_NONE when there is none. */
+uint32_t role_filler(const coder *c, const arc *a);
+
+/* Whether an argument of a frame or condition describes an arc. */
+bool arg_fits(const lex_arg *arg, const arc *a);
+
+/* Fills actors, recipients and others of an event. False when memory is out. */
+bool roles_assign(coder *c, const clause *cl, const choice *ch, doc_event *e);
+
+/* status.c */
+typedef struct status_found { an_str status, rule; an_span span; bool has_span; } status_found;
+status_found status_of(const coder *c, const clause *cl);
+
+/* claim.c: claims of the sentence's events. False when memory is out. */
+bool claims_attach(coder *c);
+
+/* setting.c: date and place. False when memory is out. */
+bool setting_find(coder *c, const clause *cl, bool future, doc_event *e);
+
+/* Notes why a field has its value. False when memory is out. */
+bool event_why(doc_event *e, const char *field, an_str rule, an_span span);
+
+#endif

@@ -1,0 +1,228 @@
+#include "event/event.h"
+
+#include "base/date.h"
+#include "base/error.h"
+#include "base/str.h"
+#include "event/coder.h"
+#include "event/meeting.h"
+
+bool event_why(doc_event *e, const char *field, an_str rule, an_span span)
+{
+    doc_why *w = array_push(&e->why);
+    if (!w) return false;
+    *w = (doc_why){.field = field, .rule = rule};
+    if (span.end > span.begin) w->spans[w->n_spans++] = span;
+    return true;
+}
+
+static bool reject(coder *c, const clause *cl, const choice *ch, const char *reason)
+{
+    doc_reject *r = array_push(&c->doc->rejects);
+    if (!r) return false;
+    *r = (doc_reject){c->sentence, cl->head, ch->known ? ch->sense.id : (an_str){0}, reason};
+    return true;
+}
+
+/* ---- what an event may not be ---- */
+
+static bool consumed(const coder *c, uint32_t token)
+{
+    for (size_t i = 0; i < c->consumed.n; i++)
+        if (c->consumed.at[i] == token) return true;
+    return false;
+}
+
+/* The slot of the governor's frame that a governed clause stands in; PART_COUNT when there is none. */
+static part slot_in_governor(const coder *c, const clause *cl)
+{
+    if (cl->governor == AN_NONE) return PART_COUNT;
+    const choice *g = &c->choices.at[cl->governor];
+    arc as = {.relation = cl->governed_as, .preposition = cl->governed_by};
+    for (uint32_t i = 0; g->known && i < g->sense.n_slots; i++)
+        for (uint32_t k = 0; k < g->sense.slots[i].n_args; k++)
+            if (arg_fits(&g->sense.slots[i].args[k], &as)) return g->sense.slots[i].part;
+    return PART_COUNT;
+}
+
+static bool someone_known(const coder *c, const doc_event *e)
+{
+    const doc_party *lists[] = {e->actors.at, e->recipients.at};
+    size_t lengths[] = {e->actors.n, e->recipients.n};
+    for (int l = 0; l < 2; l++) {
+        for (size_t i = 0; i < lengths[l]; i++) {
+            const doc_mention *m = &c->doc->mentions.at[lists[l][i].mention];
+            if (m->country.p || m->id.p || m->sectors || m->name.p) return true;
+        }
+    }
+    return false;
+}
+
+/* ---- type, modes, scores ---- */
+
+static void add_mode(doc_event *e, an_str mode)
+{
+    for (uint32_t i = 0; i < e->n_modes; i++)
+        if (str_eq(e->modes[i], mode)) return;
+    if (mode.n && e->n_modes < sizeof e->modes / sizeof *e->modes) e->modes[e->n_modes++] = mode;
+}
+
+static void take_type(doc_event *e, const lex_type *t)
+{
+    e->type = t->type;
+    e->quad = t->quad;
+    e->score = t->score;
+    e->goldstein = t->goldstein;
+    for (uint32_t i = 0; i < t->n_modes; i++) add_mode(e, t->modes[i]);
+    for (uint32_t i = 0; i < t->n_contexts && i < 4; i++) e->contexts[i] = t->contexts[i];
+    e->n_contexts = t->n_contexts;
+}
+
+/* Type, quad and scores by the edition. Where the status alone makes another type of it (a future meeting is an AGREE),
+ * the type says it, and the event is actual and about the core. */
+static const char *decide_type(const coder *c, doc_event *e)
+{
+    lex_type plain, t;
+    an_str mode = e->n_modes ? e->modes[0] : (an_str){0};
+    if (!lex_type_of(c->l, c->edition, e->cameo, mode, STR("actual"), &plain)) return "the code is not in the ontology";
+    if (!lex_type_of(c->l, c->edition, e->cameo, mode, e->status, &t)) t = plain;
+    if (!t.type.p) return "a plain statement is no event";
+    take_type(e, &t);
+    if (!str_eq(t.type, plain.type)) {
+        e->about_cameo = e->cameo;
+        e->about_type = plain.type;
+        e->n_modes = 0;
+        for (uint32_t i = 0; i < t.n_modes; i++) add_mode(e, t.modes[i]);
+        e->status = STR("actual");
+    }
+    return t.needs_recipient && !e->recipients.n && !e->reciprocal ? "the type needs a recipient" : NULL;
+}
+
+static bool over_a_year_before(an_date end, an_date published)
+{
+    return end.year && published.year && date_serial(published) - date_serial(end) > 365;
+}
+
+/* Until a learned ranker gives it a meaning: how many of actor, recipient and date the sentence itself says. */
+static double confidence_of(const doc_event *e)
+{
+    return 0.5 + 0.2 * (e->actors.n > 0) + 0.15 * (e->recipients.n > 0 || e->actors.n > 1) + 0.1 * (e->time != AN_NONE);
+}
+
+/* ---- one event ---- */
+
+static bool fill_core(const coder *c, const clause *cl, const choice *ch, doc_event *e)
+{
+    e->sentence = c->sentence;
+    e->trigger = c->doc->tokens.at[cl->head].span;
+    e->trigger_token = cl->head;
+    e->rule = ch->sense.id;
+    e->cameo = ch->core->code;
+    for (uint32_t i = 0; i < ch->core->n_modes; i++) add_mode(e, ch->core->modes[i]);
+    e->treaty_action = ch->core->treaty;
+    doc_report *r = array_push(&e->reports);
+    if (r) *r = (doc_report){c->sentence, e->trigger};
+    return r && event_why(e, "type", ch->sense.id, e->trigger);
+}
+
+static bool explain_parties(const coder *c, doc_event *e)
+{
+    for (size_t i = 0; i < e->actors.n; i++) {
+        const doc_mention *m = &c->doc->mentions.at[e->actors.at[i].mention];
+        if (!event_why(e, "actors", m->rule, m->span)) return false;
+    }
+    for (size_t i = 0; i < e->recipients.n; i++) {
+        const doc_mention *m = &c->doc->mentions.at[e->recipients.at[i].mention];
+        if (!event_why(e, "recipients", m->rule, m->span)) return false;
+    }
+    return true;
+}
+
+/* Fills e. *why_not: a reason for no event. False when memory is out. */
+static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *e, const char **why_not)
+{
+    status_found status = status_of(c, cl);
+    bool future = str_is(status.status, "future");
+    e->status = status.status;
+    if (!fill_core(c, cl, ch, e) || !roles_assign(c, cl, ch, e) || !setting_find(c, cl, future, e)) return false;
+    if (!event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0})) return false;
+    meeting_locate(c->doc, e);
+    *why_not = decide_type(c, e);
+    if (*why_not) return true;
+    if (!someone_known(c, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
+    if (str_is(e->status, "actual") && over_a_year_before(e->end, c->doc->published)) e->status = STR("historical");
+    e->confidence = confidence_of(e);
+    return explain_parties(c, e);
+}
+
+static void drop_last(coder *c)
+{
+    doc_event_release(&c->doc->events.at[--c->doc->events.n]);
+}
+
+/* What governs a promise, demand or threat takes the governed event as what it is about. */
+static void fold_about(coder *c, uint32_t governor_event, const doc_event *about)
+{
+    doc_event *g = &c->doc->events.at[governor_event];
+    an_str code = lex_about(c->l, str_slice(g->cameo, 0, 2), about->cameo);
+    lex_type t;
+    g->about_cameo = about->cameo;
+    g->about_type = about->type;
+    if (!code.p || !lex_type_of(c->l, c->edition, code, (an_str){0}, g->status, &t) || !t.type.p) return;
+    g->cameo = code;
+    g->n_modes = 0;
+    take_type(g, &t);
+}
+
+static bool code_clause(coder *c, size_t i)
+{
+    const clause *cl = &c->clauses.at[i];
+    const choice *ch = &c->choices.at[i];
+    const char *why_not = ch->reason;
+    if (!ch->core) return !why_not || reject(c, cl, ch, why_not);
+    if (cl->pos == 'n' && consumed(c, cl->head)) return true;
+    part slot = slot_in_governor(c, cl);
+    if (slot == PART_TOPIC) return reject(c, cl, ch, "the topic of another event");
+    doc_event *e = array_push(&c->doc->events);
+    if (!e || !make_event(c, cl, ch, e, &why_not)) return false;
+    uint32_t g = cl->governor == AN_NONE ? AN_NONE : c->event_of.at[cl->governor];
+    if (slot == PART_ABOUT && g != AN_NONE && e->type.p) {
+        fold_about(c, g, e);
+        drop_last(c);
+        return true;
+    }
+    if (why_not) {
+        drop_last(c);
+        return reject(c, cl, ch, why_not);
+    }
+    c->event_of.at[i] = (uint32_t)c->doc->events.n - 1;
+    return true;
+}
+
+static bool code_sentence(coder *c)
+{
+    array_clear(&c->event_of);
+    if (!clauses_find(c->l, c->doc, c->sentence, &c->clauses) || !sense_choose(c)) return false;
+    for (size_t i = 0; i < c->clauses.n; i++) {
+        uint32_t *slot = array_push(&c->event_of);
+        if (!slot) return false;
+        *slot = AN_NONE;
+    }
+    for (size_t i = 0; i < c->clauses.n; i++)
+        if (!code_clause(c, i)) return false;
+    return claims_attach(c);
+}
+
+an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *error)
+{
+    coder c = {.l = l, .edition = edition, .doc = doc};
+    bool ok = true;
+    for (uint32_t s = 0; ok && s < doc->sentences.n; s++) {
+        c.sentence = s;
+        ok = code_sentence(&c);
+    }
+    clauses_release(&c.clauses);
+    array_release(&c.choices);
+    array_release(&c.consumed);
+    array_release(&c.event_of);
+    return ok ? AN_OK : error_nomem(error);
+}

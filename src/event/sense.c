@@ -1,0 +1,171 @@
+/* Which sense of the predicate lexicon fits a clause. The first whose needs hold and that has a fitting core wins; else
+ * the first claim or complement sense whose needs hold. */
+#include "base/str.h"
+#include "event/coder.h"
+
+enum { READINGS = 8 };
+
+bool arg_fits(const lex_arg *arg, const arc *a)
+{
+    return arg->relation == a->relation && (!arg->preposition.n || str_eq(arg->preposition, a->preposition));
+}
+
+static const doc_mention *mention_at(const coder *c, uint32_t index)
+{
+    return index == AN_NONE ? NULL : &c->doc->mentions.at[index];
+}
+
+/* The head word, or the head word with the one before it ("trade restriction"), in any reading. */
+static bool set_has_word(const coder *c, uint32_t set, uint32_t token)
+{
+    an_str word = c->doc->tokens.at[token].folded;
+    lex_form f[READINGS];
+    size_t n = lex_forms(c->l, word, f, READINGS);
+    if (lex_set_has(c->l, set, word, 0, false)) return true;
+    for (size_t i = 0; i < n; i++)
+        if (lex_set_has(c->l, set, f[i].lemma, 0, false)) return true;
+    return false;
+}
+
+static bool set_has_arc(const coder *c, uint32_t set, const arc *a)
+{
+    const doc_mention *m = mention_at(c, role_filler(c, a));
+    if (m && lex_set_has(c->l, set, (an_str){0}, m->sectors, m->country.p != NULL)) return true;
+    return set_has_word(c, set, a->head);
+}
+
+/* Clauses that cl governs as the relation. */
+static bool set_has_complement(const coder *c, const clause *cl, relation as, uint32_t set)
+{
+    uint32_t self = (uint32_t)(cl - c->clauses.at);
+    for (size_t i = 0; i < c->clauses.n; i++) {
+        const clause *o = &c->clauses.at[i];
+        if (o->governor == self && o->governed_as == as &&
+            lex_set_has(c->l, set, o->lemma.p ? o->lemma : c->doc->tokens.at[o->head].folded, 0, false))
+            return true;
+    }
+    return false;
+}
+
+static bool place_met(const coder *c, const clause *cl, const lex_condition *k, const lex_arg *where, uint32_t *token)
+{
+    if (where->relation == REL_XCOMP || where->relation == REL_CCOMP || where->relation == REL_ADVCL)
+        return set_has_complement(c, cl, where->relation, k->set);
+    for (size_t i = 0; i < cl->arcs.n; i++)
+        if (arg_fits(where, &cl->arcs.at[i]) && set_has_arc(c, k->set, &cl->arcs.at[i]))
+            return *token = cl->arcs.at[i].head, true;
+    return false;
+}
+
+/* *token: the word that satisfied the condition, or AN_NONE. */
+static bool condition_met(const coder *c, const clause *cl, const lex_condition *k, uint32_t *token)
+{
+    *token = AN_NONE;
+    if (place_met(c, cl, k, &k->where, token)) return true;
+    for (uint32_t i = 0; i < k->n_also; i++)
+        if (place_met(c, cl, k, &k->also[i], token)) return true;
+    return false;
+}
+
+/* A few words that decided, to be consumed if the core is taken. */
+typedef struct decided { uint32_t token[2 * LEX_CONDITIONS]; size_t n; } decided;
+
+static bool all_hold(const coder *c, const clause *cl, const lex_condition *k, size_t n, decided *d)
+{
+    uint32_t token;
+    for (size_t i = 0; i < n; i++) {
+        if (condition_met(c, cl, &k[i], &token) == k[i].negated) return false;
+        if (!k[i].negated && token != AN_NONE && d->n < 2 * LEX_CONDITIONS) d->token[d->n++] = token;
+    }
+    return true;
+}
+
+/* "call off": the particle stands right after the verb, or after its object. */
+static bool particle_fits(const coder *c, const clause *cl, an_str particle)
+{
+    const doc_sentence *s = &c->doc->sentences.at[c->sentence];
+    uint32_t end = s->first_token + s->n_tokens, next = cl->head + 1;
+    if (!particle.n) return true;
+    if (next < end && str_eq(c->doc->tokens.at[next].folded, particle)) return true;
+    for (size_t i = 0; i < cl->arcs.n; i++) {
+        const arc *a = &cl->arcs.at[i];
+        if (a->relation == REL_OBJ && a->last + 1 < end && str_eq(c->doc->tokens.at[a->last + 1].folded, particle)) return true;
+    }
+    return false;
+}
+
+static const lex_core *core_of(const coder *c, const clause *cl, const lex_sense *s, decided *d)
+{
+    for (uint32_t i = 0; i < s->n_cores; i++) {
+        decided more = *d;
+        if (!all_hold(c, cl, s->cores[i].conditions, s->cores[i].n_conditions, &more)) continue;
+        *d = more;
+        return &s->cores[i];
+    }
+    return NULL;
+}
+
+static bool consume(coder *c, const clause *cl, const decided *d)
+{
+    for (size_t i = 0; i < d->n; i++) {
+        if (d->token[i] == cl->head) continue;
+        uint32_t *slot = array_push(&c->consumed);
+        if (!slot) return false;
+        *slot = d->token[i];
+    }
+    return true;
+}
+
+/* The phrase after a particle is the object: "called off the strike". Only arcs change, so it is done once a sense with
+ * that particle is taken. */
+static void particle_object(clause *cl, an_str particle)
+{
+    for (size_t i = 0; particle.n && i < cl->arcs.n; i++)
+        if (cl->arcs.at[i].relation == REL_OBL && str_eq(cl->arcs.at[i].preposition, particle))
+            cl->arcs.at[i].relation = REL_OBJ, cl->arcs.at[i].preposition = (an_str){0};
+}
+
+static bool try_sense(coder *c, clause *cl, uint32_t index, choice *out, bool *done)
+{
+    choice ch = {.known = true};
+    decided d = {.n = 0};
+    lex_sense_at(c->l, index, &ch.sense);
+    if (!particle_fits(c, cl, ch.sense.particle)) return true;
+    particle_object(cl, ch.sense.particle);
+    if (!all_hold(c, cl, ch.sense.needs, ch.sense.n_needs, &d)) {
+        if (!out->known && !out->reason) out->reason = "no sense of the word fits what stands around it";
+        return true;
+    }
+    const lex_core *core = core_of(c, cl, &ch.sense, &d);
+    if (!core && out->known) return true;
+    *out = ch;
+    if (!core) {
+        out->reason = ch.sense.n_cores ? "no core of the sense fits" : NULL;
+        return true;
+    }
+    out->core = &out->sense.cores[core - ch.sense.cores];
+    *done = true;
+    return consume(c, cl, &d);
+}
+
+static bool choose_one(coder *c, clause *cl, choice *out)
+{
+    uint32_t first;
+    size_t n = cl->lemma.p ? lex_senses(c->l, cl->lemma, cl->pos, &first) : 0;
+    bool done = false;
+    for (size_t i = 0; i < n && !done; i++)
+        if (!try_sense(c, cl, first + (uint32_t)i, out, &done)) return false;
+    return true;
+}
+
+bool sense_choose(coder *c)
+{
+    array_clear(&c->choices);
+    array_clear(&c->consumed);
+    if (!array_reserve(&c->choices, c->clauses.n)) return false;  /* cores point into their own choice: no moves */
+    for (size_t i = 0; i < c->clauses.n; i++) {
+        choice *out = array_push(&c->choices);
+        if (!out || !choose_one(c, &c->clauses.at[i], out)) return false;
+    }
+    return true;
+}

@@ -1,0 +1,78 @@
+/*
+ * Whether an event happened. In order: its own negation; its own auxiliary or conjunction; what governs it ("denied having
+ * attacked", "plans to send", "failed to agree"). An infinitive under a verb that says nothing of its complement is
+ * hypothetical: a purpose is no fact.
+ */
+#include "base/str.h"
+#include "event/coder.h"
+
+enum { DEPTH = 4 };
+
+static status_found found(an_str status, an_str rule, const coder *c, uint32_t token)
+{
+    status_found s = {.status = status, .rule = rule, .has_span = token != AN_NONE};
+    if (s.has_span) s.span = c->doc->tokens.at[token].span;
+    return s;
+}
+
+static const clause *governor(const coder *c, const clause *cl)
+{
+    return cl->governor == AN_NONE ? NULL : &c->clauses.at[cl->governor];
+}
+
+static const choice *choice_of(const coder *c, const clause *cl) { return &c->choices.at[cl - c->clauses.at]; }
+
+/* "no attack", "no talks". */
+static uint32_t denying_determiner(const coder *c, const clause *cl)
+{
+    const doc_sentence *s = &c->doc->sentences.at[c->sentence];
+    for (uint32_t t = cl->head, k = 0; cl->pos == 'n' && t-- > s->first_token && k < 3; k++) {
+        an_str w = c->doc->tokens.at[t].folded;
+        if (str_is(w, "no") || str_is(w, "without")) return t;
+        if (c->doc->tokens.at[t].flags & TOKEN_PUNCT) break;
+    }
+    return AN_NONE;
+}
+
+static status_found own_status(const coder *c, const clause *cl)
+{
+    uint32_t no = denying_determiner(c, cl);
+    if (cl->negated || no != AN_NONE) return found(STR("negated"), STR("negation"), c, no == AN_NONE ? cl->head : no);
+    if (!cl->status.p) return (status_found){0};
+    if (!str_is(cl->status, "would")) return found(cl->status, STR("auxiliary"), c, cl->status_token);
+    const clause *g = governor(c, cl);  /* "said it would": a plan in reported speech */
+    bool reported = g && choice_of(c, g)->known && choice_of(c, g)->sense.claim.p;
+    return found(reported ? STR("future") : STR("hypothetical"), STR("auxiliary-would"), c, cl->status_token);
+}
+
+static status_found under(const coder *c, const clause *cl, int depth);
+
+static status_found from_governor(const coder *c, const clause *cl, const clause *g, int depth)
+{
+    const choice *ch = choice_of(c, g);
+    if (ch->known && ch->sense.complement.p) {
+        bool flips = g->negated && str_is(ch->sense.complement, "actual");
+        return found(flips ? STR("negated") : ch->sense.complement, STR("complement"), c, g->head);
+    }
+    if (cl->governed_as == REL_OBJ || cl->governed_as == REL_OBL) {
+        status_found s = own_status(c, g);
+        return s.status.p || depth == 0 ? s : under(c, g, depth - 1);
+    }
+    if (cl->infinitive && cl->governed_as == REL_XCOMP && !(ch->known && ch->core))
+        return found(STR("hypothetical"), STR("infinitive"), c, cl->head);
+    return (status_found){0};
+}
+
+static status_found under(const coder *c, const clause *cl, int depth)
+{
+    const clause *g = governor(c, cl);
+    return g ? from_governor(c, cl, g, depth) : (status_found){0};
+}
+
+status_found status_of(const coder *c, const clause *cl)
+{
+    status_found s = own_status(c, cl);
+    if (!s.status.p) s = under(c, cl, DEPTH);
+    if (!s.status.p) s = found(STR("actual"), STR("default"), c, AN_NONE);
+    return s;
+}

@@ -1,0 +1,84 @@
+/*
+ * From a core to an edition's type: the longest code prefix that has a rule for the mode and status, and among the rules
+ * of that prefix the first, the compiler having put the more exact ones in front.
+ */
+#include "base/str.h"
+#include "lexicon/image.h"
+
+static bool allows(const lex *l, img_str wanted, an_str value)
+{
+    return wanted.at == IMG_NONE || str_eq(img_view(l, wanted), value);
+}
+
+/* First of n sorted codes that is not below the wanted one. */
+static uint32_t lower_bound(const lex *l, const img_rule *rules, uint32_t n, an_str code)
+{
+    uint32_t low = 0;
+    while (low < n) {
+        uint32_t half = low + (n - low) / 2;
+        if (str_cmp(img_view(l, rules[half].code), code) < 0) low = half + 1;
+        else n = half;
+    }
+    return low;
+}
+
+static const img_rule *rule_of(const lex *l, img_range range, an_str code, an_str mode, an_str status)
+{
+    const img_rule *rules = l->rules + range.first;
+    for (size_t length = code.n + 1; length-- > 0;) {
+        an_str prefix = str_slice(code, 0, length);
+        for (uint32_t i = lower_bound(l, rules, range.n, prefix); i < range.n; i++) {
+            if (!str_eq(img_view(l, rules[i].code), prefix)) break;
+            if (allows(l, rules[i].mode, mode) && allows(l, rules[i].status, status)) return &rules[i];
+        }
+    }
+    return NULL;
+}
+
+/* The record of the longest prefix of a code, or NULL. */
+static const img_cameo *cameo_of(const lex *l, an_str code)
+{
+    const img_cameo *best = NULL;
+    for (uint32_t i = 0; i < l->n_cameos; i++) {
+        an_str prefix = img_view(l, l->cameos[i].code);
+        if (str_starts(code, prefix) && (!best || prefix.n > best->code.n)) best = &l->cameos[i];
+    }
+    return best;
+}
+
+static void read_rule(const lex *l, const img_rule *r, lex_type *out)
+{
+    out->type = img_view(l, r->type);
+    out->score = r->score / 1000.0;
+    out->n_modes = r->n_modes;
+    for (uint32_t i = 0; i < r->n_modes; i++) out->modes[i] = img_view(l, r->modes[i]);
+    out->n_contexts = r->contexts.n;
+    for (uint32_t i = 0; i < r->contexts.n; i++) out->contexts[i] = img_view(l, l->contexts[r->contexts.first + i]);
+}
+
+bool lex_type_of(const lex *l, const char *edition, an_str code, an_str mode, an_str status, lex_type *out)
+{
+    *out = (lex_type){0};
+    const img_rule *rule = NULL;
+    for (uint32_t i = 0; i < l->n_editions && !rule; i++)
+        if (str_is(img_view(l, l->editions[i].name), edition)) rule = rule_of(l, l->editions[i].rules, code, mode, status);
+    if (!rule) return false;
+    read_rule(l, rule, out);
+    const img_cameo *cameo = cameo_of(l, code);
+    if (cameo) out->goldstein = cameo->goldstein / 1000.0;
+    for (uint32_t i = 0; i < l->n_types; i++) {
+        if (!out->type.p || !str_eq(img_view(l, l->types[i].name), out->type)) continue;
+        out->quad = (int)l->types[i].quad;
+        out->needs_recipient = l->types[i].needs_recipient;
+    }
+    return true;
+}
+
+an_str lex_about(const lex *l, an_str root, an_str about)
+{
+    for (uint32_t i = 0; i < l->n_abouts; i++) {
+        const img_about *a = &l->abouts[i];
+        if (str_eq(img_view(l, a->root), root) && str_starts(about, img_view(l, a->governed))) return img_view(l, a->code);
+    }
+    return (an_str){NULL, 0};
+}

@@ -1,0 +1,196 @@
+/*
+ * Finding atoms. At each token the longest of: a lexicon name, a run of capitalised words, a pronoun. Where a name of
+ * the lexicon is only the beginning of a longer capitalised run ("Paris Hilton", "Jordan Smith"), the run wins, unless
+ * the lexicon name is a role, an adjective or a person's title that stands before a name.
+ */
+#include "mention/atoms.h"
+
+#include "base/str.h"
+
+enum { HITS = 8 };
+
+bool token_is_possessive(const an_doc *doc, uint32_t token)
+{
+    if (token >= doc->tokens.n) return false;
+    const doc_token *t = &doc->tokens.at[token];
+    return (t->flags & TOKEN_GLUED) && (str_is(t->folded, "'s") || str_is(t->folded, "'"));
+}
+
+static bool in_table(const lex *l, const char *table, an_str key) { return lex_table(l, table, key).p != NULL; }
+
+/* A capitalised word that may be part of a name. */
+static bool capital(const doc_token *t)
+{
+    return (t->flags & TOKEN_UPPER_FIRST) && !(t->flags & (TOKEN_PUNCT | TOKEN_NUMBER | TOKEN_CONTRACTED));
+}
+
+static bool calendar_word(const lex *l, const doc_token *t)
+{
+    an_str kind = lex_table(l, "time", t->folded);
+    return str_starts(kind, STR("month")) || str_starts(kind, STR("weekday"));
+}
+
+static bool may_be_name(const lex *l, const doc_token *t)
+{
+    if (!capital(t) || calendar_word(l, t) || in_table(l, "honorific", t->folded)) return false;
+    return !in_table(l, "function-word", t->folded);
+}
+
+/* A lower-case particle or a hyphen glued between capitalised words. */
+static bool joins(const lex *l, const doc_token *t, const doc_token *after)
+{
+    if (!capital(after)) return false;
+    if (in_table(l, "name-particle", t->folded)) return true;
+    return (t->flags & TOKEN_GLUED) && (after->flags & TOKEN_GLUED) && str_is(t->folded, "-");
+}
+
+/* Length of the run of name words at i; 0 when none starts there. */
+static uint32_t name_run(const lex *l, const an_doc *doc, uint32_t i, uint32_t end)
+{
+    const doc_token *t = doc->tokens.at;
+    uint32_t at = i;
+    if (!may_be_name(l, &t[i])) return 0;
+    for (at++; at < end; at++) {
+        if (may_be_name(l, &t[at])) continue;
+        if (at + 1 < end && joins(l, &t[at], &t[at + 1])) continue;
+        break;
+    }
+    return at - i;
+}
+
+/* A word that opens a sentence may owe its capital to that: alone it is a name only when the document writes it with a
+ * capital elsewhere, inside a sentence. */
+static bool named_elsewhere(const an_doc *doc, uint32_t token)
+{
+    const doc_token *t = &doc->tokens.at[token];
+    uint32_t from = token > 2000 ? token - 2000 : 0;
+    uint32_t to = token + 2000 < doc->tokens.n ? token + 2000 : (uint32_t)doc->tokens.n;
+    for (uint32_t i = from; i < to; i++) {
+        const doc_token *o = &doc->tokens.at[i];
+        if (o->hash == t->hash && i != token && (o->flags & TOKEN_UPPER_FIRST) && !(o->flags & TOKEN_FIRST)) return true;
+    }
+    return false;
+}
+
+static bool opens_by_case(const an_doc *doc, const doc_sentence *s, uint32_t i, uint32_t n)
+{
+    if (s->headline) return true;
+    return n == 1 && (doc->tokens.at[i].flags & TOKEN_FIRST) && !named_elsewhere(doc, i);
+}
+
+static bool exists_on(lex_entity e, an_date day)
+{
+    if (!day.year) return true;
+    if (e.from.year && (e.from.year > day.year)) return false;
+    return !(e.to.year && e.to.year < day.year);
+}
+
+/* Whether a demonym stands before what it modifies, and is not the people itself. */
+static bool modifies_next(const lex *l, const an_doc *doc, uint32_t next, uint32_t end)
+{
+    if (next >= end) return false;
+    const doc_token *t = &doc->tokens.at[next];
+    if (t->flags & (TOKEN_PUNCT | TOKEN_CONTRACTED)) return str_is(t->folded, "-");
+    return !in_table(l, "function-word", t->folded) || str_is(t->folded, "former");
+}
+
+/* The reading of a name that fits its place: of equal readings the first in the sources. */
+static const lex_hit *choose(const lex *l, const an_doc *doc, const lex_hit *hits, size_t n, uint32_t next, uint32_t end)
+{
+    const lex_hit *best = NULL;
+    bool modifies = modifies_next(l, doc, next, end);
+    for (size_t i = 0; i < n; i++) {
+        if (!exists_on(lex_entity_at(l, hits[i].entity), doc->published)) continue;
+        if (!best) best = &hits[i];
+        else if (modifies && hits[i].form == FORM_ADJECTIVE && best->form == FORM_PEOPLE) best = &hits[i];
+        else if (!modifies && hits[i].form == FORM_PEOPLE && best->form == FORM_ADJECTIVE) best = &hits[i];
+    }
+    return best;
+}
+
+static atom_kind kind_of(lex_kind kind)
+{
+    switch (kind) {
+    case LEX_COUNTRY: return ATOM_COUNTRY;
+    case LEX_PERSON: return ATOM_PERSON;
+    case LEX_ROLE: return ATOM_ROLE;
+    case LEX_ORG: case LEX_GROUP: return ATOM_ORG;
+    }
+    return ATOM_ORG;
+}
+
+/* A short lexicon name at the head of a longer run of unknown capitals is part of another name ("Jordan Smith"), unless it
+ * follows a preposition ("ambassador to Russia Kazem Jalali"). */
+static bool swallowed(const lex *l, const an_doc *doc, const lex_hit *hit, lex_kind kind, uint32_t first, uint32_t i,
+                      size_t length, uint32_t run, uint32_t end)
+{
+    if (i > first && in_table(l, "preposition", doc->tokens.at[i - 1].folded)) return false;
+    if (run <= length || kind == LEX_ROLE || hit->form == FORM_ADJECTIVE || hit->form == FORM_SEAT) return false;
+    uint32_t next = i + (uint32_t)length;
+    lex_hit after[HITS];
+    size_t n;
+    if (next < end && lex_match(l, doc->tokens.at + next, end - next, after, HITS, &n)) return false;
+    return kind == LEX_PERSON || (kind == LEX_COUNTRY && length == 1);
+}
+
+/* Lexicon name at i. Returns its length in tokens, 0 when there is none. */
+static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, uint32_t i, uint32_t end, uint32_t run,
+                             atom *out)
+{
+    lex_hit hits[HITS];
+    size_t length = 0, n = lex_match(l, doc->tokens.at + i, end - i, hits, HITS, &length);
+    const lex_hit *hit = n ? choose(l, doc, hits, n, i + (uint32_t)length, end) : NULL;
+    if (!hit) return 0;
+    lex_entity e = lex_entity_at(l, hit->entity);
+    if (swallowed(l, doc, hit, e.kind, first, i, length, run, end)) return 0;
+    *out = (atom){.kind = kind_of(e.kind), .first = i, .n = (uint32_t)length, .entity = hit->entity,
+                  .form = hit->form, .plural = hit->plural};
+    return out->n;
+}
+
+/* The run up to the next lexicon name inside it, so that "Foreign Secretary" ends before a known person. */
+static uint32_t unknown_length(const lex *l, const an_doc *doc, uint32_t i, uint32_t run, uint32_t end)
+{
+    lex_hit hits[HITS];
+    size_t n;
+    for (uint32_t k = 1; k < run; k++)
+        if (lex_match(l, doc->tokens.at + i + k, end - i - k, hits, HITS, &n) &&
+            (lex_entity_at(l, hits[0].entity).kind == LEX_ROLE))
+            return k;
+    return run;
+}
+
+static uint32_t other_atom(const lex *l, const an_doc *doc, const doc_sentence *s, uint32_t i, uint32_t end, uint32_t run,
+                           atom *out)
+{
+    const doc_token *t = &doc->tokens.at[i];
+    size_t n = 0;
+    an_str pronoun = lex_table(l, "pronoun", t->folded);
+    *out = (atom){.first = i, .n = 1, .entity = AN_NONE, .pronoun = pronoun};
+    if (pronoun.p && !(t->flags & TOKEN_UPPER_ALL && t->span.end - t->span.begin > 1)) return out->kind = ATOM_PRONOUN, 1;
+    if (lex_table_match(l, "counterpart", t, end - i, &n).p)
+        return out->kind = ATOM_COUNTERPART, out->n = (uint32_t)n;
+    if (!run || opens_by_case(doc, s, i, run)) return 0;
+    out->kind = ATOM_UNKNOWN;
+    return out->n = unknown_length(l, doc, i, run, end);
+}
+
+bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *out)
+{
+    uint32_t end = s->first_token + s->n_tokens, run_end = 0;
+    array_clear(out);
+    for (uint32_t i = s->first_token, step; i < end; i += step) {
+        atom a;
+        uint32_t run = i < run_end ? run_end - i : name_run(l, doc, i, end);
+        if (run) run_end = i + run;
+        step = lexicon_atom(l, doc, s->first_token, i, end, run, &a);
+        if (!step) step = other_atom(l, doc, s, i, end, run, &a);
+        if (!step) { step = 1; continue; }
+        a.possessive = token_is_possessive(doc, i + step) ||
+                       (a.kind == ATOM_PRONOUN && str_ends(a.pronoun, STR("s")));
+        atom *slot = array_push(out);
+        if (!slot) return false;
+        *slot = a;
+    }
+    return true;
+}

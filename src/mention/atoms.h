@@ -1,0 +1,26 @@
+/* Atoms: the pieces that mentions are built from. Private to src/mention. */
+#ifndef AN_MENTION_ATOMS_H
+#define AN_MENTION_ATOMS_H
+
+#include "mention/mention.h"
+
+typedef enum { ATOM_COUNTRY, ATOM_ORG, ATOM_PERSON, ATOM_ROLE, ATOM_UNKNOWN, ATOM_PRONOUN, ATOM_COUNTERPART } atom_kind;
+
+typedef struct atom {
+    atom_kind kind;
+    uint32_t first, n;     /* tokens of the document */
+    uint32_t entity;       /* AN_NONE for unknown names and pronouns */
+    name_form form;
+    bool plural, possessive;
+    an_str pronoun;        /* value in table:pronoun */
+} atom;
+
+typedef ARRAY(atom) atoms;
+
+/* The atoms of one sentence, left to right. False when memory is out. */
+bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *out);
+
+/* Whether the token is 's or ' after a word. */
+bool token_is_possessive(const an_doc *doc, uint32_t token);
+
+#endif

@@ -1,0 +1,18 @@
+/*
+ * Who is mentioned: names and roles of the lexicon, unknown names, pronouns, and the phrases they form.
+ *
+ * Three passes over a document, each linear in its tokens:
+ *   atoms.c   finds lexicon names (longest match), capitalised unknown names and pronouns;
+ *   phrase.c  joins neighbouring atoms into one mention: "Iranian" "Defense Minister" "Aziz Nasirzadeh";
+ *   link.c    links later short names, pronouns and "his Russian counterpart" to what they refer to.
+ * Nothing is invented: a role without a country in the text keeps country absent, and no link is better than a wrong one.
+ */
+#ifndef AN_MENTION_MENTION_H
+#define AN_MENTION_MENTION_H
+
+#include "lexicon/lexicon.h"
+
+/* Fills doc->mentions, ordered by first token, not overlapping. Reads sentences and tokens. */
+an_status mention_run(const lex *l, an_doc *doc, an_error *error);
+
+#endif

@@ -1,0 +1,170 @@
+/*
+ * Tokens to terms. A token falls apart at hyphens and dashes ("12-day", "mid-June", "3-5") and before "am" and "pm"
+ * ("6pm"), so that it does not matter here where the tokeniser splits. Linear in the sentence.
+ */
+#include "time/terms.h"
+
+#include <string.h>
+
+#include "base/date.h"
+#include "base/str.h"
+#include "base/utf8.h"
+
+enum { FIRST_YEAR = 1000, LAST_YEAR = 2099, LAST_DAY = 31 };
+
+void terms_release(terms *t)
+{
+    array_release(&t->list);
+    array_release(&t->shapes);
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static size_t digits(an_str s)
+{
+    size_t n = 0;
+    while (n < s.n && is_digit(s.p[n])) n++;
+    return n;
+}
+
+/* ---- kinds of numbers ---- */
+
+/* "1,062" as 1062, "3.5" as no integer; -1 for either of the wrong shape. */
+static int64_t grouped_number(an_str s)
+{
+    int64_t value = 0;
+    if (s.n > 15) return -1;
+    for (size_t i = 0; i < s.n; i++) {
+        if (is_digit(s.p[i])) value = value * 10 + (s.p[i] - '0');
+        else if (s.p[i] != ',') return -1;
+    }
+    return value;
+}
+
+static an_str kind_of_digits(an_str s, int64_t value)
+{
+    size_t n = digits(s);
+    if (n < s.n) return STR("count");
+    if (n <= 2 && value >= 1 && value <= LAST_DAY) return STR("day");
+    return n == 4 && value >= FIRST_YEAR && value <= LAST_YEAR ? STR("year") : STR("count");
+}
+
+static bool is_clock(an_str s)
+{
+    size_t hours = digits(s);
+    return hours >= 1 && hours <= 2 && s.n == hours + 3 && (s.p[hours] == ':' || s.p[hours] == '.') &&
+           digits(str_slice(s, hours + 1, s.n)) == 2 && s.p[hours + 1] < '6';
+}
+
+static bool is_nth(an_str ending)
+{
+    return str_is(ending, "st") || str_is(ending, "nd") || str_is(ending, "rd") || str_is(ending, "th");
+}
+
+static void classify_number(term *t, an_str s)
+{
+    size_t n = digits(s);
+    an_str ending = str_slice(s, n, s.n);
+    t->number = grouped_number(n == 4 && str_is(ending, "s") ? str_slice(s, 0, n) : is_nth(ending) ? str_slice(s, 0, n) : s);
+    if (is_nth(ending)) t->kind = STR("nth");
+    else if (n == 4 && str_is(ending, "s") && s.p[3] == '0') t->kind = STR("decade");
+    else if (is_clock(s) && s.p[n] == ':') t->kind = STR("clock");
+    else t->kind = kind_of_digits(s, t->number);
+    t->value = s;
+}
+
+/* ---- kinds of words ---- */
+
+static void classify_word(term *t, const lex *l, an_str s)
+{
+    an_str entry = lex_table(l, "time", s);
+    if (!entry.p || !str_cut(&entry, ':', &t->kind)) return;
+    t->unsure = str_ends(entry, STR("?"));
+    t->value = str_slice(entry, 0, entry.n - t->unsure);
+    if (t->unsure && !t->upper) t->kind = STR("");
+    bool minus = str_starts(t->value, STR("-"));
+    int64_t number;
+    if (str_number(str_slice(t->value, minus, t->value.n), &number)) t->number = minus ? -number : number;
+}
+
+static void classify(term *t, const lex *l, an_str s)
+{
+    t->kind = t->value = STR("");
+    t->number = -1;
+    if (is_digit(s.p[0])) classify_number(t, s);
+    else if (str_is(s, ",")) t->kind = STR("comma");
+    else if (str_is(s, "-") || str_is(s, "\xE2\x80\x93")) t->kind = STR("dash");
+    else if (str_is(s, "(") || str_is(s, ")")) t->kind = STR("paren");
+    else classify_word(t, l, s);
+}
+
+/* ---- pieces ---- */
+
+/* Length of the piece at the start of a folded token. */
+static size_t piece_length(an_str s)
+{
+    if (str_starts(s, STR("\xE2\x80\x93"))) return 3;
+    if (s.p[0] == '-') return 1;
+    size_t n = 1;
+    while (n < s.n && s.p[n] != '-' && !str_starts(str_slice(s, n, s.n), STR("\xE2\x80\x93"))) n++;
+    an_str half = str_slice(s, digits(s), n);
+    if (half.n < n && (str_is(half, "am") || str_is(half, "pm") || str_is(half, "a.m.") || str_is(half, "p.m."))) return n - half.n;
+    return n;
+}
+
+static bool terms_push(terms *t, const lex *l, const an_doc *doc, term proto, an_str folded)
+{
+    term *slot = array_push(&t->list);
+    doc_token *shape = array_push(&t->shapes);
+    if (!slot || !shape) return false;
+    uint32_t code;
+    an_str raw = doc_slice(doc, proto.span);
+    utf8_decode(raw.p, raw.n, &code);
+    proto.upper = utf8_is_upper(code);
+    classify(&proto, l, folded);
+    *slot = proto;
+    *shape = (doc_token){.folded = proto.kind, .hash = str_hash32(proto.kind), .span = proto.span};
+    return true;
+}
+
+static bool is_iso(an_str s)
+{
+    an_date date;
+    return date_parse(s, &date);
+}
+
+static bool terms_push_iso(terms *t, const lex *l, const an_doc *doc, term proto, an_str folded)
+{
+    if (!terms_push(t, l, doc, proto, folded)) return false;
+    t->list.at[t->list.n - 1].kind = STR("iso");
+    t->shapes.at[t->shapes.n - 1].folded = STR("iso");
+    t->shapes.at[t->shapes.n - 1].hash = str_hash32(STR("iso"));
+    return true;
+}
+
+static bool terms_token(terms *t, const lex *l, const an_doc *doc, uint32_t index)
+{
+    const doc_token *token = &doc->tokens.at[index];
+    an_str rest = token->folded;
+    term proto = {.span = token->span, .token = index, .glued = token->flags & TOKEN_GLUED};
+    if (is_iso(rest)) return terms_push_iso(t, l, doc, proto, rest);
+    bool divisible = rest.n == token->span.end - token->span.begin; /* folding kept every offset */
+    for (uint32_t at = token->span.begin; rest.n; proto.glued = true) {
+        size_t n = divisible ? piece_length(rest) : rest.n;
+        proto.span = divisible ? (an_span){at, at + (uint32_t)n} : token->span;
+        if (!terms_push(t, l, doc, proto, str_slice(rest, 0, n))) return false;
+        rest = str_slice(rest, n, rest.n);
+        at += (uint32_t)n;
+    }
+    return true;
+}
+
+bool terms_read(terms *t, const lex *l, const an_doc *doc, uint32_t sentence)
+{
+    const doc_sentence *s = &doc->sentences.at[sentence];
+    array_clear(&t->list);
+    array_clear(&t->shapes);
+    for (uint32_t i = 0; i < s->n_tokens; i++)
+        if (!terms_token(t, l, doc, s->first_token + i)) return false;
+    return true;
+}

@@ -1,0 +1,1 @@
+annals annotate --published 2025-07-22 data/meeting.txt

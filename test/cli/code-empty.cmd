@@ -1,0 +1,1 @@
+annals code --summary data/empty.txt

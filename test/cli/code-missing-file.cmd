@@ -1,0 +1,1 @@
+annals code --summary data/nowhere.txt data/meeting.txt -o out; s=$?; wc -l < out; exit $s

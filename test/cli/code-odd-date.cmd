@@ -1,0 +1,1 @@
+annals code --summary -o out; s=$?; wc -l < out; exit $s

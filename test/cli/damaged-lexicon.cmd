@@ -1,0 +1,1 @@
+echo not an image > bad.lexicon; ANNALS_LEXICON=bad.lexicon annals code data/meeting.txt

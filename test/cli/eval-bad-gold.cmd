@@ -1,0 +1,1 @@
+echo "{\"id\":1" > gold.jsonl; annals eval gold.jsonl

@@ -1,0 +1,1 @@
+annals eval data/gold.jsonl

@@ -1,0 +1,1 @@
+annals explain --published 2025-07-22 data/meeting.txt

@@ -1,0 +1,1 @@
+for c in annotate explain eval add query stats lexicon help; do annals $c --help; done

@@ -1,0 +1,1 @@
+annals --help && annals help code && annals help no-such

@@ -1,0 +1,1 @@
+annals lexicon compile data/no-such-folder out.lexicon; ls

@@ -1,0 +1,1 @@
+annals lexicon find "defence minister"

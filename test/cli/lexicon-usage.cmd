@@ -1,0 +1,1 @@
+annals lexicon chekc; annals lexicon compile only-one; annals lexicon

@@ -1,0 +1,1 @@
+ANNALS_LEXICON=nowhere.lexicon annals code data/meeting.txt

@@ -1,0 +1,1 @@
+annals code --summary=yes data/meeting.txt

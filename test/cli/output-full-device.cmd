@@ -1,0 +1,1 @@
+annals annotate -o /dev/full data/meeting.txt

@@ -1,0 +1,1 @@
+annals code -o no/such/folder/events.jsonl data/meeting.txt

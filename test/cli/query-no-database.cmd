@@ -1,0 +1,1 @@
+annals query nowhere.db; ls

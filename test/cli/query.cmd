@@ -1,0 +1,1 @@
+annals add e.db data/news.jsonl && annals query e.db --actor CHL --format csv && annals query --type CONSULT --since 2025-07-21 --until 2025-07-21 e.db | wc -l && annals query e.db --status any | wc -l

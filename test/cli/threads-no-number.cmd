@@ -1,0 +1,1 @@
+annals code --threads=four data/meeting.txt

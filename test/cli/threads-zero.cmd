@@ -1,0 +1,1 @@
+annals code -j 0 data/meeting.txt

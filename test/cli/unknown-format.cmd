@@ -1,0 +1,1 @@
+annals code --format xml data/meeting.txt

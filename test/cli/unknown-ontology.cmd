@@ -1,0 +1,1 @@
+annals code --ontology plover-2030 data/meeting.txt

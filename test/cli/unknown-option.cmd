@@ -1,0 +1,1 @@
+annals code --fromat csv data/meeting.txt

@@ -1,0 +1,1 @@
+annals code -x data/meeting.txt
