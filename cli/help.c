@@ -21,7 +21,7 @@ static const struct { const char *status, *text; } exits[] = {
 enum { N_EXITS = sizeof exits / sizeof *exits };
 
 static const struct { const char *name, *text; } variables[] = {
-    {"ANNALS_LEXICON", "the lexicon image to use instead of the one beside the program"},
+    {"ANNALS_LEXICON", "the lexicon image to use instead of the one that came with the program"},
 };
 enum { N_VARIABLES = sizeof variables / sizeof *variables };
 

@@ -18,19 +18,23 @@ static void program_folder(char *out, size_t room)
     out[n > 0 ? n : 0] = 0;
 }
 
+/* Where an image may lie, seen from the program: beside it in the build, or where both are installed together. */
+static const char *const near_program[] = {IMAGE, "../share/annals/" IMAGE};
+
 static const char *find_image(char *path, size_t room)
 {
     const char *named = getenv("ANNALS_LEXICON");
     if (named && *named) return named;
     char folder[PATH_MAX];
     program_folder(folder, sizeof folder);
-    if (snprintf(path, room, "%s" IMAGE, folder) < (int)room && access(path, R_OK) == 0) return path;
+    for (size_t i = 0; i < sizeof near_program / sizeof *near_program; i++)
+        if (snprintf(path, room, "%s%s", folder, near_program[i]) < (int)room && access(path, R_OK) == 0) return path;
     return ANNALS_DATADIR "/" IMAGE;
 }
 
 an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
 {
-    char path[PATH_MAX + sizeof IMAGE];
+    char path[PATH_MAX + 64];
     an_options o = *wanted;
     if (!o.lexicon) o.lexicon = find_image(path, sizeof path);
     return an_engine_open(out, &o, error);
