@@ -201,7 +201,8 @@ static bool code_clause(coder *c, size_t i)
 static bool code_sentence(coder *c)
 {
     array_clear(&c->event_of);
-    if (!clauses_find(c->l, c->doc, c->sentence, &c->clauses) || !sense_choose(c)) return false;
+    if (!tree_build(&c->tree, c->doc, c->sentence) || !clauses_find(c->l, &c->tree, &c->clauses) || !sense_choose(c))
+        return false;
     for (size_t i = 0; i < c->clauses.n; i++) {
         uint32_t *slot = array_push(&c->event_of);
         if (!slot) return false;
@@ -220,6 +221,7 @@ an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *er
         c.sentence = s;
         ok = code_sentence(&c);
     }
+    tree_release(&c.tree);
     clauses_release(&c.clauses);
     array_release(&c.choices);
     array_release(&c.consumed);
