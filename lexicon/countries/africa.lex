@@ -90,7 +90,7 @@ country:COD Democratic Republic of the Congo
   adjective  Congolese; Zairean; Zairian
   people     Congolese; Zaireans; Zairians
   capital    Kinshasa
-  city       Lubumbashi; Goma; Bukavu; Kisangani; Mbuji-Mayi; Kananga; Beni; Bunia; Butembo; Uvira
+  city       Lubumbashi; Goma; Bukavu; Kisangani; Mbuji-Mayi; Kananga; Beni; Bunia; Butembo; Uvira; North Kivu; South Kivu; Ituri
 
 country:CIV Ivory Coast
   name       Republic of Côte d'Ivoire
@@ -112,7 +112,7 @@ country:EGY Egypt
   people     Egyptian; Egyptians
   capital    Cairo
   seat       Ittihadiya Palace
-  city       Alexandria; Giza; Port Said; Suez; Luxor; Aswan; Ismailia; Mansoura; Sharm el-Sheikh; Sharm el Sheikh; El Arish  # trap: also Alexandria, Virginia
+  city       Alexandria; Giza; Port Said; Suez; Luxor; Aswan; Ismailia; Mansoura; Sharm el-Sheikh; Sharm el Sheikh; El Arish; Sinai; Sinai Peninsula  # trap: also Alexandria, Virginia
 
 country:GNQ Equatorial Guinea
   name       Republic of Equatorial Guinea
@@ -139,10 +139,10 @@ country:SWZ Eswatini
 country:ETH Ethiopia
   name       Federal Democratic Republic of Ethiopia
   name       Abyssinia  # old name
-  adjective  Ethiopian; Abyssinian
+  adjective  Ethiopian; Abyssinian; Tigrayan
   people     Ethiopian; Ethiopians
   capital    Addis Ababa
-  city       Dire Dawa; Mekelle; Mekele; Gondar; Bahir Dar; Hawassa; Adama; Jimma; Lalibela
+  city       Dire Dawa; Tigray; Amhara; Oromia; Mekelle; Mekele; Gondar; Bahir Dar; Hawassa; Adama; Jimma; Lalibela
 
 country:GAB Gabon
   name       Gabonese Republic

@@ -155,7 +155,7 @@ country:MEX Mexico
   people     Mexican; Mexicans
   capital    Mexico City
   seat       Los Pinos
-  city       Guadalajara; Monterrey; Tijuana; Ciudad Juarez; Puebla; Cancun; Acapulco; Culiacan; Sinaloa; Guerrero; Chiapas; Oaxaca; Michoacan; Reynosa; Veracruz; Nuevo Laredo  # trap: New Mexico; Guerrero is a surname
+  city       Guadalajara; Monterrey; Tijuana; Ciudad Juarez; Puebla; Cancun; Acapulco; Culiacan; Sinaloa; Guerrero; Chiapas; Oaxaca; Michoacan; Michoacán; Nuevo Leon; Nuevo León; Reynosa; Veracruz; Nuevo Laredo  # trap: New Mexico; Guerrero is a surname
 
 country:NIC Nicaragua
   name       Republic of Nicaragua
@@ -225,7 +225,7 @@ country:USA United States
   people     American; Americans
   capital    Washington; Washington D.C.; Washington, D.C.; Washington DC  # trap: the state, George Washington, Washington Post
   seat       White House; Oval Office; Mar-a-Lago; Camp David
-  city       New York; New York City; Los Angeles; Chicago; Houston; Philadelphia; San Francisco; Boston; Atlanta; Miami; Dallas; Seattle; Detroit; Minneapolis; New Orleans; Las Vegas; Baltimore; Denver; Portland; San Diego; Texas; California; Florida; Alaska; Hawaii; Ohio; Michigan; Pennsylvania; Arizona; Virginia; Illinois; Minnesota; Louisiana; Alabama; Mississippi; Oregon; Colorado; New Jersey; Massachusetts; Maryland; Tennessee; Kentucky; Oklahoma; Missouri; Wisconsin; North Carolina; South Carolina; Nevada; Utah; New Mexico; Connecticut; Guantanamo Bay  # Virginia is also a given name; Georgia is left to GEO
+  city       New York; New York City; Los Angeles; Chicago; Houston; Philadelphia; San Francisco; Boston; Atlanta; Miami; Dallas; Seattle; Detroit; Minneapolis; New Orleans; Las Vegas; Baltimore; Denver; Portland; San Diego; Texas; California; Florida; Alaska; Hawaii; Ohio; Michigan; Pennsylvania; Arizona; Virginia; Illinois; Minnesota; Louisiana; Alabama; Mississippi; Oregon; Colorado; New Jersey; Massachusetts; Maryland; Tennessee; Kentucky; Oklahoma; Missouri; Wisconsin; North Carolina; South Carolina; Nevada; Utah; New Mexico; Connecticut; Arkansas; Indiana; Kansas; Iowa; Idaho; Montana; Maine; Delaware; Nebraska; Wyoming; Vermont; New Hampshire; Rhode Island; West Virginia; North Dakota; South Dakota; Guantanamo Bay  # Virginia is also a given name; Georgia is left to GEO
 
 country:URY Uruguay
   name       Eastern Republic of Uruguay

@@ -64,8 +64,8 @@ country:KHM Cambodia
 country:CHN China
   name       People's Republic of China
   name       PRC; P.R.C.; P.R. China; Communist China; Mainland China; mainland China  # trap: South China Sea, china (porcelain)
-  adjective  Chinese
-  people     Chinese; Chinese nationals
+  adjective  Chinese; Tibetan
+  people     Chinese; Chinese nationals; Tibetan; Tibetans
   capital    Beijing; Peking  # Peking: older spelling
   seat       Zhongnanhai; Great Hall of the People
   city       Shanghai; Guangzhou; Shenzhen; Chongqing; Tianjin; Wuhan; Chengdu; Nanjing; Xi'an; Xian; Hangzhou; Harbin; Urumqi; Lhasa; Kashgar; Xinjiang; Tibet; Fujian; Guangdong; Sichuan; Yunnan; Inner Mongolia; Xiamen; Dalian; Qingdao
@@ -84,7 +84,7 @@ country:IND India
   people     Indian; Indians
   capital    New Delhi; Delhi
   seat       Rashtrapati Bhavan; South Block
-  city       Mumbai; Bombay; Kolkata; Calcutta; Chennai; Madras; Bengaluru; Bangalore; Ahmedabad; Srinagar; Jammu; Lucknow; Amritsar; Imphal; Manipur; Punjab; Assam; Bihar; Gujarat; Kerala; Uttar Pradesh; Chhattisgarh; Ladakh; Nagaland; Tamil Nadu; Maharashtra; West Bengal; Goa; Pune; Guwahati  # trap: Punjab is also a province of Pakistan
+  city       Mumbai; Bombay; Kolkata; Calcutta; Chennai; Madras; Bengaluru; Bangalore; Ahmedabad; Srinagar; Jammu; Lucknow; Amritsar; Imphal; Manipur; Punjab; Assam; Bihar; Gujarat; Kerala; Uttar Pradesh; Chhattisgarh; Ladakh; Nagaland; Tamil Nadu; Maharashtra; Karnataka; Kashmir; West Bengal; Goa; Pune; Guwahati  # traps: Punjab is also a province of Pakistan, Kashmir is divided
 
 country:IDN Indonesia
   name       Republic of Indonesia
@@ -250,7 +250,7 @@ country:PAK Pakistan
 country:PSE Palestine
   name       the State of Palestine
   name       State of Palestine; Palestinian Territories; Palestinian territories; Occupied Palestinian Territory; occupied Palestinian territories
-  adjective  Palestinian
+  adjective  Palestinian; Gazan
   people     Palestinian; Palestinians; Gazan; Gazans
   capital    Ramallah
   seat       Muqata

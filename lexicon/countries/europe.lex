@@ -260,7 +260,7 @@ country:ROU Romania
 
 country:RUS Russia
   name       Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia  # the union to 1991-12: Russia continued its memberships
-  adjective  Russian; Soviet
+  adjective  Russian; Soviet; Chechen; Dagestani
   people     Russian; Russians; Soviets
   capital    Moscow  # trap: towns in the United States
   seat       Kremlin; Smolenskaya Square
@@ -295,7 +295,7 @@ country:SVN Slovenia
 
 country:ESP Spain
   name       Kingdom of Spain
-  adjective  Spanish  # also the language
+  adjective  Spanish; Catalan  # Spanish, Catalan: also the languages
   people     Spaniard; Spaniards; Spanish
   capital    Madrid  # trap: Real Madrid
   seat       Moncloa; Moncloa Palace; Zarzuela Palace
@@ -319,7 +319,7 @@ country:CHE Switzerland
 
 country:UKR Ukraine
   name       The Ukraine; the Ukraine
-  adjective  Ukrainian
+  adjective  Ukrainian; Crimean
   people     Ukrainian; Ukrainians
   capital    Kyiv; Kiev; Kyïv  # Kiev: older spelling
   seat       Bankova; Bankova Street; Mariinskyi Palace

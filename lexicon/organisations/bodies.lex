@@ -88,6 +88,11 @@ org:USA-usaid USAID  # to 2025
   country  USA
   sectors  GOV
 
+org:USA-nasa NASA
+  name     Nasa
+  country  USA
+  sectors  GOV
+
 org:USA-army United States Army
   name     U.S. Army; US Army
   country  USA

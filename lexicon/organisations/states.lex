@@ -360,6 +360,11 @@ org:EIB European Investment Bank
   code     IGOEUREEC
   sectors  IGO BUS
 
+org:EMA European Medicines Agency
+  name     EMA
+  code     IGOEUREEC
+  sectors  IGO MED
+
 org:Frontex Frontex
   name     European Border and Coast Guard Agency
   code     IGOEUREECCOP

@@ -213,6 +213,21 @@ person:robert-mueller Robert Mueller
   gender  m
   office  USA | prosecutor | JUD | 2017-05-17 | 2019-05-29
 
+person:edward-snowden Edward Snowden
+  name    Snowden
+  gender  m
+  office  USA | whistleblower | CVL | 2013-06 | -
+
+person:mitt-romney Mitt Romney
+  name    Romney
+  gender  m
+  office  USA | governor | GOV | 2003-01-02 | 2007-01-04
+  office  USA | senator | LEG | 2019-01-03 | 2025-01-03
+
+person:bernie-sanders Bernie Sanders
+  gender  m
+  office  USA | senator | LEG | 2007-01-03 | -
+
 # United Nations, European Union, NATO and other organisations
 
 person:antonio-guterres Antonio Guterres
@@ -1177,6 +1192,11 @@ person:abdullah-ocalan Abdullah Ocalan
   gender  m
   office  TUR | leader of the Kurdistan Workers' Party | REB | 1978-11-27 | -
 
+person:jamal-khashoggi Jamal Khashoggi
+  name    Khashoggi
+  gender  m
+  office  SAU | journalist | JRN | 1985 | 2018-10-02
+
 # South and Central Asia
 
 person:narendra-modi Narendra Modi
@@ -1766,10 +1786,33 @@ person:sitiveni-rabuka Sitiveni Rabuka
   gender  m
   office  FJI | prime minister | GOV | 2022-12-24 | -
 
+person:julian-assange Julian Assange
+  name    Assange
+  gender  m
+  office  AUS | whistleblower | CVL | 2006 | -
+
+person:liu-xiaobo Liu Xiaobo
+  gender  m
+  office  CHN | dissident | OPP | 1989 | 2017-07-13
+
+person:bo-xilai Bo Xilai
+  gender  m
+  office  CHN | party leader | PTY GOV | 2007-11-30 | 2012-03-15
+
+person:gloria-macapagal-arroyo Gloria Macapagal Arroyo
+  name    Gloria Arroyo; Gloria Macapagal-Arroyo
+  gender  f
+  office  PHL | president | GOV | 2001-01-20 | 2010-06-30
+
+person:benigno-aquino-iii Benigno Aquino III
+  name    Benigno Aquino; Noynoy Aquino
+  gender  m
+  office  PHL | president | GOV | 2010-06-30 | 2016-06-30
+
 person:dalai-lama Dalai Lama
   name    Tenzin Gyatso
   gender  m
-  office  CHN | Dalai Lama | REL OPP | 1940-02-22 | -
+  office  CHN | leader | REL OPP | 1940-02-22 | -
 
 # Europe
 
@@ -2382,6 +2425,20 @@ person:pietro-parolin Pietro Parolin
   name    Parolin
   gender  m
   office  VAT | secretary of state | GOV REL | 2013-10-15 | -
+
+person:gerry-adams Gerry Adams
+  gender  m
+  office  GBR | party leader | PTY | 1983-11-13 | 2018-02-10
+
+person:geert-wilders Geert Wilders
+  name    Wilders
+  gender  m
+  office  NLD | party leader | PTY | 2006-02-22 | -
+
+person:george-papandreou George Papandreou
+  name    Papandreou
+  gender  m
+  office  GRC | prime minister | GOV | 2009-10-06 | 2011-11-11
 
 # Africa
 

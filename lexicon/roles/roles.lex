@@ -1152,8 +1152,8 @@ role:civilian civilian
   kind     people
   sectors  CVL
 
-role:villager villager
-  name     resident; local resident; inhabitant; citizen; civilian population; population; populace; tribesman; clansman; nomad; city dweller; homeowner
+role:resident resident
+  name     villager; local resident; inhabitant; citizen; civilian population; population; populace; tribesman; clansman; nomad; city dweller; homeowner
   name     islander
   plural   townspeople; townsfolk; locals; local people; ordinary people
   kind     people

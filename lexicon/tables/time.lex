@@ -130,7 +130,8 @@ table:time
 
   rel:last     last
   rel:this     this; current
-  rel:next     next; coming; upcoming
+  rel:next     next
+  rel:coming   coming; upcoming
   rel:past     past
   rel:previous previous; preceding
   rel:following following; ensuing; subsequent
@@ -183,11 +184,11 @@ table:time-rule
   month-year   month year; month of year; month comma year; month of the year year
   month-year   edge month year; edge dash month year; edge month comma year; edge month of year; the bound of month year; bound of month year; the bound of month comma year; the edge dash month year
   month        month; edge month; edge dash month; the bound of month; bound of month; edge in month
-  month        rel month; edge rel month; the bound of rel month; rel edge month
+  month        rel rel month; rel month; edge rel month; the bound of rel month; rel edge month
   month-that   month day of that unit; day month of that unit; month day of the same unit; day month of the same unit; month day that unit
   month-that   month of that unit; month that unit; month of the same unit; month the same unit; month of rel unit; month rel unit; month of the rel unit
   season-year  season year; season of year; the season of year; edge season year; edge season of year; the edge season of year; the bound of season year; season comma year
-  season       season; the season; rel season; edge season; edge rel season; the edge season; the rel season; the bound of season; the bound of the season
+  season       rel rel season; season; the season; rel season; edge season; edge rel season; the edge season; the rel season; the bound of season; the bound of the season
   quarter-year the ordinal unit of year; ordinal unit of year; ordinal dash unit year; ordinal unit year; the nth unit of year; nth unit year; q year; q of year
   quarter      the ordinal unit; ordinal unit; q
   century      the nth unit; nth unit; the edge nth unit; edge nth unit; edge dash nth unit
@@ -204,9 +205,9 @@ table:time-rule
   day-part     dayword part; edge dayword part; nightword; rel part; edge rel part; later rel part
   day-part     weekday part; rel weekday part; edge weekday part; weekday edge part
   weekday      weekday; edge weekday; edge on weekday; later weekday
-  weekday-rel  rel weekday; edge rel weekday; weekday rel unit; weekday of rel unit
+  weekday-rel  rel rel weekday; rel weekday; edge rel weekday; weekday rel unit; weekday of rel unit
 
-  unit-rel     rel unit; the bound of rel unit; edge rel unit; later rel unit; edge in rel unit
+  unit-rel     rel rel unit; rel unit; the bound of rel unit; edge rel unit; later rel unit; edge in rel unit
   unit-rel     the bound of the unit
   unit-that    the rel unit; that unit; that same unit; the same unit; the bound of that unit; later that unit; later that same unit; later the same unit; edge that unit
   weekend      the unit
@@ -215,7 +216,7 @@ table:time-rule
   ago          number units ago; day units ago; count units ago; year units ago; a unit ago; number unit ago; some units ago; a some units ago; units ago; a some of units ago; a number units ago; number dash unit ago
   shift        number units later; day units later; count units later; a unit later; number unit later; some units later; a some units later; units later
   duration     number units; day units; count units; year units; number unit; a unit; some units; a some units; units; a number units; a some of units
-  duration     unit dash long; units dash long; a unit dash long; number dash unit dash long; day dash unit dash long
+  duration     unit dash long; units dash long; number dash unit dash long; day dash unit dash long
   duration     number dash unit; day dash unit; count dash unit; number dash units; day dash units; number number units; number dash number units; number to number units; day to day units; day dash day units
   set          each unit; each weekday; each number units; each part; each weekday part; each month; each season; each some units; freq; number units a unit; each other unit
 

@@ -21,7 +21,7 @@ typedef struct example {
     const block *entry;
     const field *field;
     bool positive, none;
-    an_str text;
+    an_str text, wanted;
     size_t n;
     triple triples[TRIPLES];
 } example;
@@ -68,10 +68,10 @@ static bool read_example(checker *c, const block *entry, const field *f, example
     while (end && f->value.p[end - 1] != '"') end--;
     if (end < 3 || f->value.p[0] != '"') return bad(c, x, "an example is a sentence in double quotes");
     x->text = str_slice(f->value, 1, end - 1);
-    an_str rest = str_trim(str_slice(f->value, end, f->value.n));
-    if (x->positive) return read_triples(c, rest, x);
-    x->none = str_is(rest, "none");
-    return !rest.n || x->none || bad(c, x, "after a counter-example only \"none\" may stand");
+    x->wanted = str_trim(str_slice(f->value, end, f->value.n));
+    if (x->positive) return read_triples(c, x->wanted, x);
+    x->none = str_is(x->wanted, "none");
+    return !x->wanted.n || x->none || bad(c, x, "after a counter-example only \"none\" may stand");
 }
 
 /* ---- comparing ---- */
@@ -154,8 +154,10 @@ static void put_events(line *l, an_events events)
 static void tell(checker *c, const example *x, an_events events)
 {
     line got = {{0}, 0};
+    an_str id = x->entry->id, wanted = x->positive ? x->wanted : x->none ? STR("nothing") : STR("nothing of its own");
     put_events(&got, events);
-    problem_at(&c->problems, x->entry->source, x->field->line, "%.*s: codes to %s", STR_ARG(x->entry->id), got.at);
+    problem_at(&c->problems, x->entry->source, x->field->line, "%.*s: wants %.*s, codes to %s", STR_ARG(id), STR_ARG(wanted),
+               got.at);
     c->failed++;
 }
 

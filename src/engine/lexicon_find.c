@@ -1,4 +1,4 @@
-/* What the lexicon knows of an expression, for a person: at each of its words the names, tables' values and predicates. */
+/* What the lexicon knows of an expression, for a person: at each of its words the names and predicates. */
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -95,8 +95,8 @@ static void say_sense(finder *f, uint32_t index)
 {
     lex_sense s;
     lex_sense_at(f->l, index, &s);
-    say(f, "    %.*s  %s  %.*s %.*s", STR_ARG(s.id), s.pos == 'v' ? "verb" : s.pos == 'n' ? "noun" : "other",
-        STR_ARG(s.lemma), STR_ARG(s.particle));
+    say(f, "    %.*s  %s  %.*s%s%.*s", STR_ARG(s.id), s.pos == 'v' ? "verb" : s.pos == 'n' ? "noun" : "other",
+        STR_ARG(s.lemma), s.particle.n ? " " : "", STR_ARG(s.particle));
     if (s.claim.p) say(f, "  claim %.*s", STR_ARG(s.claim));
     if (s.complement.p) say(f, "  complement %.*s", STR_ARG(s.complement));
     say(f, "\n");

@@ -1,4 +1,6 @@
-/* Orders what words own (forms, senses) and makes the hash tables of words and ids. */
+/* Orders what words own (forms, senses) and tables, and makes the hash tables of words and ids. */
+#define _GNU_SOURCE /* qsort_r */
+
 #include <stdlib.h>
 
 #include "base/str.h"
@@ -61,6 +63,15 @@ static void index_senses(build *b)
     }
 }
 
+/* ---- tables ---- */
+
+static int by_name(const void *x, const void *y, void *context)
+{
+    const build *b = context;
+    img_str p = ((const img_table *)x)->name, q = ((const img_table *)y)->name;
+    return str_cmp((an_str){b->strings.at + p.at, p.n}, (an_str){b->strings.at + q.at, q.n});
+}
+
 /* ---- hash tables ---- */
 
 static size_t slots_for(size_t n)
@@ -114,6 +125,7 @@ void build_index(build *b)
 {
     index_forms(b);
     index_senses(b);
+    if (!b->nomem && b->tables.n) qsort_r(b->tables.at, b->tables.n, sizeof *b->tables.at, by_name, b);
     if (!b->nomem) hash_words(b);
     if (!b->nomem) hash_ids(b);
 }

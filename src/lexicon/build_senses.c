@@ -106,7 +106,7 @@ static bool read_where(sense_maker *m, an_str places, img_condition *out, char *
 static bool read_condition(sense_maker *m, an_str text, img_condition *out)
 {
     an_str rest = text, where;
-    char pos;
+    char pos = 'n';
     str_cut(&rest, '{', &where);
     if (!rest.p || !str_ends(rest, STR("}"))) {
         BAD(m, "a condition is written where{item,item}, not \"%.*s\"", STR_ARG(text));

@@ -25,10 +25,10 @@ static uint32_t letters_of(an_str piece)
     return first && upper ? 1 : 0;
 }
 
-static void add_path(build *b, path p, const block *k, an_str text, bool whole, bool any_case)
+static void add_path(build *b, path p, const block *k, an_str text, unsigned joined, bool any_case)
 {
     an_str piece;
-    while (piece_next(&text, whole, &piece)) {
+    while (piece_next(&text, &joined, &piece)) {
         if (p.n == IMG_PIECES) {
             build_problem(b, k, p.line, "a name of more than %d words", IMG_PIECES);
             return;
@@ -41,10 +41,11 @@ static void add_path(build *b, path p, const block *k, an_str text, bool whole, 
     else if (p.n) b->nomem = true;
 }
 
-static void add_split(build *b, path p, const block *k, an_str text, bool any_case)
+/* Every way in which a text may keep hyphenated words whole. */
+static void add_ways(build *b, path p, const block *k, an_str text, bool any_case)
 {
-    add_path(b, p, k, text, false, any_case);
-    if (memchr(text.p, '-', text.n)) add_path(b, p, k, text, true, any_case);
+    size_t hyphens = piece_hyphens(text), most = hyphens < 4 ? hyphens : 4;
+    for (unsigned joined = 0; joined < 1u << most; joined++) add_path(b, p, k, text, joined, any_case);
 }
 
 void build_path(build *b, path proto, const block *k, uint32_t line, an_str text, bool any_case)
@@ -53,10 +54,10 @@ void build_path(build *b, path proto, const block *k, uint32_t line, an_str text
     proto.seq = (uint32_t)b->paths.n;
     proto.source = k->source;
     proto.line = line ? line : k->line;
-    add_split(b, proto, k, text, any_case);
+    add_ways(b, proto, k, text, any_case);
     an_str plain = utf8_plain(&b->arena, text);
     if (!plain.p) b->nomem = true;
-    else if (!str_eq(plain, text)) add_split(b, proto, k, plain, any_case);
+    else if (!str_eq(plain, text)) add_ways(b, proto, k, plain, any_case);
 }
 
 static int by_words(const void *x, const void *y)

@@ -57,7 +57,7 @@ typedef struct img_entity {
 
 typedef struct img_office { sector_set sectors; img_str country, role; uint32_t from, to; } img_office;
 
-typedef struct img_table { img_str name; uint32_t node; } img_table;
+typedef struct img_table { img_str name; uint32_t node; } img_table;                     /* sorted by name */
 typedef struct img_form { img_str lemma; uint16_t pos, inflection; } img_form;
 
 typedef struct img_arg { uint32_t relation; img_str preposition; } img_arg;

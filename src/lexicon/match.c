@@ -106,10 +106,18 @@ size_t lex_match(const lex *l, const doc_token *tokens, size_t n, lex_hit *hits,
 
 /* ---- tables ---- */
 
+/* Tables are sorted by name. */
 static uint32_t table_root(const lex *l, const char *table)
 {
-    for (uint32_t i = 0; i < l->n_tables; i++)
-        if (str_is(img_view(l, l->tables[i].name), table)) return l->tables[i].node;
+    an_str name = str_of(table);
+    const img_table *low = l->tables;
+    for (uint32_t n = l->n_tables; n;) {
+        uint32_t half = n / 2;
+        int c = str_cmp(img_view(l, low[half].name), name);
+        if (c == 0) return low[half].node;
+        if (c < 0) low += half + 1, n -= half + 1;
+        else n = half;
+    }
     return IMG_NONE;
 }
 
@@ -123,7 +131,8 @@ an_str lex_table(const lex *l, const char *table, an_str key)
 {
     uint32_t node = table_root(l, table);
     an_str piece;
-    while (node != IMG_NONE && piece_next(&key, false, &piece)) {
+    unsigned joined = 0;
+    while (node != IMG_NONE && piece_next(&key, &joined, &piece)) {
         const img_word *word = img_word_find(l, str_hash32(piece), piece);
         node = word ? img_step(l, node, (uint32_t)(word - l->words)) : IMG_NONE;
     }

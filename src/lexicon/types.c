@@ -35,15 +35,26 @@ static const img_rule *rule_of(const lex *l, img_range range, an_str code, an_st
     return NULL;
 }
 
+/* First of the sorted codes that is not below the wanted one. */
+static uint32_t cameo_bound(const lex *l, an_str code)
+{
+    uint32_t low = 0, n = l->n_cameos;
+    while (low < n) {
+        uint32_t half = low + (n - low) / 2;
+        if (str_cmp(img_view(l, l->cameos[half].code), code) < 0) low = half + 1;
+        else n = half;
+    }
+    return low;
+}
+
 /* The record of the longest prefix of a code, or NULL. */
 static const img_cameo *cameo_of(const lex *l, an_str code)
 {
-    const img_cameo *best = NULL;
-    for (uint32_t i = 0; i < l->n_cameos; i++) {
-        an_str prefix = img_view(l, l->cameos[i].code);
-        if (str_starts(code, prefix) && (!best || prefix.n > best->code.n)) best = &l->cameos[i];
+    for (; code.n; code.n--) {
+        uint32_t i = cameo_bound(l, code);
+        if (i < l->n_cameos && str_eq(img_view(l, l->cameos[i].code), code)) return &l->cameos[i];
     }
-    return best;
+    return NULL;
 }
 
 static void read_rule(const lex *l, const img_rule *r, lex_type *out)

@@ -68,7 +68,10 @@ static const char *signed_as(an_str s, const signature *list, size_t n)
     return NULL;
 }
 
-static bool is_control(uint32_t code) { return (code < 32 && !strchr("\t\n\v\f\r", (int)code)) || code == 0 || code == 127; }
+static bool is_control(uint32_t code)
+{
+    return code == 0 || code == 127 || (code < 32 && !strchr("\t\n\v\f\r", (int)code));
+}
 
 static bool is_binary(an_str s)
 {

@@ -71,7 +71,7 @@ static an_status record_broken(const json_error_t *why, an_error *error)
     return AN_SKIP;
 }
 
-/* The parser takes valid UTF-8 alone: a broken line is repaired first, in its own arena, and what was replaced counted. */
+/* The parser takes valid UTF-8 alone: a broken line is repaired first, in an arena of its own, and that is counted. */
 static an_status record_parse(an_doc *doc, an_str line, json_t **object, an_error *error)
 {
     arena scratch;

@@ -46,18 +46,26 @@ static text_hint trust(const scanner *s, an_str value, uint32_t begin, following
     return next.starter ? HINT_NONE : HINT_MAYBE;
 }
 
-/* A lone I is the pronoun unless a name is before it. */
-static bool may_be_initial(const scanner *s, uint32_t begin)
+/* Whether a capitalised word is before the one being read. */
+static bool after_name(const scanner *s)
 {
     size_t n = s->doc->tokens.n;
-    if (s->p[begin] != 'I') return char_at(s->p + begin, s->block_end - begin).kind == CHAR_UPPER;
-    return n && s->doc->tokens.at[n - 1].flags & TOKEN_UPPER_FIRST && !(s->doc->tokens.at[n - 1].flags & TOKEN_PUNCT);
+    return n && s->doc->tokens.at[n - 1].flags & TOKEN_UPPER_FIRST;
 }
 
-/* A capital alone, before a capital or other punctuation: J. R. Smith; Smith, J., 1999. */
+/* A capital alone, before another word (J. R. Smith; Smith, J., 1999; E. coli) or, before a figure, after a name; I is the
+ * pronoun unless a name is before it. */
 static text_hint initial(const scanner *s, uint32_t begin, following next)
 {
-    return next.kind & (CHAR_UPPER | CHAR_OTHER) && may_be_initial(s, begin) ? HINT_INNER : HINT_NONE;
+    bool name = after_name(s);
+    if (char_at(s->p + begin, s->block_end - begin).kind != CHAR_UPPER || (s->p[begin] == 'I' && !name)) return HINT_NONE;
+    return next.kind & (CHAR_CASED | CHAR_OTHER) || (name && next.kind) ? HINT_INNER : HINT_NONE;
+}
+
+/* "a.m." and other acronyms in lower case give their last period to the sentence they end. */
+static text_hint acronym(const scanner *s, uint32_t begin, following next)
+{
+    return next.starter && ascii_is(s->p, begin, s->block_end, CHAR_LOWER) ? HINT_NONE : HINT_MAYBE;
 }
 
 uint32_t abbreviation_end(const scanner *s, uint32_t begin, uint32_t at, uint32_t end, text_hint *hint)
@@ -67,7 +75,8 @@ uint32_t abbreviation_end(const scanner *s, uint32_t begin, uint32_t at, uint32_
     following next = look(s, at + 1);
     an_str value = word_table(s, "text-abbreviation", begin, at + 1);
     if (value.p) *hint = trust(s, value, begin, next);
-    else if (begin + char_at(s->p + begin, at - begin).bytes == at) *hint = initial(s, begin, next);
-    else if (ascii_is(s->p, begin + 1, at, CHAR_OTHER)) *hint = next.starter && ascii_is(s->p, begin, at, CHAR_LOWER) ? HINT_NONE : HINT_MAYBE;
+    bool single = begin + char_at(s->p + begin, at - begin).bytes == at;
+    if (single && !*hint) *hint = initial(s, begin, next);
+    else if (!value.p && s->p[begin + 1] == '.') *hint = acronym(s, begin, next);
     return *hint ? at + 1 : at;
 }

@@ -2,9 +2,9 @@
  * Sentence boundaries between the tokens of a paragraph.
  *
  * A boundary may stand after a stop (. ! ? ...) or an abbreviation that may end a sentence, with the closing quotation
- * marks, brackets and reference marks that follow. What comes next decides. After an abbreviation or an ellipsis only a word
- * that usually opens a sentence (table text-starter) makes a boundary; after a closing mark anything but lower case; after
- * a plain stop anything. Linear: a look ahead passes over at most LOOK tokens.
+ * marks, brackets and reference marks that follow. What comes next decides. After an abbreviation only a word that usually
+ * opens a sentence (table text-starter) makes a boundary; after an ellipsis any capital; after a closing mark anything but
+ * lower case; after a plain stop anything. Linear: a look ahead passes over at most LOOK tokens.
  */
 #include "text/sentences.h"
 
@@ -42,11 +42,11 @@ static bool is_closer(const range *r, uint32_t i)
     return (r->t[i].flags & TOKEN_GLUED) && (c == ')' || c == ']' || c == '}');
 }
 
-/* The end of a reference mark glued to a stop ("[17]"), or i. */
+/* The end of a reference mark after a stop ("[17]"), or i. */
 static uint32_t reference_end(const range *r, uint32_t i)
 {
     uint32_t k = i;
-    if (first_byte(r, i) != '[' || !(r->t[i].flags & TOKEN_GLUED)) return i;
+    if (first_byte(r, i) != '[') return i;
     for (k++; k < r->n && k < i + LOOK && r->t[k].flags & TOKEN_GLUED && first_byte(r, k) != ']'; k++)
         if (!(r->t[k].flags & TOKEN_NUMBER) && first_byte(r, k) != ',') return i;
     return k < r->n && first_byte(r, k) == ']' ? k + 1 : i;
@@ -104,6 +104,27 @@ static bool is_rule(const range *r, uint32_t i)
     return r->t[i].flags & TOKEN_PUNCT && r->t[i].span.end - r->t[i].span.begin >= RULE && strchr("-=_*", first_byte(r, i));
 }
 
+/* "Yahoo! says": a name that has an exclamation mark. */
+static bool is_name_mark(const range *r, uint32_t i)
+{
+    return first_byte(r, i) == '!' && i > r->first && r->t[i].flags & TOKEN_GLUED && r->t[i - 1].flags & TOKEN_UPPER_FIRST;
+}
+
+/* The comma after a salutation or close of a letter, which stands alone: "Dear Mr. Okello," "Best regards,". */
+static bool is_letter_part(const range *r, uint32_t start, uint32_t i)
+{
+    if (first_byte(r, i) != ',' || i - start > LOOK || i + 1 >= r->n || !(r->t[i + 1].flags & TOKEN_UPPER_FIRST)) return false;
+    return r->t[start].flags & TOKEN_UPPER_FIRST && lex_table(r->s->lexicon, "text-letter", r->t[start].folded).p;
+}
+
+/* The end of a date and time as messages have them in front: "11/28/2000 09:14 AM". */
+static bool is_stamp(const range *r, uint32_t start, uint32_t i)
+{
+    if (i < start + 2 || !(r->t[i - 2].flags & r->t[i - 1].flags & TOKEN_NUMBER) || !(r->t[i].flags & TOKEN_UPPER_ALL)) return false;
+    an_str day = text_of(r, i - 2), hour = text_of(r, i - 1), half = text_of(r, i);
+    return memchr(day.p, '/', day.n) && memchr(hour.p, ':', hour.n) && half.n == 2 && half.p[1] == 'M';
+}
+
 /* Whether the sentence that started at `start` ends with the stop or abbreviation at i; next: what follows its closers. */
 static bool ends(const range *r, uint32_t start, uint32_t i, uint32_t next)
 {
@@ -114,7 +135,8 @@ static bool ends(const range *r, uint32_t start, uint32_t i, uint32_t next)
     if (hint == HINT_MAYBE) return is_starter(r, word);
     if (hint == HINT_SMILEY) return !goes_on_lower(r, word);
     if (is_item_number(r, start, i) || is_attributed(r, i, next)) return false;
-    if (is_ellipsis(r, i)) return !goes_on_lower(r, word) && is_starter(r, word);
+    if (is_name_mark(r, i) && goes_on_lower(r, word)) return false;
+    if (is_ellipsis(r, i)) return r->t[word].flags & TOKEN_UPPER_FIRST;
     return !goes_on_lower(r, word) || (next == i + 1 && !(r->t[next].flags & TOKEN_GLUED));
 }
 
@@ -124,6 +146,7 @@ static uint32_t sentence_end(const range *r, uint32_t start)
     uint32_t cap = r->n - start > TEXT_SENTENCE_CAP ? start + TEXT_SENTENCE_CAP : r->n;
     for (uint32_t i = start; i < cap; i++) {
         if (is_rule(r, i)) return i > start ? i : i + 1;
+        if (is_letter_part(r, start, i) || is_stamp(r, start, i)) return i + 1;
         if (!is_stop(r, i) && r->s->hints.at[i] != HINT_MAYBE && r->s->hints.at[i] != HINT_SMILEY) continue;
         uint32_t next = after_stop(r, i);
         if (ends(r, start, i, next)) return next < cap ? next : cap;

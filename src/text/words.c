@@ -89,7 +89,9 @@ static uint32_t cut_word(scanner *s, uint32_t at, uint32_t end)
         if (to == i) break;
         i = to;
     }
-    if (i < end && s->p[i] == '.') i = period_end(s, at, i, end, &hint);
+    bool version = i < end && s->p[i] == '.' && ascii_is(s->p, i - 1, end, CHAR_DIGIT) && ascii_is(s->p, i + 1, end, CHAR_DIGIT);
+    if (version) i = number_end(s->p, i + 1, end); /* X1.9 */
+    else if (i < end && s->p[i] == '.') i = period_end(s, at, i, end, &hint);
     word_add(s, at, i, hint);
     return i;
 }
@@ -148,7 +150,7 @@ static bool is_stop(uint32_t c) { return c == '.' || c == '!' || c == '?' || c =
 static bool same_run(uint32_t a, uint32_t b)
 {
     if (is_stop(a)) return is_stop(b);
-    return a == b && a < 128 && strchr("-*=_+#<>~$,`|", (int)a);
+    return a == b && a < 128 && strchr("-*=_+#<>~$,`|/\\", (int)a);
 }
 
 /* Joiners and modifiers of emoji, which stay with the symbol before them. */
@@ -162,7 +164,6 @@ static uint32_t symbol_end(const char *p, uint32_t at, uint32_t end)
     rune first = char_at(p + at, end - at);
     bool joined = false;
     uint32_t begin = at;
-    if (end - at >= 5 && !memcmp(p + at, "[...]", 5)) return at + 5;
     for (at += first.bytes; at < end;) {
         rune r = char_at(p + at, end - at);
         if (!same_run(first.code, r.code) && !joined && !is_modifier(r.code)) break;

@@ -7,7 +7,8 @@
 #include "base/str.h"
 #include "time/rules.h"
 
-static int number_of(const term *t) { return t ? (int)t->number : 0; }
+/* 0 for none, and for what is no number of the calendar. */
+static int number_of(const term *t) { return t && t->number > 0 && t->number < 10000 ? (int)t->number : 0; }
 
 static const term *pick_day(const reading *r, size_t nth)
 {
@@ -30,22 +31,32 @@ static interval day_in_year(const reading *r, int year)
     return cal_day(date_of(year, reading_pick(r, "month", 0), pick_day(r, 0)));
 }
 
-static interval month_in_year(const reading *r, int year) { return cal_month(year, number_of(reading_pick(r, "month", 0))); }
-static interval season_in_year(const reading *r, int year) { return cal_season(year, reading_pick(r, "season", 0)->value); }
+static interval month_in_year(const reading *r, int year)
+{
+    return cal_month(year, number_of(reading_pick(r, "month", 0)));
+}
+
+static interval season_in_year(const reading *r, int year)
+{
+    return cal_season(year, reading_pick(r, "season", 0)->value);
+}
 
 static int ordinal_of(const reading *r)
 {
     static const char *const kinds[] = {"ordinal", "q", "nth"};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         const term *t = reading_pick(r, kinds[i], 0);
-        if (t) return (int)t->number;
+        if (t) return number_of(t);
     }
     return 0;
 }
 
 static interval quarter_in_year(const reading *r, int year) { return cal_quarter(year, ordinal_of(r)); }
 
-enum { YEARS_ROUND = 8 };  /* a leap day comes again within eight years */
+enum {
+    YEARS_ROUND = 8,    /* a leap day comes again within eight years */
+    LEAP_YEAR = 2000    /* has every day a year can have */
+};
 
 /* The latest before a limit: one that has begun, or with ended set, is over. */
 static interval latest(const reading *r, in_year f, bool ended)
@@ -76,19 +87,28 @@ static interval in_narrative(const reading *r, in_year f)
     return back ? f(r, r->anchor->start.year + 1) : i;
 }
 
+static bool joins(an_str kind)
+{
+    return str_is(kind, "and") || str_is(kind, "or") || str_is(kind, "to") || str_is(kind, "dash");
+}
+
+static bool before_year(an_str kind)
+{
+    return str_is(kind, "month") || str_is(kind, "day") || str_is(kind, "comma") || str_is(kind, "edge");
+}
+
 /* The year of "between March and April 2018", said once behind both: after what joins them, the next words of the
  * calendar up to the year; 0 for none. */
 static int borrowed_year(const reading *r)
 {
     enum { REACH = 5 };
-    term joint = reading_beside(r, 1);
     bool month = false;
-    if (!str_is(joint.kind, "and") && !str_is(joint.kind, "to") && !str_is(joint.kind, "dash") && !str_is(joint.kind, "or")) return 0;
+    if (!joins(reading_beside(r, 1).kind)) return 0;
     for (int by = 2; by <= 1 + REACH; by++) {
         term t = reading_beside(r, by);
         if (str_is(t.kind, "year")) return month ? (int)t.number : 0;
         month |= str_is(t.kind, "month");
-        if (!str_is(t.kind, "month") && !str_is(t.kind, "day") && !str_is(t.kind, "comma") && !str_is(t.kind, "edge")) return 0;
+        if (!before_year(t.kind)) return 0;
     }
     return 0;
 }
@@ -105,12 +125,10 @@ static bool yearly(reading *r, in_year f, an_str open)
 /* The same beside "last", "this" or "next". */
 static bool yearly_rel(reading *r, in_year f, an_str open)
 {
-    const term *rel = reading_pick(r, "rel", 0);
-    if (!rel || !r->today.year || r->narrative) return yearly(r, f, open);
-    if (str_is(rel->value, "this")) return reading_fix(r, f(r, r->today.year));
-    if (str_is(rel->value, "next") || str_is(rel->value, "following")) return reading_fix(r, earliest(r, f, true));
-    r->out->backward = true;
-    return reading_fix(r, latest(r, f, true));
+    int step = reading_rel_step(r);
+    if (!reading_pick(r, "rel", 0) || !r->today.year || r->narrative) return yearly(r, f, open);
+    r->out->backward = step < 0;
+    return reading_fix(r, step == 0 ? f(r, r->today.year) : step > 0 ? earliest(r, f, true) : latest(r, f, true));
 }
 
 /* ---- days ---- */
@@ -141,11 +159,18 @@ static bool settle_weekday(reading *r)
 
 bool rule_month_day(reading *r)
 {
-    enum { LEAP_YEAR = 2000 };
     const term *month = reading_pick(r, "month", 0), *day = pick_day(r, 0);
     if (!date_of(LEAP_YEAR, month, day).year) return false;
     an_str open = arena_printf(&r->doc->arena, "XXXX-%02d-%02d", number_of(month), number_of(day));
     return yearly(r, day_in_year, open) && settle_weekday(r);
+}
+
+/* "2019-05-03/2019-05-05": an interval of ISO 8601. */
+static an_str range_value(reading *r, interval first, interval last)
+{
+    arena *a = &r->doc->arena;
+    an_str begin = cal_value(a, first), end = cal_value(a, last);
+    return begin.p && end.p ? arena_printf(a, "%.*s/%.*s", STR_ARG(begin), STR_ARG(end)) : (an_str){NULL, 0};
 }
 
 /* The day a range ends with, in a year. */
@@ -165,16 +190,14 @@ bool rule_day_range(reading *r)
 {
     const term *year = reading_pick(r, "year", 0);
     doc_time *t = r->out;
-    if (!date_of(2000, reading_pick(r, "month", 0), pick_day(r, 0)).year || !end_in_year(r, 2000).start.year) return false;
-    if (year ? !reading_fix(r, end_in_year(r, (int)year->number)) : !yearly(r, end_in_year, STR("XXXX-XX-XX")))
-        return false;
+    if (!day_in_year(r, LEAP_YEAR).start.year || !end_in_year(r, LEAP_YEAR).start.year) return false;
+    if (year ? !reading_fix(r, end_in_year(r, number_of(year))) : !yearly(r, end_in_year, STR("XXXX-XX-XX"))) return false;
     widen(&t->start, &t->end, r);
     widen(&t->past, &t->past_end, r);
     widen(&t->future, &t->future_end, r);
     if (date_cmp(t->start, t->end) > 0) return false;
     if (t->start.year)
-        t->value = arena_printf(&r->doc->arena, "%04d-%02d-%02d/%04d-%02d-%02d", t->start.year, t->start.month, t->start.day,
-                                t->end.year, t->end.month, t->end.day);
+        t->value = range_value(r, cal_day(t->start), cal_day(t->end));
     return true;
 }
 
@@ -205,13 +228,9 @@ bool rule_month(reading *r)
 /* The year that "that year", "last year", "the following year" names; 0: not known. */
 static int year_named(const reading *r)
 {
-    const term *rel = reading_pick(r, "rel", 0);
-    int anchor = r->anchor ? r->anchor->start.year : 0;
-    if (!rel) return anchor;
-    if (str_is(rel->value, "previous")) return anchor ? anchor - 1 : 0;
-    if (str_is(rel->value, "following")) return anchor ? anchor + 1 : 0;
-    if (!r->today.year) return 0;
-    return r->today.year + (str_is(rel->value, "next") ? 1 : str_is(rel->value, "this") ? 0 : -1);
+    bool spoken_of = !reading_pick(r, "rel", 0) || reading_rel_is(r, "previous") || reading_rel_is(r, "following");
+    int from = !spoken_of ? r->today.year : r->anchor ? r->anchor->start.year : 0;
+    return from ? from + reading_rel_step(r) : 0;
 }
 
 bool rule_month_that(reading *r)
@@ -224,19 +243,23 @@ bool rule_month_that(reading *r)
     return reading_typed(r, "DATE", arena_printf(&r->doc->arena, "XXXX-%02d", number_of(reading_pick(r, "month", 0))));
 }
 
-static interval last_month_in_year(const reading *r, int year) { return cal_month(year, number_of(reading_pick(r, "month", 1))); }
+static interval last_month_in_year(const reading *r, int year)
+{
+    return cal_month(year, number_of(reading_pick(r, "month", 1)));
+}
 
 /* "June-August 2019", "June to August 2019": from the first day of the one to the last of the other. */
 bool rule_month_range(reading *r)
 {
     const term *year = reading_pick(r, "year", 0);
     doc_time *t = r->out;
-    bool done = year ? reading_fix(r, last_month_in_year(r, (int)year->number)) : yearly(r, last_month_in_year, STR("XXXX-XX"));
-    if (!done || !t->end.year) return done;
+    if (year ? !reading_fix(r, last_month_in_year(r, number_of(year))) : !yearly(r, last_month_in_year, STR("XXXX-XX")))
+        return false;
+    if (!t->end.year) return true;
     t->past = t->past_end = t->future = t->future_end = (an_date){0};
     t->start = month_in_year(r, t->end.year).start;
     if (date_cmp(t->start, t->end) > 0) t->start.year--;
-    t->value = arena_printf(&r->doc->arena, "%04d-%02d/%04d-%02d", t->start.year, t->start.month, t->end.year, t->end.month);
+    t->value = range_value(r, cal_around(PRECISION_MONTH, t->start), cal_around(PRECISION_MONTH, t->end));
     return true;
 }
 
@@ -303,8 +326,8 @@ static bool listed_year(const reading *r)
     return (str_is(joint.kind, "comma") || str_is(joint.kind, "dash")) && str_is(reading_beside(r, -2).kind, "year");
 }
 
-/* Whether a bare number of four digits is a year: after a preposition, a determiner ("the 2015 deal"), a bracket, in a list
- * of years, or before a comma at the start of a sentence; never before what it counts. */
+/* Whether a bare number of four digits is a year: after a preposition, a determiner ("the 2015 deal"), a bracket, in a
+ * list of years, or set off in a heading; never before what it counts. */
 static bool reads_as_year(const reading *r)
 {
     enum { MODERN = 1500 };
@@ -334,7 +357,7 @@ bool rule_year_range(reading *r)
     if (!at[1].glued || !at[2].glued || last <= first) return false;
     if (!reading_fix(r, cal_years(first, 1))) return false;
     r->out->end.year = (int16_t)last;
-    r->out->value = arena_printf(&r->doc->arena, "%04d/%04d", first, last);
+    r->out->value = range_value(r, cal_years(first, 1), cal_years(last, 1));
     return true;
 }
 

@@ -10,7 +10,7 @@ interval cal_day(an_date day);
 interval cal_week(an_date day);                /* ISO 8601: Monday to Sunday */
 interval cal_month(int year, int month);
 interval cal_quarter(int year, int quarter);   /* 1..4 */
-interval cal_season(int year, an_str season);  /* SP SU FA WI, northern and meteorological; winter ends in the next year */
+interval cal_season(int year, an_str season);  /* SP SU FA WI: March, June, September, December on */
 interval cal_years(int first, int count);      /* 1: a year; 10: a decade */
 
 /* The interval of a kind that holds a day. PRECISION_SEASON is not one of them. */

@@ -49,18 +49,20 @@ static bool is_age(const reading *r)
     return str_is(after.kind, "old") || (str_is(after.kind, "dash") && str_is(reading_beside(r, 2).kind, "old"));
 }
 
-/* Money and rates: "$5 a day", "twice a week". */
-static bool is_rate(const reading *r)
+/* Money and rates: "$5 a day", "twice a week"; and the article of a compound: "a week-long". */
+static bool is_other_article(const reading *r)
 {
     term before = reading_beside(r, -1);
     bool article = str_is(r->terms->list.at[r->first].kind, "a");
-    return article && (before.number >= 0 || str_is(before.kind, "counted"));
+    term after = reading_beside(r, 1);
+    bool compound = str_is(after.kind, "dash") && after.glued;
+    return article && (compound || before.number >= 0 || str_is(before.kind, "counted"));
 }
 
 bool rule_duration(reading *r)
 {
     const term *unit = pick_unit(r);
-    if (is_age(r) || is_rate(r) || str_is(unit->value, "Q")) return false;
+    if (is_age(r) || is_other_article(r) || str_is(unit->value, "Q")) return false;
     if (r->n == 1 && !reading_led(r)) return false;
     r->out->backward = reading_pick(r, "rel", 0) && !str_is(reading_pick(r, "rel", 0)->value, "next");
     return reading_typed(r, "DURATION", length_value(r, amount_of(r), unit->value));
@@ -107,14 +109,15 @@ bool rule_shift(reading *r)
 static an_str set_value(reading *r)
 {
     arena *a = &r->doc->arena;
-    const term *unit = pick_unit(r), *weekday = reading_pick(r, "weekday", 0), *month = reading_pick(r, "month", 0),
+    const term *weekday = reading_pick(r, "weekday", 0), *month = reading_pick(r, "month", 0),
                *season = reading_pick(r, "season", 0), *part = reading_pick(r, "part", 0), *freq = reading_pick(r, "freq", 0);
     if (freq) return freq->value;
-    if (weekday) return arena_printf(a, "XXXX-WXX-%d%s%.*s", (int)weekday->number, part ? "T" : "", STR_ARG(part ? part->value : STR("")));
+    if (weekday && part) return arena_printf(a, "XXXX-WXX-%dT%.*s", (int)weekday->number, STR_ARG(part->value));
+    if (weekday) return arena_printf(a, "XXXX-WXX-%d", (int)weekday->number);
     if (part) return arena_printf(a, "XXXX-XX-XXT%.*s", STR_ARG(part->value));
     if (month) return arena_printf(a, "XXXX-%02d", (int)month->number);
     if (season) return arena_printf(a, "XXXX-%.*s", STR_ARG(season->value));
-    return length_value(r, amount_of(r), unit->value);
+    return length_value(r, amount_of(r), pick_unit(r)->value);
 }
 
 /* "every day", "daily"; a capital inside a sentence is a name ("the Daily Post"). */

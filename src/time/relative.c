@@ -6,19 +6,6 @@
 #include "base/str.h"
 #include "time/rules.h"
 
-static bool rel_is(const reading *r, const char *value)
-{
-    const term *rel = reading_pick(r, "rel", 0);
-    return rel && str_is(rel->value, value);
-}
-
-/* -1 last, 0 this, 1 next. */
-static int rel_step(const reading *r)
-{
-    if (rel_is(r, "next") || rel_is(r, "following")) return 1;
-    return rel_is(r, "last") || rel_is(r, "previous") || rel_is(r, "past") ? -1 : 0;
-}
-
 static interval day_at(an_date day, int offset) { return cal_shift(cal_day(day), offset); }
 
 /* ---- days ---- */
@@ -77,12 +64,12 @@ static bool weekday_of_week(reading *r, int weekday)
 {
     if (!str_is(reading_pick(r, "unit", 0)->value, "W")) return false;
     if (!r->today.year) return weekday_cycle(r, weekday);
-    return reading_fix(r, day_at(cal_shift(cal_week(r->today), rel_step(r)).start, weekday - 1));
+    return reading_fix(r, day_at(cal_shift(cal_week(r->today), reading_rel_step(r)).start, weekday - 1));
 }
 
 bool rule_weekday_rel(reading *r)
 {
-    int weekday = (int)reading_pick(r, "weekday", 0)->number, step = rel_step(r);
+    int weekday = (int)reading_pick(r, "weekday", 0)->number, step = reading_rel_step(r);
     r->out->backward = step < 0;
     if (reading_pick(r, "unit", 0)) return weekday_of_week(r, weekday);
     if (!step || !r->today.year) return weekday_cycle(r, weekday);
@@ -109,7 +96,7 @@ static bool day_of_part(reading *r)
 {
     const term *word = reading_pick(r, "dayword", 0), *weekday = reading_pick(r, "weekday", 0);
     if (weekday) return reading_pick(r, "rel", 0) ? rule_weekday_rel(r) : weekday_cycle(r, (int)weekday->number);
-    int offset = word ? (int)word->number : rel_step(r);
+    int offset = word ? (int)word->number : reading_rel_step(r);
     r->out->backward = offset < 0;
     if (!r->today.year) return reading_open(r, "XXXX-XX-XX");
     return reading_fix(r, day_at(r->today, offset));
@@ -122,7 +109,7 @@ bool rule_part_that(reading *r)
 {
     const doc_time *a = r->anchor;
     bool known = a && a->precision == PRECISION_DAY;
-    if (!(known ? reading_fix(r, day_at(a->start, rel_step(r))) : reading_open(r, "XXXX-XX-XX"))) return false;
+    if (!(known ? reading_fix(r, day_at(a->start, reading_rel_step(r))) : reading_open(r, "XXXX-XX-XX"))) return false;
     return add_part(r, part_of(r));
 }
 
@@ -162,7 +149,7 @@ static bool from_anchor(reading *r, const calendar_unit *unit, int step)
 static bool weekend_rel(reading *r)
 {
     if (!r->today.year) return reading_open(r, "XXXX-WXX-WE");
-    interval week = cal_shift(cal_week(r->today), rel_step(r));
+    interval week = cal_shift(cal_week(r->today), reading_rel_step(r));
     if (!reading_fix(r, week)) return false;
     r->out->precision = PRECISION_DAY;
     r->out->start = date_add_days(week.start, 5);
@@ -189,21 +176,22 @@ bool rule_unit_rel(reading *r)
     const calendar_unit *unit = unit_of(r);
     if (!unit) return str_is(reading_pick(r, "unit", 0)->value, "WE") && reading_pick(r, "rel", 0) && weekend_rel(r);
     if (unit->precision == PRECISION_DAY) return false;
-    r->out->backward = rel_step(r) < 0;
-    if (rel_is(r, "previous") || rel_is(r, "following")) return from_anchor(r, unit, rel_step(r));
-    if (rel_is(r, "past")) return reading_typed(r, "DURATION", str_of(unit->length));
-    if (r->narrative) return from_anchor(r, unit, rel_step(r));
+    r->out->backward = reading_rel_step(r) < 0;
+    if (reading_rel_is(r, "previous") || reading_rel_is(r, "following")) return from_anchor(r, unit, reading_rel_step(r));
+    bool length = reading_rel_is(r, "past") && !reading_pick(r, "rel", 1);
+    if (length) return reading_typed(r, "DURATION", str_of(unit->length));
+    if (r->narrative) return from_anchor(r, unit, reading_rel_step(r));
     if (!r->today.year) return reading_open(r, unit->open);
-    return reading_fix(r, cal_shift(cal_around(unit->precision, r->today), rel_step(r)));
+    return reading_fix(r, cal_shift(cal_around(unit->precision, r->today), reading_rel_step(r)));
 }
 
 /* "that day", "the same year", "the following month"; "the last week" is a length of time. */
 bool rule_unit_that(reading *r)
 {
     const calendar_unit *unit = unit_of(r);
-    bool length = rel_is(r, "last") || rel_is(r, "past");
+    bool length = reading_rel_is(r, "last") || reading_rel_is(r, "past");
     if (!unit || unit->precision == PRECISION_QUARTER) return false;
     if (length) return unit->precision != PRECISION_DAY && reading_typed(r, "DURATION", str_of(unit->length));
-    if (rel_is(r, "this")) return rule_unit_rel(r);
-    return from_anchor(r, unit, rel_step(r));
+    if (reading_rel_is(r, "this") || reading_rel_is(r, "coming")) return rule_unit_rel(r);
+    return from_anchor(r, unit, reading_rel_step(r));
 }

@@ -1,6 +1,7 @@
 /* The table of rules, and what they share. */
 #include "time/rules.h"
 
+#include "base/date.h"
 #include "base/str.h"
 
 static const struct { const char *id; time_rule rule; } rules[] = {
@@ -32,6 +33,24 @@ const term *reading_pick(const reading *r, const char *kind, size_t nth)
     return NULL;
 }
 
+static const term *pick_rel(const reading *r)
+{
+    const term *second = reading_pick(r, "rel", 1);
+    return second ? second : reading_pick(r, "rel", 0);
+}
+
+bool reading_rel_is(const reading *r, const char *value)
+{
+    const term *rel = pick_rel(r);
+    return rel && str_is(rel->value, value);
+}
+
+int reading_rel_step(const reading *r)
+{
+    if (reading_rel_is(r, "next") || reading_rel_is(r, "coming") || reading_rel_is(r, "following")) return 1;
+    return reading_rel_is(r, "last") || reading_rel_is(r, "previous") || reading_rel_is(r, "past") ? -1 : 0;
+}
+
 term reading_beside(const reading *r, int by)
 {
     size_t at = by < 0 ? r->first - (size_t)-by : r->first + r->n - 1 + (size_t)by; /* wraps round below 0 */
@@ -60,6 +79,7 @@ bool reading_fix(reading *r, interval i)
 bool reading_cycle(reading *r, interval past, interval future)
 {
     if (!reading_fix(r, past)) return false;
+    if (!date_cmp(past.start, future.start)) return true;
     r->out->past = past.start, r->out->past_end = past.end;
     r->out->future = future.start, r->out->future_end = future.end;
     return true;

@@ -27,6 +27,10 @@ time_rule rule_find(an_str id);
 /* The nth term of a kind in the candidate, from 0, or NULL. */
 const term *reading_pick(const reading *r, const char *kind, size_t nth);
 
+/* Whether the word like "last" or "next" in the candidate is this one; of two ("this past May") the second counts. */
+bool reading_rel_is(const reading *r, const char *value);
+int reading_rel_step(const reading *r);   /* -1 last, 0 this or none, 1 next */
+
 /* The term before or after the candidate (by: -1, -2, 1 ...), or an empty one. */
 term reading_beside(const reading *r, int by);
 bool reading_led(const reading *r);       /* a preposition or the like stands before it */

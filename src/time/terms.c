@@ -65,9 +65,10 @@ static void classify_number(term *t, an_str s)
 {
     size_t n = digits(s);
     an_str ending = str_slice(s, n, s.n);
-    t->number = grouped_number(n == 4 && str_is(ending, "s") ? str_slice(s, 0, n) : is_nth(ending) ? str_slice(s, 0, n) : s);
-    if (is_nth(ending)) t->kind = STR("nth");
-    else if (n == 4 && str_is(ending, "s") && s.p[3] == '0') t->kind = STR("decade");
+    bool nth = is_nth(ending), decade = n == 4 && s.p[3] == '0' && str_is(ending, "s");
+    t->number = grouped_number(nth || decade ? str_slice(s, 0, n) : s);
+    if (nth) t->kind = STR("nth");
+    else if (decade) t->kind = STR("decade");
     else if (is_clock(s) && s.p[n] == ':') t->kind = STR("clock");
     else t->kind = kind_of_digits(s, t->number);
     t->value = s;
@@ -87,11 +88,18 @@ static void classify_word(term *t, const lex *l, an_str s)
     if (str_number(str_slice(t->value, minus, t->value.n), &number)) t->number = minus ? -number : number;
 }
 
+static bool is_iso(an_str s)
+{
+    an_date date;
+    return date_parse(s, &date);
+}
+
 static void classify(term *t, const lex *l, an_str s)
 {
     t->kind = t->value = STR("");
     t->number = -1;
-    if (is_digit(s.p[0])) classify_number(t, s);
+    if (is_iso(s)) t->kind = STR("iso");
+    else if (is_digit(s.p[0])) classify_number(t, s);
     else if (str_is(s, ",")) t->kind = STR("comma");
     else if (str_is(s, "-") || str_is(s, "\xE2\x80\x93")) t->kind = STR("dash");
     else if (str_is(s, "(") || str_is(s, ")")) t->kind = STR("paren");
@@ -100,6 +108,11 @@ static void classify(term *t, const lex *l, an_str s)
 
 /* ---- pieces ---- */
 
+static bool is_half(an_str s)
+{
+    return str_is(s, "am") || str_is(s, "pm") || str_is(s, "a.m.") || str_is(s, "p.m.");
+}
+
 /* Length of the piece at the start of a folded token. */
 static size_t piece_length(an_str s)
 {
@@ -107,9 +120,8 @@ static size_t piece_length(an_str s)
     if (s.p[0] == '-') return 1;
     size_t n = 1;
     while (n < s.n && s.p[n] != '-' && !str_starts(str_slice(s, n, s.n), STR("\xE2\x80\x93"))) n++;
-    an_str half = str_slice(s, digits(s), n);
-    if (half.n < n && (str_is(half, "am") || str_is(half, "pm") || str_is(half, "a.m.") || str_is(half, "p.m."))) return n - half.n;
-    return n;
+    size_t number = digits(s);
+    return number && is_half(str_slice(s, number, n)) ? number : n;
 }
 
 static bool terms_push(terms *t, const lex *l, const an_doc *doc, term proto, an_str folded)
@@ -127,28 +139,12 @@ static bool terms_push(terms *t, const lex *l, const an_doc *doc, term proto, an
     return true;
 }
 
-static bool is_iso(an_str s)
-{
-    an_date date;
-    return date_parse(s, &date);
-}
-
-static bool terms_push_iso(terms *t, const lex *l, const an_doc *doc, term proto, an_str folded)
-{
-    if (!terms_push(t, l, doc, proto, folded)) return false;
-    t->list.at[t->list.n - 1].kind = STR("iso");
-    t->shapes.at[t->shapes.n - 1].folded = STR("iso");
-    t->shapes.at[t->shapes.n - 1].hash = str_hash32(STR("iso"));
-    return true;
-}
-
 static bool terms_token(terms *t, const lex *l, const an_doc *doc, uint32_t index)
 {
     const doc_token *token = &doc->tokens.at[index];
     an_str rest = token->folded;
     term proto = {.span = token->span, .token = index, .glued = token->flags & TOKEN_GLUED};
-    if (is_iso(rest)) return terms_push_iso(t, l, doc, proto, rest);
-    bool divisible = rest.n == token->span.end - token->span.begin; /* folding kept every offset */
+    bool divisible = rest.n == token->span.end - token->span.begin && !is_iso(rest); /* folding kept every offset */
     for (uint32_t at = token->span.begin; rest.n; proto.glued = true) {
         size_t n = divisible ? piece_length(rest) : rest.n;
         proto.span = divisible ? (an_span){at, at + (uint32_t)n} : token->span;

@@ -2,9 +2,9 @@
  * The time stage: candidates by the longest run of kinds, rules, and what is left alone.
  *
  * A rule that turns its words down is asked again with a shorter run. Words inside a longer name of the lexicon ("the
- * March 23 Movement") and in the front matter are left alone. A text that mostly names years long before it was filed is
- * read again as a narrative, where "in April" means the year spoken of (compare Strötgen and Gertz 2013, HeidelTime's
- * document types). Linear: a candidate is a dozen terms at most.
+ * March 23 Movement") and in the front matter are left alone. A text with more dates of years long past than of its
+ * own day is read again as a narrative, where "in April" means the year spoken of (compare Strötgen and Gertz 2013,
+ * HeidelTime's document types). Linear: a candidate is a dozen terms at most.
  */
 #include "time/time.h"
 
@@ -15,8 +15,9 @@
 
 enum {
     ANCHOR_REACH = 2,    /* sentences back that "that day" reaches in a report */
-    FEW_OLD = 12,         /* years long past that make a narrative, at least */
-    OLD_PER_NEAR = 2     /* and so many for each expression that hangs on today */
+    ANCHOR_STEPS = 50,   /* expressions back that are looked at, whatever the text */
+    FEW_OLD = 3,         /* dates with a year long past that make a narrative, at least */
+    OLD_PER_NEAR = 1     /* and more than so many for each expression that hangs on today */
 };
 
 typedef struct pass {
@@ -56,7 +57,8 @@ static bool inside_name(const pass *p, an_span span)
 /* The latest expression with days, near enough to be spoken of. */
 static const doc_time *anchor_of(const pass *p)
 {
-    for (size_t i = p->doc->times.n; i-- > 0;) {
+    size_t n = p->doc->times.n, last = n > ANCHOR_STEPS ? n - ANCHOR_STEPS : 0;
+    for (size_t i = n; i-- > last;) {
         const doc_time *t = &p->doc->times.at[i];
         if (!p->narrative && t->sentence + ANCHOR_REACH < p->sentence) return NULL;
         if (t->start.year) return t;
@@ -140,7 +142,7 @@ static bool is_narrative(const pass *p)
     for (size_t i = 0; i < p->doc->times.n; i++) {
         const doc_time *t = &p->doc->times.at[i];
         bool year = names_year(t->rule);
-        old += year && t->start.year < p->today.year - 1;
+        old += year && !str_is(t->rule, "year") && t->start.year < p->today.year - 1;
         near += hangs_on_today(t->rule) || (year && t->start.year >= p->today.year - 1);
         if (year && !p->today.year) return true;
     }

@@ -83,25 +83,33 @@ static void lists_skip_empty_items(void **state)
     assert_false(list_next(&rest, &item));
 }
 
-static void check_pieces(const char *text, bool whole, const char *wanted)
+static void check_pieces(const char *text, unsigned joined, const char *wanted)
 {
     char got[256] = "";
     an_str rest = str_of(text), piece;
-    while (piece_next(&rest, whole, &piece)) snprintf(got + strlen(got), sizeof got - strlen(got), "%.*s|", STR_ARG(piece));
+    while (piece_next(&rest, &joined, &piece)) snprintf(got + strlen(got), sizeof got - strlen(got), "%.*s|", STR_ARG(piece));
     assert_string_equal(got, wanted);
 }
 
 static void names_fall_into_tokens(void **state)
 {
     (void)state;
-    check_pieces("Guinea-Bissau", false, "Guinea|Bissau|");
-    check_pieces("Guinea-Bissau", true, "Guinea-Bissau|");
-    check_pieces("People's Republic of X", false, "People|'s|Republic|of|X|");
-    check_pieces("Workers' Party", false, "Workers|'|Party|");
-    check_pieces("Washington, D.C.", false, "Washington|,|D.C.|");
-    check_pieces("  Côte  d'Ivoire ", false, "Côte|d'Ivoire|");
-    check_pieces("1,062 - x-", false, "1,062|-|x|-|");
-    check_pieces("", false, "");
+    check_pieces("Guinea-Bissau", 0, "Guinea|Bissau|");
+    check_pieces("Guinea-Bissau", 1, "Guinea-Bissau|");
+    check_pieces("People's Republic of X", 0, "People|'s|Republic|of|X|");
+    check_pieces("Workers' Party", 0, "Workers|'|Party|");
+    check_pieces("Washington, D.C.", 0, "Washington|,|D.C.|");
+    check_pieces("  Côte  d'Ivoire ", 0, "Côte|d'Ivoire|");
+    check_pieces("1,062 - x-", 0, "1,062|-|x|-|");
+    check_pieces("", 0, "");
+    check_pieces("Hezb-e-Islami", 0, "Hezb|e|Islami|");
+    check_pieces("Hezb-e-Islami", 2, "Hezb|e-Islami|");
+    check_pieces("SPLM/A-IO", 0, "SPLM|/|A|IO|");
+    check_pieces("Cocos (Keeling) Islands", 0, "Cocos|(|Keeling|)|Islands|");
+    check_pieces("OPEC+", 0, "OPEC|+|");
+    check_pieces("'Ndrangheta", 0, "'|Ndrangheta|");
+    check_pieces("Workers'-x", 0, "Workers'|x|");
+    assert_int_equal(piece_hyphens(STR("a-b - c-d-")), 3);
 }
 
 static void survives_failed_allocations(void **state)
