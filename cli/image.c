@@ -9,6 +9,7 @@
 #include "cli/say.h"
 
 #define IMAGE "annals.lexicon"
+#define MODEL "annals.syntax"
 
 /* The folder of the running program, with a slash; empty when the system does not tell. */
 static void program_folder(char *out, size_t room)
@@ -18,21 +19,23 @@ static void program_folder(char *out, size_t room)
     out[n > 0 ? n : 0] = 0;
 }
 
-static const char *find_image(char *path, size_t room)
+/* The file a variable names, else the one beside the program, else the installed one. */
+static const char *find_file(const char *variable, const char *name, const char *installed, char *path, size_t room)
 {
-    const char *named = getenv("ANNALS_LEXICON");
+    const char *named = getenv(variable);
     if (named && *named) return named;
     char folder[PATH_MAX];
     program_folder(folder, sizeof folder);
-    if (snprintf(path, room, "%s" IMAGE, folder) < (int)room && access(path, R_OK) == 0) return path;
-    return ANNALS_DATADIR "/" IMAGE;
+    if (snprintf(path, room, "%s%s", folder, name) < (int)room && access(path, R_OK) == 0) return path;
+    return installed;
 }
 
 an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
 {
-    char path[PATH_MAX + sizeof IMAGE];
+    char image[PATH_MAX + sizeof IMAGE], model[PATH_MAX + sizeof MODEL];
     an_options o = *wanted;
-    if (!o.lexicon) o.lexicon = find_image(path, sizeof path);
+    if (!o.lexicon) o.lexicon = find_file("ANNALS_LEXICON", IMAGE, ANNALS_DATADIR "/" IMAGE, image, sizeof image);
+    if (!o.model) o.model = find_file("ANNALS_MODEL", MODEL, ANNALS_DATADIR "/" MODEL, model, sizeof model);
     return an_engine_open(out, &o, error);
 }
 

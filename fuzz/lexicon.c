@@ -1,8 +1,8 @@
 /*
  * Lexicon images: whatever opens must be safe to look up in.
  *
- * The input is an image, or else a list of changes (offset in words, 2 bytes; new value, 4 bytes) to an image made here.
- * The checksum is made right, so that the checks behind it are what is tested.
+ * The input is an image, or else a list of changes (offset in words, 2 bytes; new value, 4 bytes) to an image made
+ * here. The checksum is made right, so that the checks behind it are what is tested.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +11,8 @@
 #include "lexicon/build.h"
 
 static const char text[] =
-    "country:AAA Aland\n  name AA; Aland Islands\n  people Alander\nperson:x Ada Ober\n  office AAA | envoy | GOV | 2019 | -\n"
+    "country:AAA Aland\n  name AA; Aland Islands\n  people Alander\nperson:x Ada Ober\n  office AAA | envoy | GOV | "
+    "2019 | -\n"
     "role:army army\ntable:t\n  1 one; first of all\nirregular:verb\n  go went; gone\nclass:c\n  word ban\n"
     "go/1 verb\n  frame nsubj=actor obl:to=recipient\n  need obl:to|obj{@c,%country}\n  core 081 ease when obj{x}\n";
 static const char rules[] = "08\t*\t*\tAID\tease\t1\tlegal\n";
@@ -73,7 +74,8 @@ static void look_up_word(const lex *l, const doc_token *tokens, size_t n)
 
 static void look_up_all(const lex *l)
 {
-    static const char *const words[] = {"aland", "islands", "ada", "ober", "one", "first", "of", "all", "go", "went", "army"};
+    static const char *const words[] = {"aland", "islands", "ada", "ober", "one", "first",
+                                        "of",    "all",     "go",  "went", "army"};
     enum { N = sizeof words / sizeof *words };
     doc_token tokens[N];
     for (size_t i = 0; i < N; i++) {
@@ -88,7 +90,8 @@ static void look_up_all(const lex *l)
 /* The image of the sources above with the changes applied. */
 static void *changed(const uint8_t *data, size_t size, size_t *n)
 {
-    source sources[] = {{.path = STR("ontology/fuzz.tsv"), .text = str_of(rules)}, {.path = STR("x.lex"), .text = str_of(text)}};
+    source sources[] = {{.path = STR("ontology/fuzz.tsv"), .text = str_of(rules)},
+                        {.path = STR("x.lex"), .text = str_of(text)}};
     problems problems = {0};
     void *bytes;
     an_error error;

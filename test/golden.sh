@@ -3,11 +3,12 @@
 #   NAME.cmd    shell commands, run in an empty folder with `data` (the folder's data/) in it and annals on the PATH
 #   NAME.in     standard input (optional)
 #   NAME.out    what comes out, NAME.err what is said, NAME.exit the exit status; left out where empty or 0
-# The lexicon's hash in records is masked. Prints TAP. With --bless, what comes out becomes what is wanted: read the diff.
+# $CASES is the case folder. The lexicon's hash in records is masked. Prints TAP. With --bless, what comes out becomes what
+# is wanted: read the diff.
 #
 # usage: golden.sh [--bless] ANNALS FOLDER [NAME...]
 set -u
-export LC_ALL=C TZ=UTC
+export LC_ALL=C TZ=UTC CASES
 unset ANNALS_LEXICON
 
 bless=
@@ -15,6 +16,7 @@ bless=
 [ $# -ge 2 ] || { echo "usage: golden.sh [--bless] ANNALS FOLDER [NAME...]" >&2; exit 2; }
 program=$(realpath "$1")
 folder=$(realpath "$2")
+CASES=$folder
 shift 2
 [ $# -gt 0 ] || set -- $(cd "$folder" && ls *.cmd | sed 's/\.cmd$//')
 

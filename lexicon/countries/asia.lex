@@ -22,7 +22,7 @@ country:AZE Azerbaijan
   adjective  Azerbaijani; Azeri
   people     Azerbaijani; Azerbaijanis; Azeri; Azeris
   capital    Baku
-  city       Ganja; Sumgait; Sumqayit; Nakhchivan; Stepanakert; Khankendi; Shusha; Nagorno-Karabakh; Lachin  # Ganja: Gəncə
+  city       Ganja; Sumgait; Sumqayit; Nakhchivan; Stepanakert; Khankendi; Shusha; Nagorno-Karabakh; Karabakh; Lachin  # Ganja: Gəncə
 
 country:BHR Bahrain
   name       Kingdom of Bahrain

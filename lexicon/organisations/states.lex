@@ -169,7 +169,7 @@ org:IPCC Intergovernmental Panel on Climate Change
   sectors  IGO
 
 org:UN-peacekeeping United Nations peacekeeping force
-  name     UN peacekeeping force; U.N. peacekeeping force; UN peacekeepers; U.N. peacekeepers; United Nations peacekeepers; UN peacekeeping mission; UN peacekeeper; U.N. peacekeeper; blue helmets; Blue Helmets
+  name     UN peacekeeping force; U.N. peacekeeping force; UN peacekeeping mission; blue helmets; Blue Helmets
   code     IGOUNO
   sectors  IGO MIL
 

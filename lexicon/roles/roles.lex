@@ -110,8 +110,12 @@ role:supreme-leader supreme leader
   kind     office
   sectors  GOV ELI
 
-role:leader leader  # one's sector is that of what one leads; bare leader of a state is GOV
-  name     national leader; de facto leader; top leader; strongman
+role:leader leader  # whose leader stands beside it: a union's, a state's
+  name     top leader; co-leader
+  kind     office
+
+role:national-leader national leader
+  name     de facto leader; strongman; head of the country; leader of the country; despot; tyrant
   kind     office
   sectors  GOV ELI
 
@@ -566,10 +570,10 @@ role:prosecutor prosecutor
   kind     office
   sectors  JUD
 
-role:lawyer lawyer  # a private person, not the state
+role:lawyer lawyer  # as CAMEO has it, though a private person
   name     attorney; defence lawyer; defense lawyer; human rights lawyer; solicitor; barrister; defence attorney; defense attorney
   kind     office
-  sectors  CVL
+  sectors  JUD
 
 role:juror juror
   name     grand jury
@@ -664,8 +668,8 @@ role:commodore commodore
   sectors  MIL
 
 role:commander commander  # of rebels: the sectors of what it commands
-  name     Cmdr.; military commander; army commander; field commander; top commander; senior commander; regional commander; deputy commander; commanding officer; base commander; battalion commander; brigade commander
-  name     commander in chief; commander-in-chief
+  name     Cmdr.; military commander; army commander; field commander; top commander; senior commander; regional commander; deputy commander; commanding officer; base commander; commandant; commanding general
+  name     battalion commander; brigade commander; commander in chief; commander-in-chief
   kind     office
   sectors  MIL
 
@@ -768,8 +772,8 @@ role:tribal-leader tribal leader
   sectors  CVL ELI
 
 role:chief-executive-officer chief executive officer
-  name     CEO; chief financial officer; businessman; businesswoman; tycoon; oligarch; business leader; industrialist; billionaire; entrepreneur; investor; banker
-  name     media mogul; magnate
+  name     CEO; chief financial officer; businessman; businesswoman; tycoon; oligarch; business leader; businessperson; employer; exporter; producer; landlord
+  name     industrialist; billionaire; entrepreneur; investor; banker; media mogul; magnate
   kind     office
   sectors  BUS
 
@@ -805,7 +809,8 @@ role:whistleblower whistleblower
   sectors  CVL
 
 role:scientist scientist
-  name     nuclear scientist; researcher; academic; professor; scholar; university lecturer; university president; epidemiologist; analyst; expert; historian
+  name     nuclear scientist; researcher; academic; professor; scholar; university lecturer; university president; epidemiologist; analyst; expert; historian; economist
+  name     intellectual; educator; dean; sociologist
   kind     office
   sectors  EDU
 
@@ -837,13 +842,15 @@ role:athlete athlete  # sport: never a political actor by itself
   sectors  CVL
 
 role:pilot pilot
-  name     crew member; sailor; seaman; seafarer; fisherman; truck driver; bus driver; driver; crew; flight attendant; merchant seaman
+  name     crew member; sailor; seaman; seafarer; fisherman; truck driver; bus driver; driver; crew; engineer; technician; flight attendant
+  name     airliner; passenger plane; passenger jet; commercial airliner; ferry; hiker; onlooker; taxpayer; tenant; merchant seaman
   plural   crewmen
   kind     office
   sectors  CVL
 
 role:farmer farmer
-  name     peasant; campesino; herder; grower; rancher; landowner; herdsman; pastoralist; sharecropper; coca grower
+  name     peasant; fisher; farmworker; farm worker; campesino; herder; grower; rancher; landowner; herdsman; pastoralist; sharecropper
+  name     coca grower
   kind     office
   sectors  AGR
 
@@ -876,8 +883,8 @@ role:shopkeeper shopkeeper
 
 role:soldier soldier
   name     serviceman; conscript; reservist; infantryman; recruit; cadet; sniper; army officer; military officer; paratrooper; servicemember; service member
-  name     combatant; military man; army sniper
-  plural   military personnel
+  name     airman; combatant; military man; army sniper
+  plural   generals; military personnel
   kind     people
   sectors  MIL
 
@@ -1104,8 +1111,9 @@ role:hacker hacker
   sectors  CRM UAF
 
 role:criminal criminal
-  name     gangster; gang; gang member; armed gang; street gang; criminal gang; robber; bandit; thief; mobster; bank robber; murderer
-  name     criminal group; crime syndicate; organized crime group; organised crime group; criminal network; outlaw; rapist; fraudster; criminal organization
+  name     gangster; burglar; culprit; perpetrator; carjacker; extortionist; gang; gang member; armed gang; street gang; criminal gang; robber
+  name     bandit; thief; mobster; bank robber; murderer; criminal group; crime syndicate; organized crime group; organised crime group; criminal network; outlaw; rapist
+  name     fraudster; criminal organization
   plural   thieves
   kind     people
   sectors  CRM
@@ -1140,8 +1148,8 @@ role:hostage hostage
   sectors  CVL
 
 role:refugee refugee
-  name     asylum seeker; asylum-seeker; displaced person; internally displaced person; IDP; migrant; illegal immigrant; undocumented immigrant; evacuee; immigrant; returnee; stateless person
-  name     irregular migrant; economic migrant; internally displaced; deportee; war refugee
+  name     asylum seeker; asylum-seeker; displaced person; internally displaced person; IDP; migrant; repatriate; illegal immigrant; undocumented immigrant; evacuee; immigrant; returnee
+  name     stateless person; irregular migrant; economic migrant; internally displaced; deportee; war refugee
   plural   displaced people; boat people; internally displaced people
   kind     people
   sectors  REF
@@ -1171,7 +1179,8 @@ role:child child
   sectors  CVL
 
 role:victim victim
-  name     survivor; relative; mourner; family; casualty; family member; bereaved family; widow; next of kin; the bereaved
+  name     survivor; relative; mourner; family; family member; mother; father; wife; husband; parent; brother; sister
+  name     son; daughter; bereaved family; widow; next of kin; the bereaved
   plural   victims' families
   kind     people
   sectors  CVL
@@ -1281,8 +1290,8 @@ role:shadow-cabinet shadow cabinet
   sectors  OPP
 
 role:junta junta
-  name     military junta; military council; ruling junta; ruling military council; military leadership; military regime; transitional military council; putschist
-  plural   military rulers; coup plotters
+  name     military junta; coup plotter; military council; ruling junta; ruling military council; military leadership; military regime; transitional military council; putschist
+  plural   military rulers
   kind     body
   sectors  MIL GOV
 
@@ -1563,11 +1572,12 @@ role:peacekeeping-force peacekeeping force
   sectors  MIL IGO
 
 role:company company
-  name     firm; corporation; manufacturer; energy company; oil company; state-owned company; state oil company; defence company; defense company; defense contractor; defence contractor; mining company
-  name     airline; carmaker; tech company; technology company; social media company; conglomerate; shipping company; telecom company; start-up; pipeline operator; gas company; arms maker
+  name     firm; commercial bank; private bank; bank group; corporation; manufacturer; energy company; oil company; state-owned company; state oil company; defence company; defense company
+  name     defense contractor; defence contractor; mining company; airline; carmaker; tech company; technology company; social media company; conglomerate; shipping company; oil tanker; tanker
+  name     cargo ship; freighter; container ship; merchant ship; merchant vessel; trawler; fishing boat; telecom company; start-up; pipeline operator; gas company; arms maker
   name     arms manufacturer; security company; private security company; state-owned enterprise; oil giant; tech giant; supplier; drugmaker; pharmaceutical company; technology firm; oil firm; energy giant
   name     chipmaker; aircraft maker; business group
-  plural   businesses
+  plural   banks; businesses
   kind     body
   sectors  BUS
 
@@ -1582,7 +1592,6 @@ role:multinational multinational
 
 role:business-community business community
   name     chamber of commerce; employers' federation; industry group; trade association; business lobby; industry association; creditor; bondholder; stock exchange
-  plural   employers
   kind     body
   sectors  BUS
 
@@ -1602,7 +1611,7 @@ role:farmers-union farmers' union
   sectors  AGR LAB
 
 role:university university  # a body only when it acts
-  name     school; students' association; student union; student group; research institute; student organization; student movement; student organisation
+  name     school; kindergarten; students' association; student union; student group; research institute; student organization; student movement; student organisation
   kind     body
   sectors  EDU
 

@@ -25,6 +25,7 @@ table:supporter                   # "U.S.-backed": the name before the hyphen su
 table:role-link                   # between an office and what it is an office of
   of         of; for
   to         to
+  in         in
 
 table:counterpart                 # descriptions that borrow the role of who is spoken of
   peer       counterpart; counterparts; opposite number

@@ -24,7 +24,7 @@ table:text-abbreviation
   any     a.m.; p.m.; o.k.; n.d.; Ph.D.; M.Sc.; B.Sc.; Ph.; lb.; lbs.; oz.; sq.; yrs.; hrs.; mins.; km.
   any     arrv.; lv.; assoc.
 
-# Contractions without an apostrophe. Value: letters in each part but the last.
+# Contractions without an apostrophe, of at most eight letters. Value: letters in each part but the last.
 table:text-split
   1    im; ive
   2    dont; wont; cant; aint; isnt; arnt; hes

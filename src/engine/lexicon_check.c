@@ -1,9 +1,9 @@
 /*
  * Running the examples that stand beside the lexicon's entries (doc/lexicon.md, "Predicates": `+` and `-`).
  *
- * Each example is coded through the public interface as a document of its own, published on Monday 2020-06-15. A `+` wants,
- * for each of its triples, an event with that core, actor, recipient and status; a `-` wants none of its entry's sense, or
- * with `none` none at all.
+ * Each example is coded through the public interface as a document of its own, published on Monday 2020-06-15. A `+`
+ * wants, for each of its triples, an event with that core, actor, recipient and status; a `-` wants none of its entry's
+ * sense, or with `none` none at all.
  */
 #include <stdio.h>
 
@@ -55,7 +55,8 @@ static bool read_triples(checker *c, an_str rest, example *x)
     an_str text;
     while (str_cut(&rest, '&', &text)) {
         if (x->n == TRIPLES) return bad(c, x, "too many events in one example");
-        if (!read_triple(text, &x->triples[x->n++])) return bad(c, x, "an event is written: CODE ACTOR RECIPIENT [STATUS]");
+        if (!read_triple(text, &x->triples[x->n++]))
+            return bad(c, x, "an event is written: CODE ACTOR RECIPIENT [STATUS]");
     }
     return true;
 }
@@ -156,8 +157,8 @@ static void tell(checker *c, const example *x, an_events events)
     line got = {{0}, 0};
     an_str id = x->entry->id, wanted = x->positive ? x->wanted : x->none ? STR("nothing") : STR("nothing of its own");
     put_events(&got, events);
-    problem_at(&c->problems, x->entry->source, x->field->line, "%.*s: wants %.*s, codes to %s", STR_ARG(id), STR_ARG(wanted),
-               got.at);
+    problem_at(&c->problems, x->entry->source, x->field->line, "%.*s: wants %.*s, codes to %s", STR_ARG(id),
+               STR_ARG(wanted), got.at);
     c->failed++;
 }
 

@@ -10,7 +10,14 @@
 
 enum { ROOM = 16 };
 
-typedef struct finder { const lex *l; const an_doc *doc; an_sink sink; const char *edition; bool failed; size_t found; } finder;
+typedef struct finder {
+    const lex *l;
+    const an_doc *doc;
+    an_sink sink;
+    const char *edition;
+    bool failed;
+    size_t found;
+} finder;
 
 static void say(finder *f, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

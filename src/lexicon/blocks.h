@@ -1,9 +1,9 @@
 /*
  * The one reader of lexicon sources: bytes of a .lex file to blocks (doc/lexicon.md, "Blocks").
  *
- * A block is a head line at the margin and indented fields "key  value". The reader knows lines, comments and quotes; what
- * keys mean is its callers' business. Everything returned is a view into the bytes. Malformed lines are reported and left
- * out. One pass, linear.
+ * A block is a head line at the margin and indented fields "key  value". The reader knows lines, comments and quotes;
+ * what keys mean is its callers' business. Everything returned is a view into the bytes. Malformed lines are reported
+ * and left out. One pass, linear.
  */
 #ifndef AN_LEXICON_BLOCKS_H
 #define AN_LEXICON_BLOCKS_H

@@ -86,8 +86,8 @@ static void replace(build *b, block *old, const block *new)
 {
     if (old->source->level < new->source->level) *old = *new;
     else if (old->source->level == new->source->level)
-        build_problem(b, new, 0, "%.*s is already defined in %.*s, line %u", STR_ARG(new->id), STR_ARG(old->source->path),
-                      old->line);
+        build_problem(b, new, 0, "%.*s is already defined in %.*s, line %u", STR_ARG(new->id),
+                      STR_ARG(old->source->path), old->line);
 }
 
 static void admit(build *b, const block *k)

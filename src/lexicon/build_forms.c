@@ -1,8 +1,8 @@
 /*
  * Word forms: the inflections of English verbs and nouns by rule, with `irregular:` blocks for the rest.
  *
- * The lists are used to recognise forms, never to write them, so a rule that cannot decide (whether "travel" doubles its
- * last letter) gives both forms: the wrong one never meets a text.
+ * The lists are used to recognise forms, never to write them, so a rule that cannot decide (whether "travel" doubles
+ * its last letter) gives both forms: the wrong one never meets a text.
  */
 #include "base/str.h"
 #include "lexicon/build.h"

@@ -102,7 +102,8 @@ static uint32_t date_of(maker *m, an_str s, bool last)
     for (; n < 3 && str_cut(&rest, '-', &piece); n++)
         if (!str_number(piece, &part[n]) || part[n] > 9999) break;
     an_date day = {(int16_t)part[0], (uint8_t)(part[1] & 255), (uint8_t)(part[2] & 255)};
-    if (rest.p || !n || part[1] > 12 || part[2] > 31 || !date_valid(day)) return BAD(m, "not a date: \"%.*s\"", STR_ARG(s)), 0;
+    if (rest.p || !n || part[1] > 12 || part[2] > 31 || !date_valid(day))
+        return BAD(m, "not a date: \"%.*s\"", STR_ARG(s)), 0;
     if (last && n == 1) day.month = 12;
     if (last && n <= 2) day.day = (uint8_t)date_month_days(day.year, day.month);
     return (uint32_t)day.year << 16 | (uint32_t)day.month << 8 | day.day;
@@ -162,8 +163,8 @@ static void take_office(maker *m, an_str value)
         m->b->nomem = true;
         return;
     }
-    *o = (img_office){sectors_of(m, cell[2]), country_of(m, cell[0]), build_str(m->b, cell[1]), date_of(m, cell[3], false),
-                      date_of(m, cell[4], true)};
+    *o = (img_office){sectors_of(m, cell[2]), country_of(m, cell[0]), build_str(m->b, cell[1]),
+                      date_of(m, cell[3], false), date_of(m, cell[4], true)};
     m->made.offices.n++;
 }
 
@@ -212,9 +213,18 @@ void build_entity(build *b, const block *k, lex_kind kind)
         b->nomem = true;
         return;
     }
-    maker m = {b, k, k->line, kind, (uint32_t)b->entities.n - 1,
-               {.id = build_str(b, k->id), .name = build_str(b, k->rest), .country = none, .code = none, .wikidata = none,
-                .offices.first = (uint32_t)b->offices.n, .kind = (uint8_t)kind}};
+    maker m = {b,
+               k,
+               k->line,
+               kind,
+               (uint32_t)b->entities.n - 1,
+               {.id = build_str(b, k->id),
+                .name = build_str(b, k->rest),
+                .country = none,
+                .code = none,
+                .wikidata = none,
+                .offices.first = (uint32_t)b->offices.n,
+                .kind = (uint8_t)kind}};
     if (!k->rest.n) BAD(&m, "%.*s has no name", STR_ARG(k->id));
     if (kind == LEX_COUNTRY) take_country(&m, str_slice(k->id, STR("country:").n, k->id.n));
     add_plain_name(&m, k->rest);

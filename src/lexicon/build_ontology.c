@@ -70,8 +70,11 @@ static void read_contexts(const row *r, an_str cell, img_rule *rule)
 
 static void rule_row(const row *r)
 {
-    img_rule rule = {.code = any_str(r, r->cells[0]), .mode = any_str(r, r->cells[1]), .status = any_str(r, r->cells[2]),
-                     .type = build_str(r->b, build_optional(r->cells[3])), .score = thousandths(r, r->cells[5])};
+    img_rule rule = {.code = any_str(r, r->cells[0]),
+                     .mode = any_str(r, r->cells[1]),
+                     .status = any_str(r, r->cells[2]),
+                     .type = build_str(r->b, build_optional(r->cells[3])),
+                     .score = thousandths(r, r->cells[5])};
     rule.modes[0] = rule.modes[1] = (img_str){IMG_NONE, 0};
     if (str_is(r->cells[0], "*")) rule.code = build_str(r->b, STR(""));
     know_mode(r, build_optional(r->cells[1]));
@@ -113,7 +116,8 @@ static void read_rows(build *b, const source *file, size_t columns, void (*take)
     an_str rest = file->text, line;
     for (row r = {.b = b, .file = file, .line = 1}; !b->nomem && str_cut(&rest, '\n', &line); r.line++) {
         if (!str_trim(line).n || line.p[0] == '#') continue;
-        for (r.n = 0; r.n < COLUMNS && str_cut(&line, '\t', &r.cells[r.n]); r.n++) r.cells[r.n] = str_trim(r.cells[r.n]);
+        for (r.n = 0; r.n < COLUMNS && str_cut(&line, '\t', &r.cells[r.n]); r.n++)
+            r.cells[r.n] = str_trim(r.cells[r.n]);
         if (r.n == columns) take(&r);
         else problem_at(b->problems, file, r.line, "%zu columns, not %zu", r.n, columns);
     }

@@ -23,7 +23,7 @@ typedef struct sense_maker {
 
 /* ---- relations ---- */
 
-static const char *const arg_relation_names[ARG_COUNT] = {"nsubj", "obj", "iobj", "obl", "nmod", "poss", "amod", "compound",
+static const char *const relation_names[ARG_COUNT] = {"nsubj", "obj", "iobj", "obl", "nmod", "poss", "amod", "compound",
                                                       "xcomp", "ccomp", "advcl"};
 
 /* Reads "obl:on_behalf_of": the underscores stay, as table:preposition's values have them. */
@@ -33,7 +33,7 @@ static bool read_arg(sense_maker *m, an_str text, img_arg *out)
     *out = (img_arg){.preposition = {IMG_NONE, 0}};
     str_cut(&rest, ':', &name);
     for (int r = 0; r < ARG_COUNT; r++) {
-        if (!str_is(name, arg_relation_names[r])) continue;
+        if (!str_is(name, relation_names[r])) continue;
         out->relation = (uint32_t)r;
         if (rest.p && r != ARG_OBL && r != ARG_NMOD) break;
         out->preposition = build_str(m->b, rest);
@@ -156,10 +156,10 @@ static bool one_of(an_str word, const char *const *list)
 
 static void take_treaty(sense_maker *m, img_core *core, an_str action)
 {
-    static const char *const actions[] = {
-        "talks-opened", "text-agreed", "initialled", "signed", "approved", "ratified", "deposited", "acceded",
-        "entered-into-force", "extended", "suspended", "withdrawal-notified", "withdrawn", "terminated", "breach-alleged",
-        NULL};
+    static const char *const actions[] = {"talks-opened",       "text-agreed", "initialled",     "signed",
+                                          "approved",           "ratified",    "deposited",      "acceded",
+                                          "entered-into-force", "extended",    "suspended",      "withdrawal-notified",
+                                          "withdrawn",          "terminated",  "breach-alleged", NULL};
     if (!one_of(action, actions)) BAD(m, "unknown treaty action \"%.*s\"", STR_ARG(action));
     core->treaty = build_str(m->b, action);
 }
@@ -296,8 +296,14 @@ static void finish(sense_maker *m)
 void build_sense(build *b, const block *k)
 {
     img_str none = {IMG_NONE, 0};
-    sense_maker m = {.b = b, .k = k, .line = k->line,
-                     .made = {.id = build_str(b, k->id), .lemma = none, .particle = none, .claim = none, .complement = none,
+    sense_maker m = {.b = b,
+                     .k = k,
+                     .line = k->line,
+                     .made = {.id = build_str(b, k->id),
+                              .lemma = none,
+                              .particle = none,
+                              .claim = none,
+                              .complement = none,
                               .slots.first = (uint32_t)b->slots.n}};
     read_head(&m);
     if (m.made.lemma.at == IMG_NONE) return;

@@ -28,9 +28,10 @@ static uint32_t letters_of(an_str piece)
 static void add_path(build *b, path p, const block *k, an_str text, unsigned joined, bool any_case)
 {
     an_str piece;
+    bool longest = joined == 0;
     while (piece_next(&text, &joined, &piece)) {
         if (p.n == IMG_PIECES) {
-            build_problem(b, k, p.line, "a name of more than %d words", IMG_PIECES);
+            if (longest) build_problem(b, k, p.line, "a name of more than %d words", IMG_PIECES);
             return;
         }
         if (!any_case) p.name.letters |= letters_of(piece) << 2 * p.n;

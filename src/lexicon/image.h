@@ -62,7 +62,11 @@ typedef struct img_form { img_str lemma; uint16_t pos, inflection; } img_form;
 
 typedef struct img_arg { uint32_t relation; img_str preposition; } img_arg;
 typedef struct img_part_slot { uint32_t part; img_range args; } img_part_slot;
-typedef struct img_condition { uint16_t negated, subject; img_range where; uint32_t set; } img_condition;  /* where: args */
+typedef struct img_condition {
+    uint16_t negated, subject;
+    img_range where;
+    uint32_t set;
+} img_condition; /* where: args */
 typedef struct img_core {
     img_str code, modes[LEX_MODES], treaty;
     uint32_t n_modes, reciprocal;

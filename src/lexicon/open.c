@@ -198,7 +198,10 @@ static bool check_about(const lex *l, const img_about *a)
     return is_text(l, a->root) && is_text(l, a->governed) && is_text(l, a->code);
 }
 
-static bool check_source(const lex *l, const img_source *s) { return is_text(l, s->path) && is_text(l, s->text) && s->level <= 1000; }
+static bool check_source(const lex *l, const img_source *s)
+{
+    return is_text(l, s->path) && is_text(l, s->text) && s->level <= 1000;
+}
 
 /* The name of the first section that holds a bad record, or NULL. */
 static const char *record_fault(const lex *l)

@@ -1,8 +1,8 @@
 /*
  * How a name or key falls into pieces, one a token of running text: at white space and hyphens; a comma, an apostrophe
- * or "'s" at the end of a word, and marks such as "/" anywhere, are pieces of their own, as Universal Dependencies' English
- * tokens are. Hyphens themselves are left out, and matching skips them, so that "Guinea-Bissau" and "Guinea Bissau" are one
- * name.
+ * or "'s" at the end of a word, and marks such as "/" anywhere, are pieces of their own, as Universal Dependencies'
+ * English tokens are. Hyphens themselves are left out, and matching skips them, so that "Guinea-Bissau" and "Guinea
+ * Bissau" are one name.
  */
 #ifndef AN_LEXICON_PIECES_H
 #define AN_LEXICON_PIECES_H

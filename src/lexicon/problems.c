@@ -13,7 +13,8 @@ void problem_at(problems *p, const source *file, uint32_t line, const char *form
     va_start(args, format);
     vsnprintf(e.message, sizeof e.message, format, args);
     va_end(args);
-    snprintf(e.file, sizeof e.file, "%.*s%s%.*s", STR_ARG(file->folder), file->folder.n ? "/" : "", STR_ARG(file->path));
+    snprintf(e.file, sizeof e.file, "%.*s%s%.*s", STR_ARG(file->folder), file->folder.n ? "/" : "",
+             STR_ARG(file->path));
     if (!p->n++) p->first = e;
     if (p->report) p->report(p->context, &e);
 }

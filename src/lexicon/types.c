@@ -1,6 +1,6 @@
 /*
- * From a core to an edition's type: the longest code prefix that has a rule for the mode and status, and among the rules
- * of that prefix the first, the compiler having put the more exact ones in front.
+ * From a core to an edition's type: the longest code prefix that has a rule for the mode and status, and among the
+ * rules of that prefix the first, the compiler having put the more exact ones in front.
  */
 #include "base/str.h"
 #include "lexicon/image.h"
@@ -72,7 +72,8 @@ bool lex_type_of(const lex *l, const char *edition, an_str code, an_str mode, an
     *out = (lex_type){0};
     const img_rule *rule = NULL;
     for (uint32_t i = 0; i < l->n_editions && !rule; i++)
-        if (str_is(img_view(l, l->editions[i].name), edition)) rule = rule_of(l, l->editions[i].rules, code, mode, status);
+        if (str_is(img_view(l, l->editions[i].name), edition))
+            rule = rule_of(l, l->editions[i].rules, code, mode, status);
     if (!rule) return false;
     read_rule(l, rule, out);
     const img_cameo *cameo = cameo_of(l, code);
@@ -89,7 +90,8 @@ an_str lex_about(const lex *l, an_str root, an_str about)
 {
     for (uint32_t i = 0; i < l->n_abouts; i++) {
         const img_about *a = &l->abouts[i];
-        if (str_eq(img_view(l, a->root), root) && str_starts(about, img_view(l, a->governed))) return img_view(l, a->code);
+        if (str_eq(img_view(l, a->root), root) && str_starts(about, img_view(l, a->governed)))
+            return img_view(l, a->code);
     }
     return (an_str){NULL, 0};
 }

@@ -2,13 +2,16 @@
  * What a later mention refers to, where that is certain enough:
  *   - a bare surname to the last full name that ends in it ("Nasirzadeh");
  *   - "he", "she", "his", "her" to the nearest earlier person, of known or open gender, that is not a modifier;
- *   - "his Russian counterpart" takes the role of whom "his" refers to.
+ *   - "his Russian counterpart" takes the role of whom "his" refers to;
+ *   - "the government" to the last government whose country the text gave; else a body or office of a state belongs to
+ *     the country the dispatch was filed from.
  * Other descriptions and plural pronouns stay unlinked.
  */
 #include "mention/link.h"
 
 #include "base/map.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "mention/phrase.h"
 
 enum { REACH = 2 }; /* sentences a pronoun looks back */
@@ -114,9 +117,70 @@ static bool link_name(an_doc *doc, uint32_t i, map *surnames)
     return slot != NULL;
 }
 
+/* ---- roles without a country ---- */
+
+static const sector_set STATE = SECTOR(GOV) | SECTOR(MIL) | SECTOR(COP) | SECTOR(LEG) | SECTOR(JUD) | SECTOR(SPY);
+
+enum { DATELINE_WORDS = 8 };
+
+/* The dateline is no part of the tokens: its words, for look-up alone. */
+static size_t dateline_words(an_doc *doc, doc_token *out)
+{
+    an_str place = doc_slice(doc, doc->dateline_place), piece;
+    size_t n = 0;
+    while (place.n && n < DATELINE_WORDS && str_cut(&place, ' ', &piece)) {
+        while (piece.n && piece.p[piece.n - 1] == ',') piece.n--;
+        an_str folded = utf8_fold(&doc->arena, piece);
+        if (folded.n) out[n++] = (doc_token){.folded = folded, .hash = str_hash32(folded),
+                                             .flags = TOKEN_UPPER_FIRST | TOKEN_UPPER_ALL};
+    }
+    return n;
+}
+
+/* The country a dateline names ("LIMA, July 3 -"), or absent. */
+static an_str dateline_country(const lex *l, an_doc *doc)
+{
+    doc_token words[DATELINE_WORDS];
+    lex_hit hits[4];
+    size_t n = dateline_words(doc, words), length;
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = lex_match(l, words + i, n - i, hits, 4, &length); k-- > 0;)
+            if (lex_entity_at(l, hits[k].entity).kind == LEX_COUNTRY) return lex_entity_at(l, hits[k].entity).country;
+    return (an_str){0};
+}
+
+static bool is_open_role(const doc_mention *m)
+{
+    return m->kind == MENTION_ROLE && !m->country.p && m->entity == AN_NONE && m->role.p;
+}
+
+/* Remembers whose a role was, and gives later bare mentions of it the same country. */
+static bool link_role(const lex *l, an_doc *doc, uint32_t i, map *roles, an_str home)
+{
+    doc_mention *m = &doc->mentions.at[i];
+    if (m->kind != MENTION_ROLE || !m->role.p ) return true;
+    if (!is_open_role(m)) {
+        uint32_t *slot = map_put(roles, m->role, i);
+        if (slot) *slot = i;
+        return slot != NULL;
+    }
+    const uint32_t *seen = map_get(roles, m->role);
+    if (seen) {
+        m->country = doc->mentions.at[*seen].country;
+        m->entity = doc->mentions.at[*seen].entity;
+        m->antecedent = *seen;
+        m->rule = STR("same-role");
+    } else if (home.p && m->sectors & STATE) {
+        m->country = home;
+        m->rule = STR("dateline-country");
+    }
+    return mention_code(l, doc, m);
+}
+
 bool link_mentions(const lex *l, an_doc *doc)
 {
-    map surnames = {0};
+    map surnames = {0}, roles = {0};
+    an_str home = dateline_country(l, doc);
     bool ok = true;
     for (uint32_t i = 0; ok && i < doc->mentions.n; i++) {
         switch (doc->mentions.at[i].kind) {
@@ -124,7 +188,9 @@ bool link_mentions(const lex *l, an_doc *doc)
         case MENTION_DESCRIPTION: ok = link_description(l, doc, i); /* and it may carry a name: */ /* fall through */
         default: ok = ok && link_name(doc, i, &surnames);
         }
+        ok = ok && link_role(l, doc, i, &roles, home);
     }
     map_release(&surnames);
+    map_release(&roles);
     return ok;
 }

@@ -140,6 +140,7 @@ typedef struct phrase {
     const atom *state, *name;
     const atom *roles[4]; uint32_t n_roles;
     const atom *of[6]; uint32_t n_of;
+    const atom *beside;             /* "police in Kenya" */
     bool possessive;
     an_str rule;
 } phrase;
@@ -169,9 +170,11 @@ static void take_of(builder *b, phrase *p)
     const atom *a = atom_at(b, b->k);
     uint32_t at = p->last + 1;
     if (p->possessive || !in_table(b, "role-link", at) || !is_state(a)) return;
-    bool belongs = str_is(lex_table(b->l, "role-link", folded(b, at)), "of");
+    an_str link = lex_table(b->l, "role-link", folded(b, at));
+    bool belongs = str_is(link, "of");
     at += str_is(folded(b, at + 1), "the") ? 2 : 1;
     if (a->first != at || a->form == FORM_ADJECTIVE) return;
+    if (str_is(link, "in")) { p->beside = a; return; }  /* the place stays a place */
     if (!belongs) { b->k++; cover(p, a); return; }  /* "ambassador to Russia" is not Russia's */
     while (is_state(a = atom_at(b, b->k)) && p->n_of < 6 && a->first <= at) {
         p->of[p->n_of++] = a;
@@ -296,6 +299,7 @@ static bool emit_role(builder *b, const phrase *p)
     bool empty = m->sectors == 0;
     if (p->state) lend(b, m, p->state, empty), lend_entity(b, m, p->state);
     if (p->n_of) lend(b, m, p->of[0], empty), lend_entity(b, m, p->of[0]);
+    if (p->beside && !m->country.p) m->country = lex_entity_at(b->l, p->beside->entity).country, m->rule = STR("role-in-place");
     m->possessive = p->possessive;
     return mention_code(b->l, b->doc, m);
 }

@@ -83,21 +83,39 @@ static void add_listed(scanner *s, uint32_t begin, uint32_t end, an_str lengths,
     add_parts(s, begin, end, cuts, n, hint);
 }
 
+/*
+ * The lengths of the parts of a word without an apostrophe, or absent. Asked for every word of the text, so the words that
+ * are not in the table are remembered, packed whole into an integer: no two words share one, and none is looked up anew
+ * while it stays. A longer word than fits is not split.
+ */
+static an_str listed(scanner *s, uint32_t begin, uint32_t end)
+{
+    uint64_t word = 0;
+    if (end - begin > sizeof word || end - begin < 2) return (an_str){NULL, 0};
+    for (uint32_t i = begin; i < end; i++) {
+        if (!ascii_is(s->p, i, end, CHAR_CASED)) return (an_str){NULL, 0};
+        word = word << 8 | (uint64_t)(s->p[i] | 32);
+    }
+    uint64_t *slot = &s->whole[(word * 0x9E3779B97F4A7C15u >> 32) % WHOLE_WORDS];
+    if (*slot == word) return (an_str){NULL, 0};
+    an_str lengths = word_table(s, "text-split", begin, end);
+    if (!lengths.p) *slot = word;
+    return lengths;
+}
+
 void word_add(scanner *s, uint32_t begin, uint32_t end, text_hint hint)
 {
     uint32_t cuts[PARTS], at[PARTS], to = end;
     size_t n = 0;
+    an_str lengths = listed(s, begin, end);
+    if (lengths.p) {
+        add_listed(s, begin, end, lengths, hint);
+        return;
+    }
     while (n < PARTS) {
         uint32_t cut = last_clitic(s->p, begin, to);
         if (cut == to) break;
         at[n++] = to = cut;
-    }
-    if (!n && ascii_is(s->p, begin, end, CHAR_CASED)) {
-        an_str lengths = word_table(s, "text-split", begin, end);
-        if (lengths.p) {
-            add_listed(s, begin, end, lengths, hint);
-            return;
-        }
     }
     for (size_t i = 0; i < n; i++) cuts[i] = at[n - 1 - i];
     add_parts(s, begin, end, cuts, n, hint);

@@ -17,6 +17,8 @@ typedef enum {
     HINT_SMILEY  /* an emoticon */
 } text_hint;
 
+enum { WHOLE_WORDS = 1024 };
+
 typedef struct scanner {
     const lex *lexicon;
     an_doc *doc;
@@ -26,6 +28,7 @@ typedef struct scanner {
     uint32_t no_mail;    /* no mail address starts before this place */
     bool quoted;         /* a single quotation mark is open in this paragraph */
     ARRAY(uint8_t) hints;
+    uint64_t whole[WHOLE_WORDS]; /* words last seen not to be in text-split, packed; 0: none */
     bool failed;         /* memory is out */
 } scanner;
 

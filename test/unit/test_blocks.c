@@ -25,8 +25,12 @@ static void reads_heads_and_fields(void **state)
     (void)state;
     blocks b = {0};
     collected said = {0};
-    assert_int_equal(read_text(&b, "# all\n\ncountry:AAA  Aland  # note\r\n  name\tOld Aland; A#1\n\n  +  \"No # here\" 040\n"
-                                   "meet/1 verb\n", &said), 0);
+    assert_int_equal(
+        read_text(&b,
+                  "# all\n\ncountry:AAA  Aland  # note\r\n  name\tOld Aland; A#1\n\n  +  \"No # here\" 040\n"
+                  "meet/1 verb\n",
+                  &said),
+        0);
     assert_int_equal(b.blocks.n, 2);
     assert_true(str_is(b.blocks.at[0].id, "country:AAA"));
     assert_true(str_is(b.blocks.at[0].rest, "Aland"));
@@ -87,7 +91,8 @@ static void check_pieces(const char *text, unsigned joined, const char *wanted)
 {
     char got[256] = "";
     an_str rest = str_of(text), piece;
-    while (piece_next(&rest, &joined, &piece)) snprintf(got + strlen(got), sizeof got - strlen(got), "%.*s|", STR_ARG(piece));
+    while (piece_next(&rest, &joined, &piece))
+        snprintf(got + strlen(got), sizeof got - strlen(got), "%.*s|", STR_ARG(piece));
     assert_string_equal(got, wanted);
 }
 

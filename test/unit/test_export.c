@@ -1,4 +1,5 @@
 /* Writers: the formats, their headers and escapes, layers, and sinks that refuse. */
+#define _GNU_SOURCE /* memmem */
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,5 @@
-/* The compiled image: the same bytes for the same sources, nothing damaged accepted, problems all told, blocks replaced. */
+/* The compiled image: the same bytes for the same sources, nothing damaged accepted, problems all told, blocks
+ * replaced. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -71,8 +72,9 @@ static void wipe(const char *folder)
 static void files_come_in_one_order(void **state)
 {
     (void)state;
-    source s[] = {{.path = STR("b/x.lex")}, {.path = STR("b/overrides.lex")}, {.path = STR("b/y.lex")}, {.path = STR("a.lex")},
-                  {.path = STR("b-c/x.lex")}, {.path = STR("overrides.lex")}, {.path = STR("z.lex")}};
+    source s[] = {{.path = STR("b/x.lex")}, {.path = STR("b/overrides.lex")}, {.path = STR("b/y.lex")},
+                  {.path = STR("a.lex")},   {.path = STR("b-c/x.lex")},       {.path = STR("overrides.lex")},
+                  {.path = STR("z.lex")}};
     static const char *const wanted[] = {"a.lex", "b/x.lex", "b/y.lex", "b/overrides.lex", "b-c/x.lex", "z.lex",
                                          "overrides.lex"};
     for (int turn = 0; turn < 7; turn++) {
@@ -385,13 +387,20 @@ static void layering_survives_failed_allocations(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(files_come_in_one_order),       cmocka_unit_test(the_same_sources_give_the_same_bytes),
-        cmocka_unit_test(folders_that_cannot_be_read_are_told), cmocka_unit_test(overrides_and_the_users_folder_replace),
-        cmocka_unit_test(every_fault_has_its_place),     cmocka_unit_test(all_faults_are_told),
-        cmocka_unit_test(codes_and_modes_must_be_known), cmocka_unit_test(any_flipped_bit_is_noticed),
-        cmocka_unit_test(any_cut_is_noticed),            cmocka_unit_test(wrong_numbers_are_noticed_behind_a_right_checksum),
-        cmocka_unit_test(other_versions_are_refused),    cmocka_unit_test(files_that_are_no_image_are_refused),
-        cmocka_unit_test(compiling_survives_failed_allocations), cmocka_unit_test(layering_survives_failed_allocations),
+        cmocka_unit_test(files_come_in_one_order),
+        cmocka_unit_test(the_same_sources_give_the_same_bytes),
+        cmocka_unit_test(folders_that_cannot_be_read_are_told),
+        cmocka_unit_test(overrides_and_the_users_folder_replace),
+        cmocka_unit_test(every_fault_has_its_place),
+        cmocka_unit_test(all_faults_are_told),
+        cmocka_unit_test(codes_and_modes_must_be_known),
+        cmocka_unit_test(any_flipped_bit_is_noticed),
+        cmocka_unit_test(any_cut_is_noticed),
+        cmocka_unit_test(wrong_numbers_are_noticed_behind_a_right_checksum),
+        cmocka_unit_test(other_versions_are_refused),
+        cmocka_unit_test(files_that_are_no_image_are_refused),
+        cmocka_unit_test(compiling_survives_failed_allocations),
+        cmocka_unit_test(layering_survives_failed_allocations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -236,7 +236,8 @@ static void check_forms(const lex *l, const char *word, const char *wanted)
     lex_form f[8];
     size_t n = lex_forms(l, str_of(word), f, 8);
     for (size_t i = 0; i < n; i++)
-        snprintf(got + strlen(got), sizeof got - strlen(got), "%.*s %c%d ", STR_ARG(f[i].lemma), f[i].pos, f[i].inflection);
+        snprintf(got + strlen(got), sizeof got - strlen(got), "%.*s %c%d ", STR_ARG(f[i].lemma), f[i].pos,
+                 f[i].inflection);
     assert_string_equal(got, wanted);
 }
 
@@ -331,11 +332,13 @@ static void sets_hold_words_classes_and_sectors(void **state)
 
 /* ---- ontology ---- */
 
-static void check_type(const lex *l, const char *code, const char *mode, const char *status, const char *type, double score)
+static void check_type(const lex *l, const char *code, const char *mode, const char *status, const char *type,
+                       double score)
 {
     lex_type t;
     assert_true(lex_type_of(l, "mine", str_of(code), str_of(mode), str_of(status), &t));
-    if (!str_is(t.type, type) || t.score != score) fail_msg("%s %s %s: %.*s %g", code, mode, status, STR_ARG(t.type), t.score);
+    if (!str_is(t.type, type) || t.score != score)
+        fail_msg("%s %s %s: %.*s %g", code, mode, status, STR_ARG(t.type), t.score);
 }
 
 static void the_longest_code_and_the_most_exact_line_win(void **state)

@@ -66,7 +66,8 @@ static an_engine *open_engine(const char *folder)
     int fd = mkstemp(image);
     assert_true(fd >= 0);
     close(fd);
-    if (an_lexicon_compile("lexicon", image, NULL, NULL, &error) != AN_OK) fail_msg("%s:%u: %s", error.file, error.line, error.message);
+    if (an_lexicon_compile("lexicon", image, NULL, NULL, &error) != AN_OK)
+        fail_msg("%s:%u: %s", error.file, error.line, error.message);
     an_options options = {.lexicon = image, .extra = folder};
     an_status status = an_engine_open(&engine, &options, &error);
     unlink(image);
