@@ -34,7 +34,7 @@ demo: bootstrap
 	@tools/demo
 
 check: bootstrap
-	@$(MAKE) --no-print-directory check-plain check-asan
+	@$(MAKE) --no-print-directory -k check-plain check-asan
 
 .PHONY: check-plain check-asan
 check-plain: build-check/build.ninja

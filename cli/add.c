@@ -77,7 +77,7 @@ static int add(an_store *store, an_engine *engine, const options *o)
     int status = run_files(&r, o->operands + 1, o->n_operands - 1);
     if (status < EXIT_USAGE || r.stopped)
         if (commit(&b, &error) != AN_OK) status = say_failure(&error);
-    if (o->summary) say("%" PRIu64 " documents added, %" PRIu64 " were there already", b.added, b.known);
+    if (o->summary) say("added %" PRIu64 ", there already %" PRIu64, b.added, b.known);
     if (!r.stopped) return status;
     say("interrupted; what was done is kept, and the same command goes on from there");
     return EXIT_INTERRUPTED;

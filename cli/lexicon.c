@@ -11,17 +11,21 @@
 #include "cli/run.h"
 #include "cli/say.h"
 
+/* Counts into *context. */
 static void report(void *context, const an_error *problem)
 {
-    (void)context;
+    ++*(size_t *)context;
     say_problem(problem, NULL);
 }
 
 static int compile(const char *folder, const char *image)
 {
     an_error error = {0};
-    if (an_lexicon_compile(folder, image, report, NULL, &error) == AN_OK) return EXIT_DONE;
-    return say_failure(&error);
+    size_t problems = 0;
+    if (an_lexicon_compile(folder, image, report, &problems, &error) == AN_OK) return EXIT_DONE;
+    if (!problems) return say_failure(&error);
+    say("%zu problem%s in %s", problems, problems == 1 ? "" : "s", folder);
+    return EXIT_FAILED;
 }
 
 /* ---- check ---- */
@@ -63,10 +67,10 @@ static int check(const options *o)
     const char *folder = o->n_operands > 1 ? o->operands[1] : "lexicon";
     an_error error = {0};
     an_engine *engine;
-    size_t checked = 0, failed = 0;
+    size_t checked = 0, failed = 0, problems = 0;
     int status = open_for_check(&engine, o, folder);
     if (status) return status;
-    if (an_lexicon_check(folder, engine, report, NULL, &checked, &failed, &error) != AN_OK) status = say_failure(&error);
+    if (an_lexicon_check(folder, engine, report, &problems, &checked, &failed, &error) != AN_OK) status = say_failure(&error);
     else printf("%zu examples, %zu failed\n", checked, failed);
     an_engine_free(engine);
     return status ? status : failed ? EXIT_SKIPPED : EXIT_DONE;

@@ -77,11 +77,13 @@ static bool run_file(run *r, const char *path)
     return more;
 }
 
+static const char *plural(uint64_t n) { return n == 1 ? "" : "s"; }
+
 static void summarise(const run *r)
 {
-    say("%" PRIu64 " documents, %" PRIu64 " sentences, %" PRIu64 " events, %" PRIu64 " skipped", r->documents, r->sentences,
-        r->events, r->skipped);
-    if (r->replaced) say("%" PRIu64 " invalid UTF-8 sequences replaced by U+FFFD", r->replaced);
+    say("%" PRIu64 " document%s, %" PRIu64 " sentence%s, %" PRIu64 " event%s, %" PRIu64 " skipped", r->documents,
+        plural(r->documents), r->sentences, plural(r->sentences), r->events, plural(r->events), r->skipped);
+    if (r->replaced) say("%" PRIu64 " invalid UTF-8 sequence%s replaced by U+FFFD", r->replaced, plural(r->replaced));
 }
 
 int run_files(run *r, char **files, int n)

@@ -3,8 +3,8 @@
 #   NAME.cmd    shell commands, run in an empty folder with `data` (the folder's data/) in it and annals on the PATH
 #   NAME.in     standard input (optional)
 #   NAME.out    what comes out, NAME.err what is said, NAME.exit the exit status; left out where empty or 0
-# $CASES is the case folder. The lexicon's hash in records is masked. Prints TAP. With --bless, what comes out becomes what
-# is wanted: read the diff.
+# $CASES is the case folder. The lexicon's hash in records is masked. Prints TAP, and differences on standard error. With
+# --bless, what comes out becomes what is wanted: read the diff.
 #
 # usage: golden.sh [--bless] ANNALS FOLDER [NAME...]
 set -u
@@ -58,7 +58,7 @@ for name in "$@"; do
         wanted "$name.$part" > "$work/wanted"
         cmp -s "$work/wanted" "$work/said.$part" && continue
         same=0
-        diff -u --label "$name.$part (wanted)" --label "$name.$part (said)" "$work/wanted" "$work/said.$part" | sed 's/^/# /'
+        diff -u --label "$name.$part (wanted)" --label "$name.$part (said)" "$work/wanted" "$work/said.$part" >&2
     done
     if [ $same = 1 ]; then echo "ok $n - $name"; else echo "not ok $n - $name"; failed=1; fi
 done

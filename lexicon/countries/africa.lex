@@ -205,7 +205,7 @@ country:LBR Liberia
   city       Gbarnga
 
 country:LBY Libya
-  name       Libyan Arab Jamahiriya  # former name, 1977 to 2011
+  name       State of Libya; Libyan Arab Jamahiriya  # former name, 1977 to 2011
   adjective  Libyan
   people     Libyan; Libyans
   capital    Tripoli  # trap: also a city of Lebanon
@@ -408,6 +408,7 @@ country:ZWE Zimbabwe
   city       Bulawayo; Mutare; Gweru; Chitungwiza
 
 country:COG Republic of the Congo
+  name       Congo
   name       Republic of Congo; Congo-Brazzaville; Congo Republic; Congo Brazzaville
   adjective  Congolese  # trap: far more often COD
   people     Congolese

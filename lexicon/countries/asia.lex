@@ -153,7 +153,7 @@ country:PRK North Korea
   city       Hamhung; Kaesong; Chongjin; Nampo; Sinuiju; Wonsan; Yongbyon; Punggye-ri
 
 country:KOR South Korea
-  name       Korea; ROK; R.O.K.; S. Korea; S.Korea; SKorea  # bare Korea: mostly the South, trap: the peninsula, Korea before 1945
+  name       Republic of Korea; Korea; ROK; R.O.K.; S. Korea; S.Korea; SKorea  # bare Korea: mostly the South, trap: the peninsula, Korea before 1945
   adjective  South Korean; Korean
   people     South Korean; South Koreans; Korean; Koreans
   capital    Seoul
@@ -174,7 +174,7 @@ country:KGZ Kyrgyzstan
   city       Osh; Jalal-Abad; Batken; Manas  # trap: Manas is also the epic
 
 country:LAO Laos
-  name       Lao PDR
+  name       Lao PDR; Lao People's Democratic Republic
   adjective  Lao; Laotian
   people     Lao; Laotian; Laotians
   capital    Vientiane
@@ -248,7 +248,6 @@ country:PAK Pakistan
   city       Karachi; Lahore; Peshawar; Quetta; Rawalpindi; Faisalabad; Multan; Swat Valley; Swat; Waziristan; North Waziristan; South Waziristan; Balochistan; Baluchistan; Khyber Pakhtunkhwa; Sindh; Muzaffarabad; Gwadar; Bannu; Gilgit; Abbottabad  # Hyderabad is left out: also in India; trap: SWAT team
 
 country:PSE Palestine
-  name       the State of Palestine
   name       State of Palestine; Palestinian Territories; Palestinian territories; Occupied Palestinian Territory; occupied Palestinian territories
   adjective  Palestinian; Gazan
   people     Palestinian; Palestinians; Gazan; Gazans
@@ -334,7 +333,7 @@ country:TLS East Timor
 
 country:TUR Turkey  # trap: the bird (in lower case), given as Türkiye since 2022
   name       Republic of Türkiye
-  name       Turkiye; Türkiye; Turkish Republic
+  name       Turkiye; Türkiye; Republic of Turkey; Turkish Republic
   adjective  Turkish
   people     Turk; Turks; Turkish nationals
   capital    Ankara

@@ -259,6 +259,7 @@ country:ROU Romania
   city       Cluj; Cluj-Napoca; Timisoara; Iasi; Constanta; Brasov; Deveselu
 
 country:RUS Russia
+  name       Russian Federation
   name       Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia  # the union to 1991-12: Russia continued its memberships
   adjective  Russian; Soviet; Chechen; Dagestani
   people     Russian; Russians; Soviets

@@ -94,7 +94,7 @@ blast/1 verb                               # verbal
 lash-out/1 verb lash out
   frame  nsubj=actor  obl:at|obl:against=recipient  obl:over|obl:for=topic
   core   111
-  +  "The Hungarian prime minister lashed out at Romania."   111 HUN ROU
+  +  "The Hungarian prime minister lashed out at Romania."   111 HUN -
 
 hit-out/1 verb hit out
   frame  nsubj=actor  obl:at|obl:against=recipient
@@ -353,7 +353,7 @@ launch/1 verb                              # launch an attack, a missile, an inv
   core   143  when obj{hunger strike}
   core   141  when obj{protest}
   core   195  when obj{airstrike,air strike,air raid,sortie,barrage}
-  core   194  when obj{@missile} obl:at|obl:into|obl:on{*}
+  core   194  when obj{@missile} obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%COP,%CVL,@site,@territory,@troop,@person}
   core   150 weapons  when obj{@missile}
   core   190  when obj{coup}
   core   190
@@ -409,7 +409,6 @@ find-guilty/1 verb find guilty
   frame  nsubj=actor  obj=recipient  obl:of=topic
   core   116
   +  "The Zimbabwean pastor was found guilty of treason."   116 - ZWE
-  +  "An Iranian court found the French tourist guilty of spying."   116 IRN FRA
 
 sentence/1 verb
   frame  nsubj=actor  obj=recipient  obl:to|obl:for=topic

@@ -8,7 +8,7 @@ agree/1 verb                               # agree to do something
   core   0356  when obl:on{@ceasefire}
   core   030 reciprocal
   +  "Kenya and Ethiopia agreed on a joint border commission."   030 KEN;ETH -
-  +  "Japan agreed to send food to Yemen."   0333 JPN YEM
+  +  "Japan agreed to send food to Yemen."   0333 JPN -
   +  "The Yemeni government agreed to a ceasefire."   0356 YEM -
   -  "Most doctors agree with the new study."
 
@@ -38,7 +38,7 @@ pledge/1 verb
   core   030  when obj{cooperation,peace}
   +  "Germany pledged money to Afghanistan."   033 DEU AFG
   +  "The prime minister of Israel pledged support to Ukraine."   053 ISR UKR
-  +  "Sweden pledged to provide medicines to Liberia."   0333 SWE LBR
+  +  "Sweden pledged to provide medicines to Liberia."   0333 SWE -
   -  "The singer pledged to tour again."
 
 pledge/2 noun
@@ -73,8 +73,8 @@ offer/1 verb
   core   033  when obj{@aid,@money,asylum,refuge}
   core   030  when xcomp{*}
   core   030  when obj{support,cooperation,concession,deal}
-  +  "Cuba offered medical supplies to Haiti."   0333 CUB HTI
-  +  "Switzerland offered to mediate between Iran and Saudi Arabia."   039 CHE IRN
+  +  "Cuba offered food and medicine to Haiti."   0333 CUB HTI
+  +  "Switzerland offered to mediate between Iran and Saudi Arabia."   039 CHE -
   +  "The Colombian government offered a truce to the rebels."   0356 COL -
   -  "The airline offered discounts to students."
 
@@ -91,7 +91,7 @@ offer/3 noun
   core   0356  when nmod:of{@ceasefire}
   core   039  when nmod:of{mediation}
   core   030
-  +  "Russia's offer of mediation was discussed in Sudan."   039 RUS -
+  +  "Russia's offer of mediation pleased Sudan."   039 RUS -
 
 commit/1 verb                              # commit to doing; commit troops, money
   frame  nsubj=actor  obl:to|xcomp=about  obj=topic
@@ -100,7 +100,7 @@ commit/1 verb                              # commit to doing; commit troops, mon
   core   033  when obj{@aid,@money}
   core   030  when xcomp{*}
   core   030  when obl:to{*}
-  +  "Austria committed five million euros to a refugee programme in Jordan."   033 AUT JOR
+  +  "Austria committed five million euros to a programme for Jordan."   033 AUT -
   -  "He had committed murder, the court heard."
 
 willingness/1 noun                         # express willingness to
@@ -109,7 +109,7 @@ willingness/1 noun                         # express willingness to
   +  "The South African president expressed his government's willingness to negotiate."   036 ZAF -
 
 express/1 verb                             # express willingness, readiness, support, regret, concern
-  frame  nsubj=actor  xcomp=about  obl:to|nmod:to|nmod:for|obl:for=recipient  obl:over|nmod:over|nmod:about|obl:about|nmod:at=topic
+  frame  nsubj=actor  xcomp=about  obl:to|nmod:to|nmod:for|obl:for=recipient  obl:over|nmod:over|nmod:about|obl:about|nmod:at|obl:at=topic
   need   obj{willingness,readiness,interest,desire,support,solidarity,confidence,regret,remorse,concern,outrage,anger,dismay,disappointment,opposition,alarm,gratitude,appreciation,thanks}
   not    subj{@business,@sport,fan}
   core   030  when obj{willingness,readiness,interest,desire}
@@ -120,7 +120,7 @@ express/1 verb                             # express willingness, readiness, sup
   +  "The Pakistani government expressed its readiness to release the pilot."   0353 PAK -
   +  "Ireland expressed support for Palestine."   051 IRL PSE
   +  "Japan's prime minister expressed remorse for the occupation of Korea."   055 JPN -
-  +  "Bolivia expressed concern over troop movements in Chile."   110 BOL CHL
+  +  "Bolivia expressed concern over the troops of Chile."   110 BOL -
   -  "Fans expressed anger at ticket prices."
 
 ready/1 adjective                          # is ready to
@@ -138,7 +138,7 @@ willing/1 adjective
   +  "Nepal is willing to hold talks with India."   036 NPL IND
 
 accept/1 verb                              # accept a deal, offer, mediation, request
-  frame  nsubj=actor  obl:from|nmod:from|nmod:of=recipient  obj=topic
+  frame  nsubj=actor  obl:from|nmod:from|nmod:of|obl:of=recipient  obj=topic
   need   obj{@agreement,proposal,plan,offer,mediation,invitation,request,demand,condition,resignation,ceasefire,responsibility,refugee,migrant,mission,observer}
   not    subj{@sport,@business}
   core   0356  when obj{@ceasefire}
@@ -156,7 +156,7 @@ accept/1 verb                              # accept a deal, offer, mediation, re
   -  "The player accepted a new contract."
 
 reach/1 verb                               # reach an agreement
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:to|nmod:over=topic
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:to|nmod:over|obl:over=topic
   need   obj{@agreement,consensus,understanding,compromise,deal}
   not    subj{@business,@sport,union,studio}
   core   0356 reciprocal  when obj{@ceasefire}
@@ -224,7 +224,7 @@ consider/1 verb
 undertake/1 verb                           # undertake to do
   frame  nsubj=actor  xcomp=about
   core   030
-  +  "Zimbabwe undertook to compensate the farmers."   030 ZWE -
+  +  "Zimbabwe undertook to compensate the farmers."   0331 ZWE -
 
 prepare/1 verb
   frame  nsubj=actor  xcomp|obl:for=content
@@ -239,7 +239,7 @@ allow/1 verb                               # let in, let pass
   core   0861  when obj{peacekeeper}
   core   086
   +  "The Syrian government allowed an aid convoy into the town."   0863 SYR -
-  +  "Iran allowed UN inspectors to visit two sites."   0862 IRN org:UN
+  +  "Iran allowed inspectors of the United Nations into two sites."   0862 IRN -
   -  "The goalkeeper allowed two goals."
 
 allow/2 verb                               # permit what the complement says

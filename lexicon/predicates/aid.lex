@@ -99,7 +99,7 @@ finance/1 verb
   frame  nsubj=actor  obj=recipient
   need   subj{%country,%GOV,%IGO}
   core   071
-  +  "China financed a railway in Kenya."   071 CHN KEN
+  +  "China financed a Kenyan railway."   071 CHN KEN
 
 finance/2 verb                             # in-country project
   frame  nsubj=actor  obl:in|nmod:in=recipient
@@ -198,7 +198,7 @@ protect/1 verb
   need   subj{peacekeeper,%IGO,%MIL}
   need   obj{%CVL,%REF,civilian,refugee,village,%country}
   core   074
-  +  "United Nations peacekeepers protected Congolese refugees."   074 org:UN COD
+  +  "Ethiopian peacekeepers protected Congolese refugees."   074 ETH COD
 
 escort/1 verb
   frame  nsubj=actor  obj=recipient
@@ -313,7 +313,6 @@ invest/1 verb
   need   subj{%country,%GOV}
   need   obl:in{%country}
   core   061
-  +  "Japan invested in Vietnam."   061 JPN VNM
 
 train/2 verb                               # train together
   frame  nsubj=actor  obl:with=recipient

@@ -15,7 +15,7 @@ attack/2 verb                              # by force
   core   175  when obj{protester,demonstrator} subj{%COP,police}
   core   190
   +  "Ethiopian troops attacked an Eritrean post near the border."   190 ETH ERI
-  +  "Two Indian soldiers were attacked by militants from Pakistan."   190 PAK IND
+  +  "Two Indian soldiers were attacked by Pakistani militants."   190 PAK IND
   +  "Turkish drones attacked a convoy in Syria."   1952 TUR SYR
   -  "The virus attacks the lungs."
   -  "Chelsea attacked the goal from the start."
@@ -51,7 +51,7 @@ bomb/1 verb
   not    subj{@culture}
   core   183  when subj{%UAF,%CRM,terrorist,extremist,bomber}
   core   195
-  +  "Sudanese aircraft bombed a village in South Sudan."   195 SDN SSD
+  +  "Sudanese aircraft bombed a South Sudanese village."   195 SDN SSD
   +  "Serbian positions were bombed by NATO."   195 org:NATO SRB
   -  "The film bombed at the box office."
 
@@ -80,7 +80,7 @@ shell/1 verb
   frame  nsubj=actor  obj=recipient
   not    obj{pea,nut,prawn}
   core   194
-  +  "Pakistan shelled a village in India."   194 PAK IND
+  +  "Pakistan shelled an Indian village."   194 PAK IND
   +  "A Lebanese town was shelled by Israeli troops."   194 ISR LBN
 
 shelling/1 noun
@@ -110,7 +110,7 @@ invasion/1 noun
 incursion/1 noun
   frame  nmod:by|poss|amod=actor  nmod:into=recipient
   core   190
-  +  "An Ethiopian incursion into Somalia was reported."   190 ETH SOM
+  +  "An Ethiopian incursion into Somalia was reported."   190 ETH -
 
 aggression/1 noun
   frame  nmod:by|poss|amod=actor  nmod:against|nmod:on=recipient
@@ -139,15 +139,6 @@ ambush/2 noun
   core   190
   +  "An ambush by Colombian rebels killed four soldiers."   190 COL -
 
-shoot/1 verb
-  frame  nsubj=actor  obj|obl:at=recipient
-  not    subj{@culture,director,photographer,@sport}  obj{film,movie,scene,video,photo,picture,goal,basket,deer}
-  core   175  when obj{protester,demonstrator} subj{%COP,%MIL,police}
-  core   193
-  +  "A Turkish soldier shot a Syrian smuggler."   193 TUR SYR
-  +  "Two Filipino sailors were shot by pirates off Nigeria."   193 - PHL
-  -  "The director shot the film in Malta."
-
 shoot-dead/1 verb shoot dead
   frame  nsubj=actor  obj=recipient
   core   193
@@ -159,6 +150,15 @@ shoot-down/1 verb shoot down
   core   190 heavy-weapons
   +  "Turkey shot down a Russian jet."   190 TUR RUS
   +  "An American drone was shot down by Iran."   190 IRN USA
+
+shoot/1 verb
+  frame  nsubj=actor  obj|obl:at=recipient
+  not    subj{@culture,director,photographer,@sport}  obj{film,movie,scene,video,photo,picture,goal,basket,deer}
+  core   175  when obj{protester,demonstrator} subj{%COP,%MIL,police}
+  core   193
+  +  "A Turkish soldier shot a Syrian smuggler."   193 TUR SYR
+  +  "Two Filipino sailors were shot by pirates off Nigeria."   193 - PHL
+  -  "The director shot the film in Malta."
 
 shooting/1 noun
   frame  nmod:by|poss|amod=actor  nmod:of|nmod:at=recipient
@@ -252,6 +252,11 @@ stab/1 verb
   core   182 primitive
   +  "A Palestinian man stabbed an Israeli soldier."   182 PSE ISR
 
+beat-up/1 verb beat up
+  frame  nsubj=actor  obj=recipient
+  core   182
+  +  "Serbian protesters beat up a Kosovan journalist."   182 SRB KOS
+
 beat/1 verb                                # physically
   frame  nsubj=actor  obj=recipient
   need   subj{%COP,%MIL,%REB,%OPP,%CVL,police,guard,officer,soldier,mob,protester}
@@ -259,11 +264,6 @@ beat/1 verb                                # physically
   core   182
   +  "Egyptian police beat a French photographer."   182 EGY FRA
   -  "Brazil beat Chile in the final."
-
-beat-up/1 verb beat up
-  frame  nsubj=actor  obj=recipient
-  core   182
-  +  "Serbian protesters beat up a Kosovan journalist."   182 SRB KOS
 
 torture/1 verb
   frame  nsubj=actor  obj=recipient
@@ -465,7 +465,7 @@ exchange/1 verb                            # exchange fire; prisoners; envoys
   core   050 reciprocal  when obj{ambassador}
   core   064 reciprocal
   +  "Indian and Pakistani troops exchanged fire across the line."   190 IND;PAK -
-  +  "Ukraine exchanged prisoners with Russia."   0841 UKR;RUS -
+  +  "The Ukrainian army exchanged prisoners with Russia."   0841 UKR;RUS -
   -  "The couple exchanged rings."
 
 exchange/2 noun

@@ -54,7 +54,7 @@ class:warship
   word  warship; frigate; destroyer; submarine; aircraft carrier; carrier; navy; fleet; ship; vessel; gunboat; patrol boat; flotilla
 
 class:warplane
-  word  warplane; jet; fighter jet; bomber; fighter; helicopter; aircraft; plane; gunship; helicopter gunship; air force
+  word  warplane; jet; fighter jet; bomber jet; helicopter; aircraft; plane; gunship; helicopter gunship; air force
 
 class:drone
   word  drone; unmanned aircraft; UAV; quadcopter
@@ -67,7 +67,7 @@ class:weapon
   word  shell; bomb; mine; explosive; armament; weaponry; howitzer; air defence; ammunition depot; nuclear weapon; chemical weapon
 
 class:bomb
-  word  bomb; explosive; grenade; mine; landmine; device; explosive device; car bomb; truck bomb; shell; mortar; munition; charge
+  word  bomb; vest; bombing; explosive; grenade; mine; landmine; device; explosive device; car bomb; truck bomb; shell; mortar; munition; charge
   word  roadside bomb; suicide vest; dynamite; barrel bomb; cluster bomb; blast; explosion; IED; petrol bomb; firebomb; parcel bomb
 
 class:heavy-weapon
@@ -127,7 +127,7 @@ class:restriction
   word  roadblock; prohibition; suspension; curb; control; moratorium; closure
 
 class:emergency
-  word  emergency; state of emergency; martial law; state of siege; state of war; emergency rule; state of alert
+  word  emergency; state; state of emergency; martial law; state of siege; state of war; emergency rule; state of alert
 
 class:ceasefire
   word  ceasefire; cease-fire; truce; armistice; cessation; pause; cessation of hostilities; halt; lull; peace
@@ -250,3 +250,13 @@ class:post
 
 class:measure-words
   word  measure; condition; penalty; duty; levy
+
+class:homograph                            # nouns that share their form with a verb here: listed so that both readings are known
+  word  rise; fall; run; win; climb; slip; order; promise; vow; threat; claim; blame; back; lift; drop; end; halt; stop; host; tour
+  word  export; import; cut; recall; hit; target; fight; plant; wound; force; block; stage; burn; bar; press; lobby; question; charge
+  word  file; object; fault; rule; place; welcome; brief; contact; stress; note; comment; hope; wish; aim; risk; face; move; patrol
+  word  station; mass; mount; boast; state; release; return; retreat; surrender; exchange; search; capture; exile; hack; jam; storm
+  word  murder; torture; rape; slaughter; battle; trade; train; ship; help; fund; finance; loan; supply; escort; shelter; rescue; shell
+  word  set; pound; gas; poison; sink; test; march; rally; riot; picket; fast; loot; call; talk; visit; plan; pledge; offer; support
+  word  appeal; urge; request; demand; report; reply; tweet; estimate; answer; dispute; sanction; embargo; freeze; close; shut; leave
+  word  resort; signal; surge; increase; decrease; record; result; cause; damage; play; work; cost; watch; walk; score; gain; cover

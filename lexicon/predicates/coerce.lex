@@ -20,7 +20,7 @@ detain/1 verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on=topic
   core   173
   +  "Iran detained two Australian travellers."   173 IRN AUS
-  +  "Dozens of Belarusian protesters were detained by police."   173 - BLR
+  +  "Twelve Belarusian protesters were detained by police."   173 - BLR
 
 detention/1 noun
   frame  nmod:of|poss=recipient  nmod:by=actor
@@ -42,6 +42,12 @@ nab/1 verb
   frame  nsubj=actor  obj=recipient
   core   173
 
+take-hostage/1 verb take hostage
+  frame  nsubj=actor  obj=recipient
+  core   181
+  +  "Rebels took hostage three Swiss engineers in Mali."   181 - CHE
+  +  "Four Polish sailors were taken hostage by pirates."   181 - POL
+
 take/1 verb                                # take into custody, take hostage, take a town, take office
   frame  nsubj=actor  obj=recipient
   core   173  when obl:into{custody,detention}
@@ -51,22 +57,17 @@ take/1 verb                                # take into custody, take hostage, ta
   core   190  when obj{town,city,village,base} subj{%MIL,%REB,@troop}
   +  "Police took a Lithuanian man into custody."   173 - LTU
 
-take-hostage/1 verb take hostage
-  frame  nsubj=actor  obj=recipient
-  core   181
-  +  "Rebels took hostage three Swiss engineers in Mali."   181 - CHE
-  +  "Four Polish sailors were taken hostage by pirates."   181 - POL
-
 seize/1 verb                               # property; territory; people; power
   frame  nsubj=actor  obj|obl:from|nmod:from|poss=recipient
   not    subj{@sport,@business}  obj{chance,opportunity,moment,lead,title}
   core   190  when obj{power}
   core   181  when obj{hostage,captive,@captive}
-  core   192  when obj{@territory,control,bridge,camp,building,palace,%country}
+  core   1711  when obj{@property,ship,tanker,vessel}
   core   173  when obj{suspect,%REB,%CRM}
+  core   192  when obj{@territory,control,camp,building,palace}
   core   1711
   +  "Iran seized a British tanker in the strait."   1711 IRN GBR
-  +  "Ethiopian soldiers seized a town in Eritrea."   192 ETH ERI
+  +  "Ethiopian soldiers seized an Eritrean town."   192 ETH ERI
   +  "Two tonnes of cocaine were seized by Portuguese police."   1711 PRT -
   -  "The striker seized his chance."
 
@@ -78,7 +79,7 @@ seizure/1 noun
   +  "Ghana's seizure of an Argentine ship led to a court case."   1711 GHA ARG
 
 confiscate/1 verb
-  frame  nsubj=actor  obj|obl:from|nmod:from|nmod:of|poss=recipient
+  frame  nsubj=actor  obj|obl:from|nmod:from|nmod:of|poss|obl:of=recipient
   core   1711
   +  "Myanmar police confiscated the cameras of two Danish reporters."   1711 MMR DNK
 
@@ -88,26 +89,26 @@ impound/1 verb
   +  "Spain impounded a Libyan ship."   1711 ESP LBY
 
 nationalise/1 verb
-  frame  nsubj=actor  obj|nmod:of=recipient
+  frame  nsubj=actor  obj|nmod:of|obl:of=recipient
   core   1711
   +  "Bolivia nationalised a Spanish power company."   1711 BOL ESP
 
 nationalize/1 verb
-  frame  nsubj=actor  obj|nmod:of=recipient
+  frame  nsubj=actor  obj|nmod:of|obl:of=recipient
   core   1711
 
 expropriate/1 verb
-  frame  nsubj=actor  obj|nmod:of=recipient
+  frame  nsubj=actor  obj|nmod:of|obl:of=recipient
   core   1711
 
 capture/1 verb                             # land; fighters; a wanted person
   frame  nsubj=actor  obj=recipient  obl:from=recipient
   not    subj{@sport,camera,photographer,film,photograph}  obj{title,medal,attention,imagination,image,moment,mood}
-  core   192  when obj{@territory,%country}
-  core   181  when obj{@troop,soldier,pilot,%MIL,fighter}
+  core   181  when obj{@troop,soldier,pilot,%MIL,fighter,policeman}
+  core   192  when obj{@territory}
   core   173
   +  "Syrian rebels captured a Turkish pilot."   181 SYR TUR
-  +  "Rwandan troops captured a town in Congo."   192 RWA COD
+  +  "Rwandan troops captured a Congolese town."   192 RWA COD
   -  "The photograph captured the mood."
 
 recapture/1 verb
@@ -134,7 +135,7 @@ annex/1 verb
 annexation/1 noun
   frame  poss|nmod:by|amod=actor  nmod:of=recipient
   core   192
-  +  "Morocco's annexation of the territory was rejected by Algeria."   192 MAR -
+  +  "Morocco's annexation of the territory shocked Algeria."   192 MAR -
 
 deport/1 verb
   frame  nsubj=actor  obj=recipient  obl:to=place
@@ -165,7 +166,7 @@ displace/1 verb                            # people driven out
   frame  nsubj=actor  obj=recipient
   not    subj{@disaster,dam}
   core   201
-  +  "Myanmar soldiers displaced thousands of Rohingya villagers."   201 MMR -
+  +  "Sudanese soldiers displaced hundreds of Chadian villagers."   201 SDN -
 
 drive-out/1 verb drive out
   frame  nsubj=actor  obj=recipient
@@ -243,8 +244,8 @@ raid/1 verb
   not    obj{fridge,pantry}
   core   190  when subj{%MIL,%REB,%UAF,rebel,militant,bandit,gunman,troop}
   core   171
-  +  "Russian police raided the office of a Ukrainian charity."   171 RUS UKR
-  +  "Ugandan rebels raided a village in Congo."   190 UGA COD
+  +  "Russian police raided a Ukrainian school."   171 RUS UKR
+  +  "Ugandan rebels raided a Congolese village."   190 UGA COD
 
 raid/2 noun
   frame  nmod:by|poss|amod|compound=actor  nmod:on|nmod:against=recipient  nmod:in|nmod:at=place
@@ -266,8 +267,8 @@ hack/1 verb
   frame  nsubj=actor  obj|obl:into=recipient
   not    obl:to{death}
   core   176
-  +  "Russian hackers hacked the computers of the German parliament."   176 RUS DEU
-  +  "Iranian hackers hacked into a Saudi oil firm."   176 IRN SAU
+  +  "Russian hackers hacked the German parliament."   176 RUS DEU
+  +  "Iranian hackers hacked into a Saudi bank."   176 IRN SAU
 
 hack/2 verb                                # with a machete
   frame  nsubj=actor  obj=recipient
@@ -287,7 +288,7 @@ jam/1 verb
 blockade/1 verb
   frame  nsubj=actor  obj=recipient
   core   191
-  +  "Egypt blockaded the coast of Libya."   191 EGY LBY
+  +  "Egypt blockaded Libya."   191 EGY LBY
 
 blockade/2 noun
   frame  nmod:by|poss|amod=actor  nmod:of|nmod:on|nmod:against=recipient

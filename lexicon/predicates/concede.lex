@@ -73,7 +73,7 @@ grant/1 verb                               # grant amnesty, asylum, independence
   -  "The fairy granted three wishes."
 
 forgive/1 verb                             # forgive a deed; forgive debt is aid
-  frame  nsubj=actor  obj|nmod:of|iobj=recipient  obl:for=topic
+  frame  nsubj=actor  obj|nmod:of|iobj|obl:of=recipient  obl:for=topic
   core   071  when obj{debt,loan}
   core   056
   +  "Kuwait forgave the debt of Somalia."   071 KWT SOM
@@ -86,7 +86,7 @@ write-off/1 verb write off                 # write off a debt
   +  "Russia wrote off the debt of Mozambique."   071 RUS MOZ
 
 cancel/1 verb                              # cancel debt, a meeting, an agreement
-  frame  nsubj=actor  obl:with|nmod:with|nmod:to|obl:to|nmod:of=recipient
+  frame  nsubj=actor  obl:with|nmod:with|nmod:to|obl:to|nmod:of|obl:of=recipient
   need   obj{debt,@meeting,visit,trip,@agreement,contract,talk,visa,@talks,exercise}
   not    subj{@business,@sport,@disaster,band,singer}  obj{flight,match,game,concert}
   core   071  when obj{debt}
@@ -113,7 +113,7 @@ call-off/1 verb call off                   # call off talks; a protest
   -  "The referee called off the match."
 
 end/1 verb                                 # end a strike, a siege, restrictions, a conflict, ties
-  frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to|obl:against|nmod:against|nmod:on|obl:on|nmod:of=recipient
+  frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to|obl:against|nmod:against|nmod:on|obl:on|nmod:of|obl:of=recipient
   need   obj{@protest,@restriction,@sanction,@violence-end,@tie,@aid,@talks,@agreement,state of emergency,@emergency}
   not    subj{@sport,@disaster,@market,@business,team,win,season}  obj{career,season,run,game,streak}
   core   082  when obj{@protest}
@@ -134,7 +134,7 @@ end/1 verb                                 # end a strike, a siege, restrictions
   -  "The win ended the team's poor run."
 
 ease/1 verb
-  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of=recipient
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of=recipient
   need   obj{@restriction,@sanction,rule,tension,lockdown,travel restriction}
   not    subj{@market,@business,@disaster,bank}
   core   0813  when obj{curfew}
@@ -153,7 +153,7 @@ easing/1 noun
   core   081
 
 lift/1 verb                                # lift sanctions, a curfew, a ban
-  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:from|nmod:from=recipient
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:from|nmod:from|obl:of=recipient
   need   obj{@restriction,@sanction,@emergency,immunity,lockdown}
   not    subj{@sport,weightlifter,crane}  obj{weight,trophy,title,mood}
   core   0813  when obj{curfew}
@@ -251,10 +251,10 @@ declare/1 verb                             # declare a ceasefire, an emergency, 
   -  "The company declared bankruptcy."
 
 declare/2 verb                             # declare diplomats unwelcome
-  frame  nsubj=actor  obj=recipient
-  need   obj{@diplomat,diplomat}
+  frame  nsubj=actor  obj|iobj=recipient
+  need   obj|iobj{@diplomat}
   core   166
-  +  "Brazil declared the Venezuelan ambassador persona non grata."   166 BRA VEN
+  +  "Brazil declared the Venezuelan ambassador unwelcome."   166 BRA VEN
 
 declaration/1 noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on=recipient
@@ -279,7 +279,7 @@ drop/2 verb                                # drop bombs
   frame  nsubj=actor  obl:on|nmod:on|obl:over=recipient
   need   obj{@bomb,@missile}
   core   195
-  +  "Sudanese planes dropped bombs on a village in South Sudan."   195 SDN SSD
+  +  "Sudanese planes dropped bombs on a South Sudanese village."   195 SDN SSD
   -  "The fuel price dropped on Monday."
 
 drop/3 verb                                # air drops of aid
@@ -309,13 +309,13 @@ clear/1 verb                               # clear of charges
   core   081
 
 overturn/1 verb
-  frame  nsubj=actor  nmod:of|nmod:against|nmod:on=recipient
+  frame  nsubj=actor  nmod:of|nmod:against|nmod:on|obl:of|obl:against|obl:on=recipient
   need   obj{conviction,sentence,verdict,ban,death sentence}
   core   081
   +  "Egypt's highest court overturned the death sentence of the journalist."   081 EGY -
 
 commute/1 verb
-  frame  nsubj=actor  nmod:of|nmod:against|poss=recipient
+  frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against=recipient
   need   obj{sentence,death sentence}
   core   081
   +  "The Malawian president commuted the sentences of ten prisoners."   081 MWI -
@@ -328,7 +328,7 @@ repeal/1 verb
   +  "The Sudanese government repealed the law on women's dress."   081 SDN -
 
 revoke/1 verb                              # revoke a ban; revoke a licence is coercion
-  frame  nsubj=actor  nmod:of|obl:of|nmod:against|obl:from=recipient  poss=recipient
+  frame  nsubj=actor  nmod:of|obl:of|nmod:against|obl:from|obl:against=recipient  poss=recipient
   need   obj{ban,decree,citizenship,licence,license,visa,accreditation,permit,immunity,passport,status,permission}
   core   081  when obj{ban,decree}
   core   172
@@ -398,7 +398,7 @@ quit/1 verb
   core   166 withdraw  when obj{@body}
   core   0831 resign
   +  "The Peruvian interior minister quit on Sunday."   0831 PER -
-  +  "Burundi quit the treaty in October."   166 BDI -
+  +  "Burundi quit the African Union in October."   161 BDI org:AU
 
 resignation/1 noun
   frame  poss|nmod:of|nmod:by|amod=actor

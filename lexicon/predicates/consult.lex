@@ -3,7 +3,7 @@
 
 meet/1 verb                                # come together to talk
   frame  nsubj=actor  obj|obl:with=actor  obl:in|obl:at=place  obl:over|obl:about|obl:on=topic
-  not    obj{deadline,demand,target,need,end,requirement,standard,cost,criterion,goal,condition,quota,fate,challenge}
+  not    obj{deadline,demand,target,need,end,requirement,standard,cost,criterion,goal,condition,quota,fate,challenge}  obl:in{@sport}
   not    subj{river,road,line,company}  subj{@sport}  obj{@sport}
   core   040 reciprocal
   +  "The foreign ministers of Chile and Peru met in Lima on Monday."      040 CHL;PER -
@@ -11,7 +11,7 @@ meet/1 verb                                # come together to talk
   +  "Norwegian diplomats have met with Sri Lankan officials."   040 NOR;LKA -
   -  "Ghana met Togo in the final."
   -  "The two rivers meet south of Khartoum."
-  -  "Hungary met its deficit target last year."
+  -  "Hungary met its deficit target."
 
 meet/2 noun meeting
   frame  nmod:between|nmod:of|poss|amod|nmod:with=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
@@ -19,6 +19,10 @@ meet/2 noun meeting
   core   040 reciprocal
   +  "The meeting between the leaders of Japan and Mongolia lasted three hours."   040 JPN;MNG -
   -  "The shareholders' meeting was moved to a hotel."
+
+hold/5 verb hold hostage
+  frame  nsubj=actor  obj=recipient
+  core   181
 
 hold/1 verb                                # light verb: hold talks, a meeting, a summit
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over|nmod:on|nmod:about=topic
@@ -28,9 +32,9 @@ hold/1 verb                                # light verb: hold talks, a meeting, 
   core   041 reciprocal  when obj{call,phone call,telephone call,telephone conversation,phone conversation}
   core   046 reciprocal  when obj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Turkish officials held talks with a Greek delegation in Ankara."   040 TUR;GRC -
+  +  "Turkish officials held talks with a Greek delegation."   040 TUR;GRC -
   +  "Kenya and Somalia held negotiations about their sea border."   046 KEN;SOM -
-  +  "The foreign ministers of Oman and Yemen held a meeting in Muscat."   040 OMN;YEM -
+  +  "The foreign ministers of Oman and Yemen held a meeting."   040 OMN;YEM -
   -  "The bank held a meeting with its customers."
 
 hold/2 verb                                # light verb: hold a protest, a rally
@@ -55,22 +59,18 @@ hold/4 verb                                # military exercises
   need   obj{exercise,drill,manoeuvre,maneuver,war game,parade}
   not    subj{@sport,school}
   core   062 reciprocal  when obl:with{*}
-  core   062 reciprocal  when nmod:with{*}
+  core   062 reciprocal  when nmod:with|obl:with{*}
   core   062 reciprocal  when obj{joint exercise,joint drill,joint manoeuvre}
   core   152 troops
   +  "North Korea held a large military exercise near the border."   152 PRK -
   +  "The Philippine navy held exercises with the Australian navy."   062 PHL;AUS -
-
-hold/5 verb hold hostage
-  frame  nsubj=actor  obj=recipient
-  core   181
 
 talk/1 noun talks
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   not    compound{job,pay,merger,takeover,transfer,contract}
   core   040 reciprocal
   +  "Talks between Egypt and Ethiopia resumed in Kinshasa."   040 EGY;ETH -
-  -  "Merger talks between the two airlines went on for a month."
+  -  "Merger talks between two breweries went on for a month."
 
 talk/2 verb
   frame  nsubj=actor  obl:to|obl:with=actor  obl:about|obl:on=topic  obl:by|obl:on=instrument
@@ -112,7 +112,7 @@ visit/1 verb
   core   042
   +  "The Polish prime minister visited Lithuania on Thursday."   042 POL LTU
   +  "A Cuban trade delegation is visiting Vietnam."   042 CUB VNM
-  -  "Millions of tourists visit Italy in summer."
+  -  "Tourists from all continents visited Italy."
 
 visit/2 noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to=recipient
@@ -126,7 +126,7 @@ trip/1 noun
   need   nmod:to{%country}
   not    compound{school,fishing,business,boat}
   core   042
-  +  "The Vietnamese president's trip to Laos was postponed by fog only a day."   042 VNM LAO
+  +  "The Vietnamese president's trip to Laos ended in tears."   042 VNM LAO
 
 pay/1 verb                                 # pay a visit
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -147,7 +147,7 @@ arrive/1 verb                              # an official arrives for a visit
   need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation}
   need   subj{%GOV,%MIL,%IGO,%LEG,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader}
   core   042
-  +  "The Indonesian president arrived in Singapore for talks on trade."   042 IDN SGP
+  +  "The Indonesian president arrived in Singapore for talks on trade."   042 IDN -
   -  "The ship arrived in Mombasa for repairs."
 
 travel/1 verb
@@ -199,7 +199,7 @@ welcome/1 verb                             # receive a guest
   +  "The Thai prime minister welcomed the Malaysian prime minister in Bangkok."   043 THA MYS
 
 welcome/2 verb                             # speak well of an act
-  frame  nsubj=actor  obj=about  nmod:of=recipient
+  frame  nsubj=actor  obj=about  nmod:of|obl:of=recipient
   need   obj{@agreement,decision,move,step,announcement,statement,resolution,release,withdrawal,ceasefire,offer,verdict,ruling,election,news,visit,talk}
   core   051
   -  "Residents welcomed the rain."
@@ -267,7 +267,7 @@ gather/1 verb                              # leaders gather
   frame  nsubj=actor  obl:in|obl:at=place
   need   subj{leader,minister,president,foreign minister,diplomat,delegate,head,finance minister,envoy}
   core   040 multilateral reciprocal
-  +  "Leaders of Mali, Niger and Chad gathered in Bamako."   040 MLI;NER;TCD -
+  +  "The presidents of Mali, Niger and Chad gathered in Bamako."   040 MLI;NER;TCD -
   -  "Fans gathered in the square."
 
 attend/1 verb                              # take part in a meeting of states
@@ -301,20 +301,6 @@ call/1 verb                                # telephone
   need   obl:by{telephone,phone}
   core   041 reciprocal
 
-phone-call/1 noun phone call
-  frame  nmod:between|nmod:with|poss=actor  nmod:about|nmod:on=topic
-  core   041 reciprocal
-  +  "In a phone call with the Iraqi president, the Turkish president spoke about water."   041 IRQ -
-
-telephone-call/1 noun telephone call
-  frame  nmod:between|nmod:with|poss=actor  nmod:about|nmod:on=topic
-  core   041 reciprocal
-
-telephone-conversation/1 noun telephone conversation
-  frame  nmod:between|nmod:with|poss=actor  nmod:about|nmod:on=topic
-  core   041 reciprocal
-  +  "A telephone conversation between the presidents of Belarus and Kazakhstan was confirmed."   041 BLR;KAZ -
-
 tour/1 verb                                # an official tours a country
   frame  nsubj=actor  obj=recipient
   need   obj{%country}
@@ -326,7 +312,7 @@ brief/1 verb
   frame  nsubj=actor  obj=recipient  obl:on|obl:about=topic
   need   obj{%GOV,%IGO,%country,council,parliament}
   core   040
-  +  "The UN envoy briefed the Lebanese president on the border talks."   040 org:UN LBN
+  +  "The United Nations briefed the Lebanese president on the border talks."   040 org:UN LBN
 
 resume/1 verb                              # resume talks, relations, aid, flights
   frame  nsubj=actor  obl:with|nmod:with=recipient  obl:to|nmod:to=recipient
@@ -341,14 +327,14 @@ resume/1 verb                              # resume talks, relations, aid, fligh
   +  "The Netherlands resumed aid to Rwanda."   070 NLD RWA
 
 open/1 verb                                # open talks, an embassy, a border, fire, an investigation
-  frame  nsubj=actor  obl:with|nmod:with=recipient  obl:in|nmod:in=recipient  obl:into|nmod:into|nmod:against=recipient
+  frame  nsubj=actor  obl:with|nmod:with=recipient  obl:in|nmod:in=recipient  obl:into|nmod:into|nmod:against|obl:against=recipient
   need   obj{@talks,embassy,consulate,border,crossing,border crossing,corridor,@investigation}
   not    obj{shop,store,hotel,restaurant,season,session}  subj{@sport,@business}
   core   046 reciprocal  when obj{@talks}
   core   050  when obj{embassy,consulate}
   core   086 access  when obj{border,crossing,border crossing,corridor}
   core   090  when obj{@investigation}
-  +  "Bahrain opened an embassy in Syria."   050 BHR SYR
+  +  "Bahrain opened an embassy in Syria."   050 BHR -
   +  "Venezuela opened its border with Colombia."   086 VEN COL
   +  "French prosecutors opened an investigation into a former Gabonese minister."   090 FRA GAB
 
@@ -397,16 +383,16 @@ conduct/1 verb                             # conduct talks, raids, tests, exerci
   core   195 drone  when obj{drone strike}
   core   090  when obj{@investigation}
   core   190  when obj{@attack}
-  +  "Turkey conducted airstrikes against Kurdish fighters in Iraq."   195 TUR IRQ
+  +  "Turkey conducted airstrikes against Iraqi fighters."   195 TUR IRQ
   +  "Pakistan conducted a missile test."   150 PAK -
   -  "Swiss scientists conducted tests on mice."
-
-co-chair/1 verb
-  frame  nsubj=actor
-  need   obj{@talks}
-  core   040 multilateral reciprocal
 
 contact/1 noun contacts
   frame  nmod:between|nmod:with|amod|poss=actor
   need   nmod:between|nmod:with{%GOV,%country,%REB}
   core   040 reciprocal
+
+conversation/1 noun                        # a telephone conversation between leaders
+  frame  nmod:between|nmod:with|poss|amod=actor  nmod:about|nmod:on=topic
+  core   041 reciprocal  when nmod:between|nmod:with{%country,%GOV}
+  +  "A telephone conversation between the Belarusian president and the Kazakh president was confirmed."   041 BLR;KAZ -

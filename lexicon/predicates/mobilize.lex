@@ -19,7 +19,7 @@ deployment/1 noun
   core   153  when nmod:of{police}
   core   150 weapons  when nmod:of{@missile,@weapon}
   core   154  when nmod:of{*}
-  +  "Turkey's deployment of troops to Qatar worried its neighbours."   154 TUR QAT
+  +  "Turkey's deployment of troops worried its neighbours."   154 TUR -
 
 mobilise/1 verb
   frame  nsubj=actor  obl:against|obl:along=recipient
@@ -104,11 +104,6 @@ reinforce/1 verb
   frame  nsubj=actor  obl:in|obl:along=recipient
   need   obj{@troop,border,garrison,presence}
   core   154
-
-test-fire/1 verb
-  frame  nsubj=actor  obj=topic
-  core   150 weapons
-  +  "North Korea test-fired a missile on Saturday."   150 PRK -
 
 test/1 verb                                # test a weapon
   frame  nsubj=actor  obj=topic

@@ -1,12 +1,16 @@
 # PROTEST (CAMEO 14): physical collective dissent by civilians.
 
+protest/3 verb protest against
+  frame  nsubj=actor  obl:against=recipient
+  core   141
+
 protest/1 verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obj=recipient
   not    obj{innocence}  subj{%GOV,player}
   core   1413  when obl:for{right,freedom,equality}
   core   1411  when obl:against{president,prime minister,%GOV}
   core   141
-  +  "Hundreds of Iraqi students protested against the government."   1411 IRQ IRQ
+  +  "Iraqi students protested against the government."   141 IRQ -
   +  "Moroccan teachers protested in Rabat on Sunday."   141 MAR -
   -  "The player protested his innocence."
 
@@ -17,10 +21,6 @@ protest/2 noun
   +  "A protest by Bolivian miners ended on Tuesday."   141 BOL -
   +  "Protests against the Serbian government went on for a third week."   141 - SRB
 
-protest/3 verb protest against
-  frame  nsubj=actor  obl:against=recipient
-  core   141
-
 demonstrate/1 verb
   frame  nsubj=actor  obl:against|obl:over|obl:outside=recipient
   not    obj{*}
@@ -28,7 +28,7 @@ demonstrate/1 verb
   core   1413  when obl:for{right,freedom,equality}
   core   1411  when obl:against{president,%GOV}
   core   141
-  +  "Thousands of Algerian students demonstrated against the president."   1411 DZA DZA
+  +  "Algerian students demonstrated against the president."   1411 DZA -
   -  "The teacher demonstrated the method."
 
 demonstration/1 noun
@@ -37,15 +37,12 @@ demonstration/1 noun
   core   141
   +  "A demonstration by Turkish workers blocked traffic in Izmir."   141 TUR -
 
-demonstrator/1 noun                        # no event of its own; here so that the word is known
-  frame  amod=actor
-
 rally/2 verb                               # hold a rally
   frame  nsubj=actor  obl:against|obl:outside=recipient  obl:in=place
   need   subj{%CVL,%OPP,%LAB,%EDU,%REL,%PTY,%REF,people,thousand,hundred,student,worker,protester,activist,resident,supporter,demonstrator,woman,farmer,villager,crowd}
   not    obj{*}
   core   141
-  +  "Supporters of the Ugandan opposition rallied against the new tax."   141 UGA -
+  +  "Ugandan students rallied against the new tax."   141 UGA -
   -  "Asian shares rallied on Monday."
 
 rally/3 noun
@@ -60,7 +57,7 @@ march/1 verb
   not    subj{@troop,%MIL,band,ant,%REB}  obj{*}
   core   1413  when obl:for{right,freedom,equality}
   core   141
-  +  "Hundreds of Mexican women marched against violence."   141 MEX -
+  +  "Mexican women marched against violence."   141 MEX -
   +  "Argentine workers marched through Buenos Aires."   141 ARG -
   -  "The band marched through the town."
 
@@ -166,7 +163,7 @@ storm/1 verb                               # a crowd or troops storm a place
   core   145  when subj{%CVL,protester,demonstrator,student,crowd,supporter,mob}
   core   190
   +  "Kyrgyz protesters stormed the parliament building."   145 KGZ -
-  +  "Ethiopian soldiers stormed a rebel camp in Eritrea."   190 ETH ERI
+  +  "Ethiopian soldiers stormed an Eritrean camp."   190 ETH ERI
 
 loot/1 verb
   frame  nsubj=actor  obj=recipient

@@ -31,15 +31,15 @@ refuse/1 verb
   core   122  when obj{@aid,asylum}
   core   120  when xcomp{*}
   core   120  when obj{request,demand,offer,proposal,invitation}
-  +  "Serbia refused to recognise Kosovo."   120 SRB KOS
-  +  "North Korea refused to release the American tourist."   1243 PRK USA
+  +  "Serbia refused to recognise Kosovo."   120 SRB -
+  +  "North Korea refused to release the American tourist."   1243 PRK -
   +  "The Mexican government refused the request."   120 MEX -
   -  "The horse refused to jump."
 
 refusal/1 noun
   frame  poss|nmod:by|nmod:of|amod=actor  xcomp=about
   core   120
-  +  "Turkey's refusal to extradite the pilot angered Greece."   1213 TUR -
+  +  "Turkey's refusal angered Greece."   120 TUR -
 
 decline/1 verb                             # decline to do
   frame  nsubj=actor  xcomp=about  obj=topic
@@ -63,7 +63,7 @@ deny/2 verb                                # deny entry, a visa, a request
   core   122  when obj{asylum}
   core   1241  when obj{bail}
   core   120
-  +  "Israel denied the British lawmaker entry."   120 ISR GBR
+  +  "Israel denied entry to the British lawmaker."   120 ISR GBR
   +  "Australia denied a visa to the Fijian minister."   120 AUS FJI
 
 veto/1 verb
@@ -78,7 +78,7 @@ veto/2 noun
   +  "China's veto of the resolution surprised nobody."   129 CHN -
 
 block/1 verb                               # block a resolution, a bid, a deal
-  frame  nsubj=actor  obj=topic  poss|nmod:by|nmod:of=recipient
+  frame  nsubj=actor  obj=topic  poss|nmod:by|nmod:of|obl:by|obl:of=recipient
   need   obj{resolution,bid,accession,membership,deal,appointment,motion,bill,statement,sale,takeover,vote,nomination,request,effort,attempt}
   not    subj{@sport,@business,goalkeeper}
   core   129
@@ -109,23 +109,23 @@ ban/1 verb                                 # ban travellers: refusal; imports: s
   -  "The federation banned the player for two matches."
 
 ban/2 noun
-  frame  poss|nmod:by|amod=actor  nmod:on|nmod:against|nmod:for=recipient
+  frame  poss|nmod:by|amod=actor  nmod:on|nmod:against|nmod:for=recipient  nmod:from=recipient
   not    nmod:on{smoking,plastic,player}
   core   163  when nmod:on{import,export,sale,product,flight,airline,trade}
   core   1721  when nmod:on{@protest,gathering,@website}
   core   1722  when nmod:on{party}
   core   120  when nmod:on{%country,traveller,traveler,visitor,travel}
   core   172
-  +  "India's ban on imports from Malaysia took effect."   163 IND MYS
+  +  "India's ban on Malaysian imports took effect."   163 IND MYS
 
 turn-away/1 verb turn away
   frame  nsubj=actor  obj=recipient
   need   obj{@person,migrant,refugee,@warship}
   core   120
-  +  "Malaysia turned away a boat of Rohingya refugees."   120 MYS -
+  +  "Malaysia turned away two hundred Burmese refugees."   120 MYS MMR
 
 turn-down/1 verb turn down
-  frame  nsubj=actor  obj=about  nmod:from|nmod:by=recipient
+  frame  nsubj=actor  obj=about  nmod:from|nmod:by|obl:from|obl:by=recipient
   not    subj{@sport,@business,singer,actor}  obj{music,heat,volume}
   core   125  when obj{invitation}
   core   127  when obj{@agreement,plan}
@@ -139,10 +139,10 @@ rule-out/1 verb rule out
   core   125  when obj{@talks,talk,meeting,negotiation}
   core   1246  when obj{@ceasefire,withdrawal}
   core   120
-  +  "The Israeli prime minister ruled out talks with the Syrian president."   125 ISR SYR
+  +  "The Israeli prime minister ruled out talks with the Syrian president."   125 ISR -
 
 dismiss/1 verb                             # dismiss a proposal; a charge; a person
-  frame  nsubj=actor  obj=topic  nmod:by|nmod:from|obl:by=recipient
+  frame  nsubj=actor  obj=topic  nmod:by|nmod:from|obl:by|obl:from=recipient
   need   obj{@demand-thing,idea,threat,report,warning,concern,criticism,possibility,%GOV,%MIL,case,appeal}
   core   081  when obj{charge,case}
   core   016  when obj{@accusation,report}
@@ -155,7 +155,7 @@ defy/1 verb
   frame  nsubj=actor  obj=recipient
   not    obj{gravity,logic,expectation,odds,belief,age}
   core   128
-  +  "Protesters defied the curfew in Ecuador."   128 ECU -
+  +  "Ecuadorian protesters defied the curfew."   128 ECU -
   +  "Iran defied the United Nations."   128 IRN org:UN
   -  "The acrobat defied gravity."
 
@@ -167,7 +167,7 @@ ignore/1 verb
   +  "Eritrea ignored the ruling of the court."   120 ERI -
 
 violate/1 verb                             # a ceasefire; airspace; a treaty
-  frame  nsubj=actor  obj|nmod:of|poss=recipient
+  frame  nsubj=actor  obj|nmod:of|poss|obl:of=recipient
   need   subj{%country,%GOV,%MIL,%REB,%IGO,plane,jet,aircraft}
   core   196  when obj{@ceasefire}
   core   154  when obj{airspace,border,waters,sovereignty,territory}
@@ -186,6 +186,14 @@ breach/1 verb
   core   196  when obj{@ceasefire}
   core   128 treaty=breach-alleged
 
+break-off/1 verb break off
+  frame  nsubj=actor  obl:with|nmod:with=recipient
+  need   obj{@talks,talk,@tie,engagement}
+  core   161  when obj{@tie}
+  core   164
+  +  "Ethiopia broke off talks with Egypt."   164 ETH EGY
+  -  "A branch broke off in the wind."
+
 break/1 verb                               # break a ceasefire, relations, a promise; break off talks
   frame  nsubj=actor  obl:with|nmod:with=recipient
   need   obj{@ceasefire,@tie,@treaty}
@@ -196,14 +204,6 @@ break/1 verb                               # break a ceasefire, relations, a pro
   +  "The Sudanese rebels broke the ceasefire."   196 SDN -
   +  "Paraguay broke diplomatic relations with Venezuela."   161 PRY VEN
   -  "The runner broke the record."
-
-break-off/1 verb break off
-  frame  nsubj=actor  obl:with|nmod:with=recipient
-  need   obj{@talks,talk,@tie,engagement}
-  core   161  when obj{@tie}
-  core   164
-  +  "Ethiopia broke off talks with Egypt."   164 ETH EGY
-  -  "A branch broke off in the wind."
 
 boycott/1 verb
   frame  nsubj=actor  obj=recipient

@@ -29,7 +29,7 @@ urge/1 verb
   core   106  when obj{dialogue,negotiation}
   core   100
   +  "Japan urged China to release the fishermen."   1053 JPN CHN
-  +  "The German chancellor urged Poland to accept more refugees."   100 DEU POL
+  +  "The German chancellor urged Poland to accept more refugees."   103 DEU POL
   +  "Lebanon was urged by France to negotiate with Israel."   106 FRA LBN
   -  "Doctors urged patients to rest."
 
@@ -72,7 +72,7 @@ call/4 noun                                # a call for; a call with; calls on s
   core   106  when nmod:for{@talks,talk,dialogue}
   core   100  when nmod:for{*}
   +  "France's call for restraint was read out in Bamako."   1056 FRA -
-  +  "In a call with the Iraqi president, the Turkish president spoke about water."   041 IRQ -
+  +  "A call between the Iraqi president and the Turkish president lasted an hour."   041 IRQ;TUR -
 
 appeal/1 verb
   frame  nsubj=actor  obl:to=recipient  obl:for|xcomp=about
@@ -122,7 +122,7 @@ demand/2 noun
   core   1053  when nmod:for{release}
   core   1056  when nmod:for{withdrawal,ceasefire,end}
   core   100  when nmod:for{*}
-  -  "Chinese demand for oil rose in May."
+  -  "Chinese demand for oil fell."
 
 request/1 verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|nmod:from|obl:of=recipient
@@ -170,7 +170,7 @@ order/1 verb                               # order somebody to do; a court order
   core   1723  when obj{curfew}
   core   100  when xcomp{*}
   core   172  when obj{closure,evacuation,lockdown,shutdown}
-  +  "Ethiopia ordered the UN envoy to leave."   174 ETH org:UN
+  +  "Ethiopia ordered the Egyptian envoy to leave."   174 ETH EGY
   +  "The court ordered Argentina to pay the Spanish firm."   100 - ARG
   -  "The diner ordered soup."
 
@@ -196,7 +196,7 @@ press/1 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL}
   need   subj{%country,%GOV,%IGO,%LEG}
   core   100
-  +  "Britain pressed Saudi Arabia to lift the blockade of Yemen."   1054 GBR SAU
+  +  "Britain pressed Saudi Arabia to lift the blockade of Yemen."   1056 GBR SAU
 
 pressure/1 verb
   frame  nsubj=actor  obj=recipient  xcomp=about
@@ -240,4 +240,4 @@ tell/2 verb                                # tell somebody to do
   frame  nsubj=actor  obj=recipient  xcomp=about
   need   xcomp{leave,stop,withdraw,end,halt,release,stay,respect,return,cease,pull,close}
   core   100
-  +  "Russia told Latvia to close its consulate."   100 RUS LVA
+  +  "Russia told Latvia to close its consulate."   102 RUS LVA

@@ -40,7 +40,7 @@ hand-over/1 verb hand over                 # hand over people, bodies, control
   core   0873  when obj{weapon}
   core   0842  when obj{@property,body,remains,base}
   core   0841
-  +  "Israel handed over the bodies of six fighters to Lebanon."   0842 ISR LBN
+  +  "Israel handed over six bodies to Lebanon."   0842 ISR LBN
 
 hand/1 verb hand back
   frame  nsubj=actor  obl:to|iobj=recipient
@@ -62,7 +62,7 @@ repatriate/1 verb
   core   0841
   
 withdraw/1 verb                            # withdraw troops, from a treaty, a demand, an ambassador
-  frame  nsubj=actor  obl:from|nmod:from=recipient  obl:to=place
+  frame  nsubj=actor  obl:from|obl:with=recipient  obl:to=place
   not    subj{@sport,candidate,customer,@market}  obj{money,cash,book,product,drug,player}
   core   161  when obj{@diplomat}
   core   0874 withdraw  when obj{@troop}
@@ -179,7 +179,7 @@ demobilize/1 verb
 
 dismantle/1 verb                           # weapons, bases
   frame  nsubj=actor  obj=topic
-  need   obj{weapon,base,nuclear weapon,reactor,missile,arsenal,checkpoint,nuclear site,test site,nuclear programme,nuclear program}
+  need   obj{weapon,base,site,nuclear weapon,reactor,missile,arsenal,checkpoint,nuclear site,test site,nuclear programme,nuclear program}
   core   0873
   +  "North Korea dismantled a missile site."   0873 PRK -
 
@@ -187,7 +187,7 @@ destroy/2 verb                             # destroy one's own stock
   frame  nsubj=actor  obj=topic
   need   obj{stockpile,arsenal}
   core   0873
-  +  "Albania destroyed its stockpile of chemical weapons."   0873 ALB -
+  +  "Albania dismantled its chemical weapons."   0873 ALB -
 
 ceasefire/1 noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:in=place
@@ -226,7 +226,7 @@ halt/1 verb                                # halt attacks, aid, talks
   -  "Rain halted the race."
 
 stop/1 verb                                # stop an attack, supplies
-  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:to|nmod:to|obl:with|nmod:with|nmod:in=recipient
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:to|nmod:to|obl:with|nmod:with|nmod:in|obl:in=recipient
   need   obj{@violence-end,@aid,@military-aid,@talks,export,import,sale,trade,@tie,deportation,delivery}
   not    subj{@sport,@business,police,@disaster}
   core   1622  when obj{@military-aid}
@@ -258,7 +258,7 @@ reopen/1 verb                              # reopen a border, an embassy
   core   050  when obj{embassy,consulate}
   core   086 access
   +  "Rwanda reopened its border with Uganda."   086 RWA UGA
-  +  "The United Arab Emirates reopened its embassy in Syria."   050 ARE SYR
+  +  "The United Arab Emirates reopened its embassy in Syria."   050 ARE -
   -  "The shop reopened on Monday."
 
 admit/1 verb                               # admit observers, refugees

@@ -79,7 +79,7 @@ blacklist/1 verb
 
 designate/1 verb                           # designate a terrorist group
   frame  nsubj=actor  obj=recipient
-  need   obl:as{organisation,organization,group,terrorist}
+  need   obl:as{organisation,organization,group,terrorist,%UAF,%REB}
   core   163
   +  "Canada designated the Iranian guards as a terrorist group."   163 CAN IRN
 
@@ -97,6 +97,17 @@ freeze/1 verb                              # freeze assets, aid, ties
   +  "The Netherlands froze aid to Mali."   162 NLD MLI
   -  "The lake froze in January."
 
+cut-off/1 verb cut off
+  frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with|obl:for|nmod:for=recipient  obj=recipient
+  need   obj{@aid,@tie,supply,gas,electricity,water,internet,access,funding,%country}
+  not    subj{@disaster,snow,flood}
+  core   161  when obj{@tie}
+  core   163  when obj{supply,gas,electricity,water}
+  core   172  when obj{internet,access}
+  core   162
+  +  "Russia cut off gas supplies to Ukraine."   163 RUS UKR
+  -  "Snow cut off the village."
+
 cut/1 verb                                 # cut aid, ties, supplies
   frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with|obl:for|nmod:for=recipient
   need   obj{@aid,@military-aid,@tie,supply,link,gas,electricity,water,export,import,assistance,contact}
@@ -108,17 +119,6 @@ cut/1 verb                                 # cut aid, ties, supplies
   +  "Saudi Arabia cut diplomatic ties with Iran."   161 SAU IRN
   +  "Denmark cut aid to Tanzania."   162 DNK TZA
   -  "The bank cut interest rates."
-
-cut-off/1 verb cut off
-  frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with|obl:for|nmod:for=recipient  obj=recipient
-  need   obj{@aid,@tie,supply,gas,electricity,water,internet,access,funding,%country}
-  not    subj{@disaster,snow,flood}
-  core   161  when obj{@tie}
-  core   163  when obj{supply,gas,electricity,water}
-  core   172  when obj{internet,access}
-  core   162
-  +  "Russia cut off gas supplies to Ukraine."   163 RUS UKR
-  -  "Snow cut off the village."
 
 reduce/1 verb
   frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with|obl:from=recipient
@@ -162,13 +162,13 @@ expel/1 verb
   core   174
   +  "Poland expelled two Russian diplomats."   166 POL RUS
   +  "The Cuban ambassador was expelled by Bolivia on Monday."   166 BOL CUB
-  +  "Mauritania expelled dozens of Senegalese migrants."   174 MRT SEN
+  +  "Mauritania expelled sixty Senegalese migrants."   174 MRT SEN
   -  "The school expelled the pupil."
 
 expulsion/1 noun
   frame  poss|nmod:by|amod=actor  nmod:of=recipient  nmod:from=recipient
-  core   166  when nmod:of{@diplomat,official,member}
-  core   174  when nmod:of{*}
+  core   166  when nmod:of{@diplomat,official,member,%GOV}
+  core   174  when nmod:of{@person,%CVL,%REF}
   +  "Russia's expulsion of the Norwegian diplomat came without warning."   166 RUS NOR
 
 oust/1 verb
@@ -222,21 +222,15 @@ fire/2 verb                                # shoot: missiles, shells, on somebod
   core   175  when obl:on{protester,demonstrator,crowd}
   core   175  when obl:at{protester,demonstrator,crowd}
   core   175  when obj{@gas}
-  core   194  when obj{@missile,@heavy-weapon,shell,mortar} obl:at{*}
-  core   194  when obj{@missile,@heavy-weapon,shell,mortar} obl:into{*}
-  core   194  when obj{@missile,@heavy-weapon,shell,mortar} obl:on{*}
-  core   194  when obj{@missile,@heavy-weapon,shell,mortar} obl:to{*}
+  core   194  when obj{@missile,@heavy-weapon,shell,mortar} obl:at|obl:into|obl:on|obl:to{%country,%MIL,%REB,%COP,%CVL,@site,@territory,@troop,@person}
   core   150 weapons  when obj{@missile,torpedo}
-  core   193  when obl:on{*}
-  core   193  when obl:at{*}
+  core   193  when obl:on|obl:at{%country,%MIL,%REB,%COP,%CVL,@site,@territory,@troop,@person}
   core   193  when obj{shot,bullet,round,gun,weapon,rifle}
-  +  "Palestinian fighters fired rockets at Israel."   194 PSE ISR
+  +  "Palestinian fighters fired rockets at Israel."   194 PSE -
   +  "Pakistani soldiers fired on Indian troops."   193 PAK IND
   +  "Iran fired a ballistic missile on Thursday."   150 IRN -
+  +  "North Korea test-fired a missile on Saturday."   150 PRK -
   +  "Police fired tear gas at Sudanese students."   175 - SDN
-
-lift-off/1 verb lift off                   # no event; keeps "lift" apart
-  frame  nsubj=actor
 
 scrap/1 verb                               # scrap an agreement
   frame  nsubj=actor  obl:with|nmod:with=recipient
@@ -271,6 +265,12 @@ leave/1 verb                               # leave an organisation or treaty
   +  "Britain left the European Union."   166 GBR org:EU
   -  "The train left the station."
 
+close-down/1 verb close down
+  frame  nsubj=actor  obj=recipient
+  need   obj{newspaper,broadcaster,station,website,office,embassy,magazine}
+  core   161  when obj{embassy}
+  core   1721 censor
+
 close/1 verb                               # close a border, an embassy; media
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:to|nmod:to=recipient
   need   obj{border,border crossing,crossing,embassy,consulate,airspace,newspaper,broadcaster,office,school,university,mosque,church,station}
@@ -284,11 +284,12 @@ close/1 verb                               # close a border, an embassy; media
   +  "The Ugandan government closed two radio stations."   1721 UGA -
   -  "The market closed at a record high."
 
-close-down/1 verb close down
+shut-down/1 verb shut down                 # media, internet; not aircraft
   frame  nsubj=actor  obj=recipient
-  need   obj{newspaper,broadcaster,station,website,office,embassy,magazine}
-  core   161  when obj{embassy}
+  need   obj{@website,newspaper,broadcaster,station,internet,network,office,channel,magazine}
+  not    subj{@business,@disaster}
   core   1721 censor
+  +  "Cameroon shut down the internet on Tuesday."   1721 CMR -
 
 shut/1 verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -298,13 +299,6 @@ shut/1 verb
   core   1721 censor  when obj{newspaper}
   core   191
   +  "Niger shut its borders with Benin."   191 NER BEN
-
-shut-down/1 verb shut down                 # media, internet; not aircraft
-  frame  nsubj=actor  obj=recipient
-  need   obj{@website,newspaper,broadcaster,station,internet,network,office,channel,magazine}
-  not    subj{@business,@disaster}
-  core   1721 censor
-  +  "Cameroon shut down the internet on Tuesday."   1721 CMR -
 
 embargo/1 noun
   frame  poss|nmod:by|amod=actor  nmod:against|nmod:on|nmod:of=recipient

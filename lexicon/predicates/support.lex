@@ -1,12 +1,12 @@
 # SUPPORT (CAMEO 05): praise, endorsement, recognition; signing, ratifying, approving an agreement.
 
 sign/1 verb                                # sign a treaty or agreement
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obj|obl:on|nmod:on=topic  obl:in|obl:at=place
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obj|obl:on|nmod:on=topic  obl:in|obl:at=place
   need   obj{@agreement,@ceasefire,communique}
   not    subj{@business,@sport,player,singer}  obl:with{@business,@sport}  compound{record,publishing}
   core   057 reciprocal treaty=signed
   +  "Mongolia and Japan signed a trade agreement on Wednesday."   057 MNG;JPN -
-  +  "The treaty was signed by the presidents of Chad and Niger in Paris."   057 TCD;NER -
+  +  "The treaty was signed by the presidents of Chad and Niger in Paris."   057 TCD -
   +  "Panama signed an extradition treaty with Italy."   057 PAN;ITA -
   -  "The striker signed a contract with a Spanish club."
   -  "The singer signed copies of her book."
@@ -30,7 +30,7 @@ initial/1 verb
   +  "Moldova initialled an association agreement with the EU."   057 MDA;org:EU -
 
 ratify/1 verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=recipient  obj=topic
   need   obj{@treaty,@agreement,accession,membership}
   core   057 treaty=ratified
   +  "Kazakhstan ratified the border treaty with China."   057 KAZ CHN
@@ -58,7 +58,7 @@ adopt/1 verb                               # adopt a resolution, declaration, tr
   not    obj{child,baby,kitten,style}
   core   057 treaty=text-agreed  when obj{treaty,convention,protocol}
   core   050
-  +  "Members of the African Union adopted a declaration on free trade."   050 org:AU -
+  +  "The African Union adopted a declaration on free trade."   050 org:AU -
   -  "The couple adopted a child from Ethiopia."
 
 approve/1 verb                             # a parliament or body approves
@@ -210,7 +210,7 @@ recognise/1 verb
   -  "Neighbours recognised the man at once."
 
 recognize/1 verb
-  frame  nsubj=actor  obj|nmod:of=recipient  obl:as=topic
+  frame  nsubj=actor  obj|nmod:of|obl:of=recipient  obl:as=topic
   need   subj{%country,%GOV,%IGO,%LEG}
   need   obj{%country,%GOV,%OPP,%REB,independence,state,sovereignty,government,statehood,result,genocide}
   core   054
@@ -223,14 +223,14 @@ recognition/1 noun
   +  "Sweden's recognition of Palestine angered Israel."   054 SWE PSE
 
 establish/1 verb                           # establish or restore relations
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor
   need   obj{@tie}
   not    subj{@business,study,scientist}
   core   050 reciprocal
   +  "Bhutan established diplomatic relations with Sweden."   050 BTN;SWE -
 
 restore/1 verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor
   need   obj{@tie}
   core   050 reciprocal
   +  "Djibouti and Eritrea restored diplomatic ties."   050 DJI;ERI -
@@ -248,7 +248,7 @@ normalize/1 verb
   core   050 reciprocal
 
 strengthen/1 verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor
   need   obj{@tie}
   core   050 reciprocal
   +  "Laos strengthened ties with Thailand."   050 LAO;THA -
@@ -257,7 +257,7 @@ appoint/1 verb                             # name an ambassador to a state
   frame  nsubj=actor  obl:to|nmod:to=recipient
   need   obj{ambassador,consul}
   core   050
-  +  "Greece appointed an ambassador to Libya."   050 GRC LBY
+  +  "Greece appointed an ambassador to Libya."   050 GRC -
 
 rally/1 verb                               # rally behind
   frame  nsubj=actor  obl:behind=recipient

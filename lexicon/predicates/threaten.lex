@@ -13,8 +13,8 @@ threaten/1 verb
   core   130  when obl:with{*}
   +  "North Korea threatened South Korea with an attack."   138 PRK KOR
   +  "Washington threatened sanctions against Turkey."   1312 USA TUR
-  +  "Kenya threatened to expel the Somali ambassador."   136 KEN SOM
-  +  "The United States threatened to suspend aid to Pakistan."   1311 USA PAK
+  +  "Kenya threatened to expel the Somali ambassador."   136 KEN -
+  +  "The United States threatened to suspend aid to Pakistan."   1311 USA -
   +  "Zimbabwean nurses threatened to strike."   133 ZWE -
   -  "The flood threatened the old town."
 

@@ -26,7 +26,6 @@ void an_doc_free(an_doc *doc)
     array_release(&doc->paragraphs);
     array_release(&doc->sentences);
     array_release(&doc->tokens);
-    array_release(&doc->words);
     array_release(&doc->mentions);
     array_release(&doc->times);
     array_release(&doc->places);
@@ -37,4 +36,10 @@ void an_doc_free(an_doc *doc)
     free(doc);
 }
 
-an_layers an_doc_layers(const an_doc *doc) { return doc->layers; }
+/* Every document has an id, so that layers without one are not built yet. */
+an_layers an_doc_layers(const an_doc *doc)
+{
+    if (doc->layers.id.p) return doc->layers;
+    return (an_layers){.id = doc->id, .text = doc->text, .title = doc->title, .url = doc->url, .source = doc->source,
+                       .published = doc->published, .replaced = doc->replaced};
+}

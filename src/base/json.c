@@ -136,7 +136,7 @@ void jw_int(json_writer *j, int64_t value)
 const char *jw_decimal(char out[JSON_DECIMAL], double value, int decimals)
 {
     static const int64_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
-    if (!(fabs(value) < 1e12)) return strcpy(out, "null");
+    if (!(fabs(value) < JSON_NUMBERS_BELOW)) return strcpy(out, "null");
     int64_t unit = powers[decimals], scaled = llround(value * (double)unit), size = scaled < 0 ? -scaled : scaled;
     int n = snprintf(out, JSON_DECIMAL, "%s%" PRId64, scaled < 0 ? "-" : "", size / unit);
     if (decimals) snprintf(out + n, (size_t)(JSON_DECIMAL - n), ".%0*" PRId64, decimals, size % unit);

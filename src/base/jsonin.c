@@ -1,10 +1,12 @@
 #include "base/jsonin.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 
 #include "base/date.h"
+#include "base/json.h"
 
 void jr_init(json_reader *r, arena *a)
 {
@@ -103,8 +105,11 @@ int64_t jr_int(json_reader *r, const json_t *object, const char *key, int64_t le
 double jr_number(json_reader *r, const json_t *object, const char *key)
 {
     const json_t *value = field(r, object, key);
+    double number = value ? json_number_value(value) : 0;
     if (value && !json_is_number(value)) jr_fail(r, "\"%s\" is not a number", key);
-    return value ? json_number_value(value) : 0;
+    if (fabs(number) < JSON_NUMBERS_BELOW) return number;
+    jr_fail(r, "\"%s\" is out of range", key);
+    return 0;
 }
 
 bool jr_bool(json_reader *r, const json_t *object, const char *key)

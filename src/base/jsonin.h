@@ -30,7 +30,7 @@ void jr_nomem(json_reader *r);
 an_str jr_str(json_reader *r, const json_t *object, const char *key);
 an_strs jr_strs(json_reader *r, const json_t *object, const char *key);
 int64_t jr_int(json_reader *r, const json_t *object, const char *key, int64_t least, int64_t most); /* absent: 0 */
-double jr_number(json_reader *r, const json_t *object, const char *key);                            /* absent: 0 */
+double jr_number(json_reader *r, const json_t *object, const char *key); /* absent: 0; one that jw_fixed can write */
 bool jr_bool(json_reader *r, const json_t *object, const char *key);                                /* absent: false */
 an_date jr_date(json_reader *r, const json_t *object, const char *key);
 an_span jr_span(json_reader *r, const json_t *object, const char *key);                             /* absent: [0,0) */

@@ -80,13 +80,24 @@ static arg_relation subject_role(const clause *c) { return c->passive ? ARG_OBJ 
 
 /* ---- a verb's own dependents ---- */
 
+/* Phrases that hang on the object may belong to the verb ("lifted sanctions against Belarus"): frames may ask for either. */
+static bool add_object(const finder *f, clause *c, uint32_t d)
+{
+    if (!add_coordinated(f, c, ARG_OBJ, (an_str){NULL, 0}, d)) return false;
+    TREE_EACH(f->t, d, k) {
+        if (rel_of(f, k) != REL_NMOD) continue;
+        an_str preposition = preposition_of(f, k);
+        if (!add_coordinated(f, c, ARG_NMOD, preposition, k) || !add_coordinated(f, c, ARG_OBL, preposition, k)) return false;
+    }
+    return true;
+}
+
 static bool add_dependent(const finder *f, clause *c, uint32_t d)
 {
     an_str none = {NULL, 0};
     switch (rel_of(f, d)) {
     case REL_NSUBJ: return add_coordinated(f, c, subject_role(c), none, d);
-    case REL_NSUBJ_PASS: return add_coordinated(f, c, ARG_OBJ, none, d);
-    case REL_OBJ: return add_coordinated(f, c, ARG_OBJ, none, d);
+    case REL_NSUBJ_PASS: case REL_OBJ: return add_object(f, c, d);
     case REL_IOBJ: return add_coordinated(f, c, ARG_IOBJ, none, d);
     case REL_OBL_AGENT: return add_coordinated(f, c, ARG_NSUBJ, none, d);
     case REL_OBL: case REL_OBL_UNMARKED: break;
@@ -187,6 +198,16 @@ static bool verb_clause(finder *f, uint32_t verb, char pos)
 
 /* ---- a noun's own dependents ---- */
 
+/* "the torture of prisoners by soldiers": who did it may be attached too low. */
+static bool add_low_agents(const finder *f, clause *c, uint32_t modifier)
+{
+    TREE_EACH(f->t, modifier, k) {
+        if (rel_of(f, k) != REL_NMOD || !str_is(preposition_of(f, k), "by")) continue;
+        if (!add_coordinated(f, c, ARG_NMOD, STR("by"), k)) return false;
+    }
+    return true;
+}
+
 static bool noun_clause(finder *f, uint32_t noun, an_str lemma)
 {
     an_str none = {NULL, 0};
@@ -199,7 +220,7 @@ static bool noun_clause(finder *f, uint32_t noun, an_str lemma)
         case REL_AMOD: ok = add_coordinated(f, c, ARG_AMOD, none, d); break;
         case REL_COMPOUND: case REL_NMOD_DESC: ok = add_coordinated(f, c, ARG_COMPOUND, none, d); break;
         case REL_NMOD: case REL_NMOD_UNMARKED: case REL_OBL: case REL_OBL_AGENT:
-            ok = add_coordinated(f, c, ARG_NMOD, preposition_of(f, d), d);
+            ok = add_coordinated(f, c, ARG_NMOD, preposition_of(f, d), d) && add_low_agents(f, c, d);
             break;
         case REL_DET:
             c->definite |= str_is(tree_folded(f->t, d), "the") || str_is(tree_folded(f->t, d), "this");

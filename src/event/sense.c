@@ -1,4 +1,4 @@
-/* Which sense of the predicate lexicon fits a clause. The first whose needs hold and that has a fitting core wins; else
+/* Which sense of the predicate lexicon fits a clause: those with a particle first. The first whose needs hold and that has a fitting core wins; else
  * the first claim or complement sense whose needs hold. */
 #include "base/str.h"
 #include "event/coder.h"
@@ -117,12 +117,12 @@ static bool consume(coder *c, const clause *cl, const decided *d)
     return true;
 }
 
-static bool try_sense(coder *c, clause *cl, uint32_t index, choice *out, bool *done)
+static bool try_sense(coder *c, clause *cl, uint32_t index, bool particle, choice *out, bool *done)
 {
     choice ch = {.known = true};
     decided d = {.n = 0};
     lex_sense_at(c->l, index, &ch.sense);
-    if (!particle_fits(cl, ch.sense.particle)) return true;
+    if ((ch.sense.particle.n > 0) != particle || !particle_fits(cl, ch.sense.particle)) return true;
     if (!all_hold(c, cl, ch.sense.needs, ch.sense.n_needs, &d)) {
         if (!out->known && !out->reason) out->reason = "no sense of the word fits what stands around it";
         return true;
@@ -144,8 +144,9 @@ static bool choose_one(coder *c, clause *cl, choice *out)
     uint32_t first;
     size_t n = cl->lemma.p ? lex_senses(c->l, cl->lemma, cl->pos, &first) : 0;
     bool done = false;
-    for (size_t i = 0; i < n && !done; i++)
-        if (!try_sense(c, cl, first + (uint32_t)i, out, &done)) return false;
+    for (int particles = 1; particles >= 0; particles--)
+        for (size_t i = 0; i < n && !done; i++)
+            if (!try_sense(c, cl, first + (uint32_t)i, particles, out, &done)) return false;
     return true;
 }
 

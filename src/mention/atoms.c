@@ -33,15 +33,36 @@ static bool calendar_word(const lex *l, const doc_token *t)
 static bool may_be_name(const lex *l, const doc_token *t)
 {
     if (!capital(t) || calendar_word(l, t) || in_table(l, "honorific", t->folded)) return false;
-    return !in_table(l, "function-word", t->folded);
+    return !in_table(l, "function-word", t->folded) && !in_table(l, "opening-word", t->folded);
 }
 
-/* A lower-case particle or a hyphen glued between capitalised words. */
+/* A second part after a hyphen: capitalised, or a short word that is none of English ("Jae-won"). */
+static bool second_part(const lex *l, const doc_token *t)
+{
+    lex_form form;
+    if (t->flags & (TOKEN_PUNCT | TOKEN_NUMBER)) return false;
+    if (capital(t)) return true;
+    return t->folded.n <= 5 && !in_table(l, "supporter", t->folded) && !in_table(l, "function-word", t->folded) &&
+           !lex_forms(l, t->folded, &form, 1);
+}
+
+/* A lower-case particle, or a hyphen glued to both sides. */
 static bool joins(const lex *l, const doc_token *t, const doc_token *after)
 {
-    if (!capital(after)) return false;
-    if (in_table(l, "name-particle", t->folded)) return true;
-    return (t->flags & TOKEN_GLUED) && (after->flags & TOKEN_GLUED) && str_is(t->folded, "-");
+    if (in_table(l, "name-particle", t->folded)) return capital(after);
+    return (t->flags & TOKEN_GLUED) && (after->flags & TOKEN_GLUED) && str_is(t->folded, "-") && second_part(l, after);
+}
+
+/* Whether capitals tell names from other words: some word of the sentence that could have one has none. In a shouted
+ * sentence or a title with every word capitalised they do not. */
+static bool capitals_tell(const lex *l, const an_doc *doc, const doc_sentence *s)
+{
+    for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+        const doc_token *t = &doc->tokens.at[i];
+        if (t->flags & (TOKEN_PUNCT | TOKEN_NUMBER | TOKEN_CONTRACTED | TOKEN_UPPER_FIRST)) continue;
+        if (!in_table(l, "function-word", t->folded) && !in_table(l, "preposition", t->folded)) return true;
+    }
+    return s->n_tokens < 4;
 }
 
 /* Length of the run of name words at i; 0 when none starts there. */
@@ -72,6 +93,7 @@ static bool named_elsewhere(const an_doc *doc, uint32_t token)
     return false;
 }
 
+/* A capital that a sentence's first place, and not a name, may explain. */
 static bool opens_by_case(const an_doc *doc, const doc_sentence *s, uint32_t i, uint32_t n)
 {
     if (s->headline) return true;
@@ -85,12 +107,21 @@ static bool exists_on(lex_entity e, an_date day)
     return !(e.to.year && e.to.year < day.year);
 }
 
+static bool role_at(const lex *l, const an_doc *doc, uint32_t i, uint32_t end)
+{
+    lex_hit hits[HITS];
+    size_t length;
+    return i < end && lex_match(l, doc->tokens.at + i, end - i, hits, HITS, &length) &&
+           lex_entity_at(l, hits[0].entity).kind == LEX_ROLE;
+}
+
 /* Whether a demonym stands before what it modifies, and is not the people itself. */
 static bool modifies_next(const lex *l, const an_doc *doc, uint32_t next, uint32_t end)
 {
     if (next >= end) return false;
     const doc_token *t = &doc->tokens.at[next];
     if (t->flags & (TOKEN_PUNCT | TOKEN_CONTRACTED)) return str_is(t->folded, "-");
+    if (role_at(l, doc, next, end)) return true;
     return !in_table(l, "function-word", t->folded) || str_is(t->folded, "former");
 }
 
@@ -151,12 +182,8 @@ static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, ui
 /* The run up to the next lexicon name inside it, so that "Foreign Secretary" ends before a known person. */
 static uint32_t unknown_length(const lex *l, const an_doc *doc, uint32_t i, uint32_t run, uint32_t end)
 {
-    lex_hit hits[HITS];
-    size_t n;
     for (uint32_t k = 1; k < run; k++)
-        if (lex_match(l, doc->tokens.at + i + k, end - i - k, hits, HITS, &n) &&
-            (lex_entity_at(l, hits[0].entity).kind == LEX_ROLE))
-            return k;
+        if (role_at(l, doc, i + k, end)) return k;
     return run;
 }
 
@@ -178,12 +205,14 @@ static uint32_t other_atom(const lex *l, const an_doc *doc, const doc_sentence *
 bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *out)
 {
     uint32_t end = s->first_token + s->n_tokens, run_end = 0;
+    bool tell = capitals_tell(l, doc, s);
     array_clear(out);
     for (uint32_t i = s->first_token, step; i < end; i += step) {
         atom a;
-        uint32_t run = i < run_end ? run_end - i : name_run(l, doc, i, end);
+        uint32_t run = !tell ? 0 : i < run_end ? run_end - i : name_run(l, doc, i, end);
         if (run) run_end = i + run;
-        step = lexicon_atom(l, doc, s->first_token, i, end, run, &a);
+        bool plain = !tell && in_table(l, "function-word", doc->tokens.at[i].folded);  /* "WHO WILL LEAD?" */
+        step = plain ? 0 : lexicon_atom(l, doc, s->first_token, i, end, run, &a);
         if (!step) step = other_atom(l, doc, s, i, end, run, &a);
         if (!step) { step = 1; continue; }
         a.possessive = token_is_possessive(doc, i + step) ||

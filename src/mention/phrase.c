@@ -111,6 +111,28 @@ static bool plain_gap(const builder *b, uint32_t from, uint32_t to, uint32_t mos
     return true;
 }
 
+/* Whether a word may be the finite verb of what stands before it: "Kenya sent troops" is no phrase. */
+static bool may_be_finite(const builder *b, uint32_t token)
+{
+    lex_form forms[8];
+    an_str w = folded(b, token);
+    size_t n = lex_forms(b->l, w, forms, 8);
+    for (size_t i = 0; i < n; i++)
+        if (forms[i].pos == 'v' && (forms[i].inflection == FORM_PAST || forms[i].inflection == FORM_THIRD)) return true;
+    return !n && (str_ends(w, STR("ed")) || str_ends(w, STR("s")));
+}
+
+/* Plain words that may stand between a state and the role it belongs to: a possessive allows the most, a noun the least. */
+static bool state_gap(const builder *b, const atom *state, uint32_t to)
+{
+    uint32_t from = atom_end(state);
+    if (state->possessive) return plain_gap(b, from, to, 3);
+    if (!plain_gap(b, from, to, state->form == FORM_ADJECTIVE ? 2 : 1)) return false;
+    for (uint32_t i = from; i < to; i++)
+        if (may_be_finite(b, i)) return false;
+    return true;
+}
+
 static bool hyphen_after(const builder *b, const atom *a)
 {
     uint32_t i = atom_end(a);
@@ -215,11 +237,12 @@ static bool take_apposition(builder *b, phrase *p)
     const atom *a = atom_at(b, b->k);
     if (p->possessive || !a || !is_comma(b, at)) return false;
     at++;
+    if (is_comma(b, at + 1) && (b->doc->tokens.at[at].flags & TOKEN_NUMBER)) at += 2;  /* an age */
     if (at < b->end && (str_is(folded(b, at), "the") || str_is(folded(b, at), "a") || str_is(folded(b, at), "an"))) at++;
     const atom *role = is_state(a) ? atom_at(b, b->k + 1) : a;
     if (!is_role(role) || role->kind == ATOM_COUNTERPART || role->plural || !plain_gap(b, at, a->first, 2)) return false;
     if (role != a) {
-        if (!plain_gap(b, atom_end(a), role->first, 2)) return false;
+        if (!state_gap(b, a, role->first)) return false;
         p->state = a;
         b->k++;
     }
@@ -268,6 +291,7 @@ static void describe_role(builder *b, doc_mention *m, const phrase *p)
         lex_entity e = lex_entity_at(b->l, p->roles[i]->entity);
         sectors |= e.sectors;
         if (!m->role.p) m->role = e.name;
+        if (!m->country.p) m->country = e.country;
     }
     if (former_before(b, p->roles[0]->first)) m->sectors = SECTOR(ELI);
     else if (sectors) m->sectors = sectors;
@@ -353,7 +377,7 @@ static bool state_before_role(const builder *b)
     const atom *a = atom_at(b, b->k), *next = atom_at(b, b->k + 1);
     if (!is_state(a) || !is_role(next) || next->kind == ATOM_COUNTERPART || is_supporter(b, a)) return false;
     if (a->kind == ATOM_COUNTRY && a->form == FORM_PEOPLE) return false;
-    return plain_gap(b, atom_end(a), next->first, a->possessive ? 3 : 2);
+    return state_gap(b, a, next->first);
 }
 
 /* "his Russian counterpart": a state between the pronoun and the word. */
@@ -385,6 +409,7 @@ static bool build_one(builder *b)
     take_of(b, &p);
     take_name(b, &p);
     if (p.name) p.rule = STR("role-name");
+    if (p.name && !p.state && !p.n_of && str_is(b->end > p.last + 1 ? folded(b, p.last + 1) : STR(""), "of")) take_of(b, &p);
     return p.n_of > 1 ? emit_shared(b, &p) : emit_role(b, &p);
 }
 

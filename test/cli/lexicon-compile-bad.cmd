@@ -1,1 +1,1 @@
-annals lexicon compile data/no-such-folder out.lexicon; ls
+annals lexicon compile data/no-such-folder out.lexicon; s=$?; ls; exit $s

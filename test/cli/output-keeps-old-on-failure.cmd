@@ -1,1 +1,1 @@
-echo old > events.csv; annals code -o events.csv --format xml data/meeting.txt; ls; cat events.csv
+echo old > events.csv; annals code -o events.csv --format xml data/meeting.txt; s=$?; ls; cat events.csv; exit $s

@@ -1,1 +1,1 @@
-annals query nowhere.db; ls
+annals query nowhere.db; s=$?; ls; exit $s

@@ -51,7 +51,7 @@ static const an_alternative sample_alternatives[] = {
 /* The text has what writers trip over: quotes, commas, line ends of every kind, a NUL, letters beyond ASCII. */
 #define SAMPLE_TEXT "He said: \"yes, no\";\r\n\ttab\\ nul\0 \xC2\x85 \xE2\x80\xA8 \xE2\x80\xA9 \xC3\xA9 \xF0\x9F\x95\x8A \x7F"
 
-static an_event sample_event(void)
+static inline an_event sample_event(void)
 {
     an_event e = {
         .id = STR("ev_0123456789abcdef"), .doc = STR("nairobi-2025-07-22"), .source = STR("Own Wire"),
@@ -80,7 +80,7 @@ static an_event sample_event(void)
 }
 
 /* As little as an event can hold. */
-static an_event bare_event(void)
+static inline an_event bare_event(void)
 {
     an_event e = {.doc = STR("d"), .type = STR("PROTEST"), .date = {.precision = STR("unknown")}};
     return e;
@@ -89,7 +89,7 @@ static an_event bare_event(void)
 /* A sink that keeps what it gets, or refuses after `room` bytes. */
 typedef struct kept { char text[1 << 18]; size_t n, room; } kept;
 
-static bool keep_text(void *context, const char *bytes, size_t n)
+static inline bool keep_text(void *context, const char *bytes, size_t n)
 {
     kept *k = context;
     if (k->n + n > k->room) return false;
@@ -99,7 +99,7 @@ static bool keep_text(void *context, const char *bytes, size_t n)
     return true;
 }
 
-static an_sink keep_in(kept *k)
+static inline an_sink keep_in(kept *k)
 {
     k->n = 0;
     k->room = sizeof k->text - 1;

@@ -107,6 +107,8 @@ static void wrong_fields_are_named(void **state)
         {"{\"doc\":\"d\",\"type\":\"AID\",\"actors\":[\"KEN\"]}", "\"actors\" holds what is not an object"},
         {"{\"doc\":\"d\",\"type\":\"AID\",\"mode\":\"visit\"}", "\"mode\" is not a list"},
         {"{\"doc\":\"d\",\"type\":\"AID\",\"place\":{\"lat\":1e9,\"lon\":1}}", "\"lat\" is out of range"},
+        {"{\"doc\":\"d\",\"type\":\"AID\",\"score\":1e300}", "\"score\" is out of range"},
+        {"{\"doc\":\"d\",\"type\":\"AID\",\"score\":\"4\"}", "\"score\" is not a number"},
         {"{\"doc\":\"d\",\"type\":\"AID\",\"counts\":[{\"min\":1.5}]}", "\"min\" is not a whole number"},
         {"{\"doc\":\"d\",\"type\":\"AID\",\"why\":{\"date\":1}}", "\"why\" holds what is not an object"},
         {"{\"doc\":\"d\",\"type\":\"AID\",\"reciprocal\":0}", "neither true nor false"},

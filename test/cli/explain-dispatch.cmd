@@ -1,0 +1,1 @@
+annals explain "$CASES"/../dispatches/kampala-visit.txt
