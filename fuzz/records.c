@@ -2,6 +2,8 @@
  * The readers of records and of gold over any bytes. A record that can be read is written, read and written again: the
  * second text must be the first. Gold that can be read is scored against no records.
  */
+#define _GNU_SOURCE /* memfd_create */
+#define _GNU_SOURCE /* memfd_create */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

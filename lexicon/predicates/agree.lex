@@ -138,7 +138,7 @@ willing/1 adjective
   +  "Nepal is willing to hold talks with India."   036 NPL IND
 
 accept/1 verb                              # accept a deal, offer, mediation, request
-  frame  nsubj=actor  obl:from|nmod:from|nmod:of|obl:of=recipient  obj=topic
+  frame  nsubj=actor  obl:from|obl:of|obl:by=recipient  obj=topic
   need   obj{@agreement,proposal,plan,offer,mediation,invitation,request,demand,condition,resignation,ceasefire,responsibility,refugee,migrant,mission,observer}
   not    subj{@sport,@business}
   core   0356  when obj{@ceasefire}
@@ -152,7 +152,7 @@ accept/1 verb                              # accept a deal, offer, mediation, re
   core   030
   +  "Ethiopia accepted mediation by Turkey."   038 ETH TUR
   +  "The Libyan government accepted the ceasefire."   0356 LBY -
-  +  "Moldova accepted the EU's proposal."   030 MDA org:EU
+  +  "Moldova accepted a proposal from the EU."   030 MDA org:EU
   -  "The player accepted a new contract."
 
 reach/1 verb                               # reach an agreement
@@ -239,7 +239,7 @@ allow/1 verb                               # let in, let pass
   core   0861  when obj{peacekeeper}
   core   086
   +  "The Syrian government allowed an aid convoy into the town."   0863 SYR -
-  +  "Iran allowed inspectors of the United Nations into two sites."   0862 IRN -
+  +  "The Iranian government allowed inspectors of the United Nations into two sites."   0862 IRN -
   -  "The goalkeeper allowed two goals."
 
 allow/2 verb                               # permit what the complement says

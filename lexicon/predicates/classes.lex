@@ -35,7 +35,7 @@ class:person
   word  reporter; activist; tourist; passenger; soldier; officer; policeman; fighter; militant; rebel; gunman; protester; demonstrator
   word  refugee; migrant; national; family; member; leader; commander; minister; official; prisoner; hostage; pilgrim; pilot; crew
   word  miner; farmer; fisherman; sailor; engineer; doctor; nurse; aid worker; foreigner; schoolgirl; schoolboy; schoolchild; teenager
-  word  baby; suspect; terrorist; insurgent; guerrilla; bishop; priest; lawyer; judge; mayor; governor; politician; lawmaker; diplomat
+  word  baby; writer; author; editor; blogger; poet; singer; academic; researcher; businessman; trafficker; smuggler; suspect; terrorist; insurgent; guerrilla; bishop; priest; lawyer; judge; mayor; governor; politician; lawmaker; diplomat
 
 class:prisoner
   word  prisoner; detainee; inmate; captive; hostage; suspect; dissident; political prisoner; convict; internee

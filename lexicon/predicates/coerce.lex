@@ -20,7 +20,7 @@ detain/1 verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on=topic
   core   173
   +  "Iran detained two Australian travellers."   173 IRN AUS
-  +  "Twelve Belarusian protesters were detained by police."   173 - BLR
+  +  "Belarusian protesters were detained by police."   173 - BLR
 
 detention/1 noun
   frame  nmod:of|poss=recipient  nmod:by=actor
@@ -166,7 +166,7 @@ displace/1 verb                            # people driven out
   frame  nsubj=actor  obj=recipient
   not    subj{@disaster,dam}
   core   201
-  +  "Sudanese soldiers displaced hundreds of Chadian villagers."   201 SDN -
+  +  "Sudanese soldiers displaced Chadian villagers."   201 SDN TCD
 
 drive-out/1 verb drive out
   frame  nsubj=actor  obj=recipient

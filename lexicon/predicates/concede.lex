@@ -252,7 +252,7 @@ declare/1 verb                             # declare a ceasefire, an emergency, 
 
 declare/2 verb                             # declare diplomats unwelcome
   frame  nsubj=actor  obj|iobj=recipient
-  need   obj|iobj{@diplomat}
+  need   obj{unwelcome,persona,grata}
   core   166
   +  "Brazil declared the Venezuelan ambassador unwelcome."   166 BRA VEN
 

@@ -93,7 +93,7 @@ speak/2 verb                               # speak by telephone, both as subject
   frame  nsubj=actor  obl:to=actor
   need   obl:by{phone,telephone}
   core   041 reciprocal
-  +  "The leaders of India and Nepal spoke by telephone on Sunday."   041 IND;NPL -
+  +  "The leaders of India and Nepal spoke on the phone on Sunday."   041 IND;NPL -
 
 telephone/1 verb
   frame  nsubj=actor  obj=actor
@@ -184,10 +184,10 @@ receive/1 verb                             # receive a visitor
 
 receive/2 verb                             # receive aid: the giver is the actor
   frame  nsubj=recipient  obl:from|nmod:from=actor
-  need   obj{@aid,@money,@military-aid}
+  need   obj{@aid,@money,@military-aid,ton,tonne}
   not    subj{@business}
   core   072  when obj{@military-aid}
-  core   073  when obj{@food-relief}
+  core   073  when obj{@food-relief,ton,tonne}
   core   071
   +  "Lebanon received 500 tonnes of flour and wheat from Russia."   073 RUS LBN
   +  "Niger received military aid from Italy."   072 ITA NER

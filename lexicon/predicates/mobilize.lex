@@ -36,7 +36,7 @@ mobilize/1 verb
   core   153  when obj{police}
   core   154 militia  when obj{militia}
   core   154
-  +  "Venezuela mobilized thousands of soldiers."   154 VEN -
+  +  "Venezuela mobilized ten thousand soldiers."   154 VEN -
 
 mobilisation/1 noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic

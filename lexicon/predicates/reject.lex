@@ -1,7 +1,7 @@
 # REJECT (CAMEO 12): refuse, deny when accused, veto, bar from entering, defy.
 
 reject/1 verb
-  frame  nsubj=actor  obj|xcomp=about  obj|nmod:by|nmod:from|obl:by|obl:from=recipient
+  frame  nsubj=actor  xcomp=about  obj|obl:by|obl:from|obl:of=recipient
   not    subj{@sport,publisher,@business,voter}  obj{manuscript,bid for the player}
   core   127  when obj{@agreement,plan,peace plan}
   core   125  when obj{@talks,talk,dialogue,meeting,invitation}

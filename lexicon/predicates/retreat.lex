@@ -187,7 +187,7 @@ destroy/2 verb                             # destroy one's own stock
   frame  nsubj=actor  obj=topic
   need   obj{stockpile,arsenal}
   core   0873
-  +  "Albania dismantled its chemical weapons."   0873 ALB -
+  +  "Albania destroyed a stockpile of chemical weapons."   0873 ALB -
 
 ceasefire/1 noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:in=place

@@ -79,7 +79,7 @@ blacklist/1 verb
 
 designate/1 verb                           # designate a terrorist group
   frame  nsubj=actor  obj=recipient
-  need   obl:as{organisation,organization,group,terrorist,%UAF,%REB}
+  need   obj{%UAF,%REB,%MIL,%COP,%PTY,group,organisation,organization,guard}
   core   163
   +  "Canada designated the Iranian guards as a terrorist group."   163 CAN IRN
 
@@ -147,7 +147,7 @@ recall/1 verb                              # recall an ambassador
   frame  nsubj=actor  obl:from|nmod:from|obl:to|nmod:to=recipient
   need   obj{@diplomat}
   core   161
-  +  "Spain recalled its ambassador to Venezuela."   161 ESP VEN
+  +  "Spain recalled its ambassador from Venezuela."   161 ESP VEN
   -  "The carmaker recalled two models."
 
 expel/1 verb
@@ -272,7 +272,7 @@ close-down/1 verb close down
   core   1721 censor
 
 close/1 verb                               # close a border, an embassy; media
-  frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:to|nmod:to=recipient
+  frame  nsubj=actor  obj|obl:with|obl:in|obl:to=recipient
   need   obj{border,border crossing,crossing,embassy,consulate,airspace,newspaper,broadcaster,office,school,university,mosque,church,station}
   not    subj{@business,@disaster,@market}  obl:because_of{@disaster}
   core   161  when obj{embassy,consulate}

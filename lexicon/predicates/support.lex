@@ -27,7 +27,7 @@ initial/1 verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
   need   obj{@agreement}
   core   057 reciprocal treaty=initialled
-  +  "Moldova initialled an association agreement with the EU."   057 MDA;org:EU -
+  +  "Moldova initialed an association agreement with the EU."   057 MDA;org:EU -
 
 ratify/1 verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=recipient  obj=topic

@@ -49,8 +49,8 @@ void jw_fixed(json_writer *j, double value, int decimals);
 bool jw_finish(json_writer *j);
 
 /*
- * value rounded to so many decimals, ties away from zero, as text: a point whatever the locale, never "-0.0". What is not
- * finite or not below JSON_NUMBERS_BELOW is "null". Reading the text and writing it again gives the same text.
+ * value rounded to so many decimals, ties away from zero, as text: a point whatever the locale, never "-0.0". What is
+ * not finite or not below JSON_NUMBERS_BELOW is "null". Reading the text and writing it again gives the same text.
  */
 #define JSON_NUMBERS_BELOW 1e12
 enum { JSON_DECIMAL = 32 };

@@ -1,9 +1,9 @@
 /*
  * Reading JSON that came from outside (jansson): the fields of an object one by one, each checked for its type.
  *
- * The first problem sticks: after it every reader gives an absent value, so that a caller reads a whole object and looks
- * at r->status once. A missing field, a null one, and a field of a NULL object are all absent, and no problem. Strings
- * and lists are copied into r->a.
+ * The first problem sticks: after it every reader gives an absent value, so that a caller reads a whole object and
+ * looks at r->status once. A missing field, a null one, and a field of a NULL object are all absent, and no problem.
+ * Strings and lists are copied into r->a.
  */
 #ifndef AN_BASE_JSONIN_H
 #define AN_BASE_JSONIN_H

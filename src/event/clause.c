@@ -96,8 +96,9 @@ static bool add_dependent(const finder *f, clause *c, uint32_t d)
 {
     an_str none = {NULL, 0};
     switch (rel_of(f, d)) {
-    case REL_NSUBJ: return add_coordinated(f, c, subject_role(c), none, d);
-    case REL_NSUBJ_PASS: case REL_OBJ: return add_object(f, c, d);
+    case REL_NSUBJ: case REL_NSUBJ_PASS:
+        return c->passive ? add_object(f, c, d) : add_coordinated(f, c, ARG_NSUBJ, none, d);
+    case REL_OBJ: return add_object(f, c, d);
     case REL_IOBJ: return add_coordinated(f, c, ARG_IOBJ, none, d);
     case REL_OBL_AGENT: return add_coordinated(f, c, ARG_NSUBJ, none, d);
     case REL_OBL: case REL_OBL_UNMARKED: break;
@@ -155,9 +156,12 @@ static void take_marks(const finder *f, clause *c, uint32_t d)
 
 static bool is_passive(const finder *f, uint32_t verb)
 {
-    if (tree_child(f->t, verb, REL_AUX_PASS) != AN_NONE || tree_child(f->t, verb, REL_NSUBJ_PASS) != AN_NONE) return true;
+    if (tree_child(f->t, verb, REL_AUX_PASS) != AN_NONE) return true;
+    if (word(f, verb)->xpos != XPOS_VBN && word(f, verb)->xpos != XPOS_VBD) return false;
     if (tree_child(f->t, verb, REL_OBL_AGENT) != AN_NONE) return true;
-    bool participle = word(f, verb)->xpos == XPOS_VBN && tree_child(f->t, verb, REL_AUX) == AN_NONE;
+    if (word(f, verb)->xpos == XPOS_VBD) return false;
+    if (tree_child(f->t, verb, REL_NSUBJ_PASS) != AN_NONE) return true;
+    bool participle = tree_child(f->t, verb, REL_AUX) == AN_NONE;
     return participle && (rel_of(f, verb) == REL_ACL || rel_of(f, verb) == REL_ADVCL || rel_of(f, verb) == REL_AMOD);
 }
 
@@ -193,7 +197,7 @@ static bool verb_clause(finder *f, uint32_t verb, char pos)
         take_marks(f, c, d);
         if (!add_dependent(f, c, d)) return false;
     }
-    return true;
+    return has_arc(c, ARG_OBJ) || copy_arcs(c, c, ARG_IOBJ, ARG_OBJ);  /* "urged China to": the one object is the object */
 }
 
 /* ---- a noun's own dependents ---- */

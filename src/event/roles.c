@@ -69,7 +69,7 @@ static bool has(const doc_event *e, uint32_t mention)
     return false;
 }
 
-static bool add(doc_event *e, part as, uint32_t mention)
+static bool add_one(doc_event *e, part as, uint32_t mention)
 {
     doc_party *p = NULL;
     if (has(e, mention)) return true;
@@ -78,6 +78,16 @@ static bool add(doc_event *e, part as, uint32_t mention)
     else p = array_push(&e->others);
     if (p) *p = (doc_party){mention, part_name(as)};
     return p != NULL;
+}
+
+/* A mention, and those that share its head: all leaders of "the leaders of Chile and Peru". */
+static bool add(const an_doc *doc, doc_event *e, part as, uint32_t mention)
+{
+    uint32_t group = doc->mentions.at[mention].group;
+    if (group == AN_NONE) return add_one(e, as, mention);
+    for (uint32_t i = group; i < doc->mentions.n && doc->mentions.at[i].group == group; i++)
+        if (!add_one(e, as, i)) return false;
+    return true;
 }
 
 static bool is_party(part p)
@@ -94,7 +104,7 @@ static bool fill_slot(coder *c, const clause *cl, const lex_slot *s, doc_event *
             uint32_t m = role_filler(c, &cl->arcs.at[i]);
             if (m == AN_NONE && s->part == PART_RECIPIENT) m = doer_of(c, cl->arcs.at[i].head);
             if (m == AN_NONE || !may_take_part(&c->doc->mentions.at[m])) continue;
-            if (!add(e, s->part, m)) return false;
+            if (!add(c->doc, e, s->part, m)) return false;
         }
     }
     return true;
@@ -106,7 +116,7 @@ static bool add_backers(coder *c, const clause *cl, doc_event *e)
     const doc_sentence *s = &c->doc->sentences.at[c->sentence];
     for (uint32_t t = cl->head; t-- > s->first_token && t + NEAR > cl->head;) {
         uint32_t m = covering(c->doc, t);
-        if (m != AN_NONE && str_is(c->doc->mentions.at[m].rule, "supporter")) return add(e, PART_BACKER, m);
+        if (m != AN_NONE && str_is(c->doc->mentions.at[m].rule, "supporter")) return add(c->doc, e, PART_BACKER, m);
     }
     return true;
 }

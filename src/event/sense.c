@@ -80,19 +80,30 @@ static bool all_hold(const coder *c, const clause *cl, const lex_condition *k, s
     return true;
 }
 
-/* "call off": the particle is a dependent of the verb; a parser may also take it for the preposition of what follows,
- * which then is the object. */
-static bool particle_fits(clause *cl, an_str particle)
+/* "out_of" begins with "out": what remains is the preposition. */
+static bool split_preposition(arc *a, an_str particle)
 {
+    if (!str_starts(a->preposition, particle) || a->preposition.n <= particle.n || a->preposition.p[particle.n] != '_')
+        return false;
+    a->preposition = str_slice(a->preposition, particle.n + 1, a->preposition.n);
+    return true;
+}
+
+/* "call off": the particle is a dependent of the verb, or stands right after it; a parser may also take it for the
+ * preposition of what follows, or for a part of that. */
+static bool particle_fits(const coder *c, clause *cl, an_str particle)
+{
+    uint32_t next = cl->head + 1;
     if (!particle.n || str_eq(cl->particle, particle)) return true;
     for (size_t i = 0; i < cl->arcs.n; i++) {
         arc *a = &cl->arcs.at[i];
+        if (a->relation == ARG_OBL && split_preposition(a, particle)) return cl->particle = particle, true;
         if (a->relation != ARG_OBL || !str_eq(a->preposition, particle)) continue;
         *a = (arc){ARG_OBJ, {NULL, 0}, a->head};
         cl->particle = particle;
         return true;
     }
-    return false;
+    return next < c->doc->tokens.n && str_eq(c->doc->tokens.at[next].folded, particle);
 }
 
 static const lex_core *core_of(const coder *c, const clause *cl, const lex_sense *s, decided *d)
@@ -122,7 +133,7 @@ static bool try_sense(coder *c, clause *cl, uint32_t index, bool particle, choic
     choice ch = {.known = true};
     decided d = {.n = 0};
     lex_sense_at(c->l, index, &ch.sense);
-    if ((ch.sense.particle.n > 0) != particle || !particle_fits(cl, ch.sense.particle)) return true;
+    if ((ch.sense.particle.n > 0) != particle || !particle_fits(c, cl, ch.sense.particle)) return true;
     if (!all_hold(c, cl, ch.sense.needs, ch.sense.n_needs, &d)) {
         if (!out->known && !out->reason) out->reason = "no sense of the word fits what stands around it";
         return true;

@@ -1,9 +1,9 @@
 /*
  * The JSON record of an event: written and read field by field, in the order and spelling of doc/records.md.
  *
- * Every key is always there; what is absent is null or an empty list. Reading is lenient in what is missing and unknown,
- * strict in types, so that write(read(write(event))) is write(event), byte for byte. Scores have one decimal, confidence
- * two, degrees five (about a metre, as GeoNames has them).
+ * Every key is always there; what is absent is null or an empty list. Reading is lenient in what is missing and
+ * unknown, strict in types, so that write(read(write(event))) is write(event), byte for byte. Scores have one decimal,
+ * confidence two, degrees five (about a metre, as GeoNames has them).
  */
 #ifndef AN_EXPORT_RECORD_H
 #define AN_EXPORT_RECORD_H

@@ -1,6 +1,6 @@
 /*
- * Reads records back: JSON Lines as the jsonl writer makes them. Blank lines are passed over; any other line that is not a
- * record is an error, because scores over half a file mean nothing. Everything lives in one arena.
+ * Reads records back: JSON Lines as the jsonl writer makes them. Blank lines are passed over; any other line that is
+ * not a record is an error, because scores over half a file mean nothing. Everything lives in one arena.
  */
 #include "base/array.h"
 #include "base/error.h"

@@ -3,8 +3,8 @@
  * header line; a new column goes at the end of its group, none is renamed.
  *
  * A list is joined with ';', and parallel lists (actor_names, actor_countries, ...) keep their places, so that the i-th
- * item of each speaks of the i-th participant. An item that is absent is empty; a ';' inside an item becomes ','. A list in
- * a list (the sectors of each actor) is joined with spaces.
+ * item of each speaks of the i-th participant. An item that is absent is empty; a ';' inside an item becomes ','. A
+ * list in a list (the sectors of each actor) is joined with spaces.
  */
 #include <inttypes.h>
 #include <stddef.h>
@@ -70,13 +70,40 @@ static void add_list(text_buffer *cell, an_strs list, char separator)
 
 /* ---- what a column may hold ---- */
 
-static void a_str(text_buffer *cell, const an_event *e, const column *c) { buffer_add(cell, *FIELD(an_str, e, c->at)); }
-static void a_date(text_buffer *cell, const an_event *e, const column *c) { add_date(cell, *FIELD(an_date, e, c->at)); }
-static void a_strs(text_buffer *cell, const an_event *e, const column *c) { add_list(cell, *FIELD(an_strs, e, c->at), ';'); }
-static void a_uint(text_buffer *cell, const an_event *e, const column *c) { add_number(cell, *FIELD(uint32_t, e, c->at)); }
-static void an_int(text_buffer *cell, const an_event *e, const column *c) { add_number(cell, *FIELD(int, e, c->at)); }
-static void a_score(text_buffer *cell, const an_event *e, const column *c) { add_decimal(cell, *FIELD(double, e, c->at), 1); }
-static void a_share(text_buffer *cell, const an_event *e, const column *c) { add_decimal(cell, *FIELD(double, e, c->at), 2); }
+static void a_str(text_buffer *cell, const an_event *e, const column *c)
+{
+    buffer_add(cell, *FIELD(an_str, e, c->at));
+}
+
+static void a_date(text_buffer *cell, const an_event *e, const column *c)
+{
+    add_date(cell, *FIELD(an_date, e, c->at));
+}
+
+static void a_strs(text_buffer *cell, const an_event *e, const column *c)
+{
+    add_list(cell, *FIELD(an_strs, e, c->at), ';');
+}
+
+static void a_uint(text_buffer *cell, const an_event *e, const column *c)
+{
+    add_number(cell, *FIELD(uint32_t, e, c->at));
+}
+
+static void an_int(text_buffer *cell, const an_event *e, const column *c)
+{
+    add_number(cell, *FIELD(int, e, c->at));
+}
+
+static void a_score(text_buffer *cell, const an_event *e, const column *c)
+{
+    add_decimal(cell, *FIELD(double, e, c->at), 1);
+}
+
+static void a_share(text_buffer *cell, const an_event *e, const column *c)
+{
+    add_decimal(cell, *FIELD(double, e, c->at), 2);
+}
 
 static void a_truth(text_buffer *cell, const an_event *e, const column *c)
 {

@@ -1,6 +1,6 @@
 /*
- * Records in a format of the caller's choice. A record is built whole in memory and handed over with one write, so that a
- * reader of the output never sees half a record unless the sink itself breaks off.
+ * Records in a format of the caller's choice. A record is built whole in memory and handed over with one write, so that
+ * a reader of the output never sees half a record unless the sink itself breaks off.
  */
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-/* A gold entry as a document for coding: written as the line of JSON that every reader knows, and read like any other. */
+/* A gold entry as a document for coding: written as the line of JSON that readers know, and read like any other. */
 #include "base/error.h"
 #include "base/json.h"
 #include "base/str.h"

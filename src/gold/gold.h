@@ -5,8 +5,8 @@
  *     match.c   whether a record fits a gold event, which of its fields are right, who is paired with whom
  *     score.c   counts over all documents, and the report
  *
- * The rules are those of doc/records.md, "Gold"; ../shared/eval/events.py is the same in Python, and the last line of the
- * report is its line.
+ * The rules are those of doc/records.md, "Gold"; ../shared/eval/events.py is the same in Python, and the last line of
+ * the report is its line.
  */
 #ifndef AN_GOLD_GOLD_H
 #define AN_GOLD_GOLD_H
@@ -14,8 +14,8 @@
 #include "base/arena.h"
 #include "base/array.h"
 
-typedef enum { COUNT_KILLED, COUNT_INJURED, COUNT_ARRESTED, COUNT_MISSING, COUNT_DISPLACED, COUNT_RELEASED, COUNT_ABDUCTED,
-               GOLD_COUNTS } gold_count;
+typedef enum { COUNT_KILLED, COUNT_INJURED, COUNT_ARRESTED, COUNT_MISSING, COUNT_DISPLACED, COUNT_RELEASED,
+               COUNT_ABDUCTED, GOLD_COUNTS } gold_count;
 
 extern const char *const gold_count_names[GOLD_COUNTS];
 
@@ -73,17 +73,17 @@ bool gold_fits(const gold_event *gold, const gold_record *record);
 bool gold_is_doubtful(const an_event *event);
 
 /* What a gold event can decide, in the order of the report. */
-typedef enum { FIELD_DATE, FIELD_MODE, FIELD_STATUS, FIELD_PLACE, FIELD_COUNTS, FIELD_CLAIM = FIELD_COUNTS + GOLD_COUNTS,
-               FIELD_TREATY, GOLD_FIELDS } gold_field;
+typedef enum { FIELD_DATE, FIELD_MODE, FIELD_STATUS, FIELD_PLACE, FIELD_COUNTS,
+               FIELD_CLAIM = FIELD_COUNTS + GOLD_COUNTS, FIELD_TREATY, GOLD_FIELDS } gold_field;
 const char *gold_field_name(int field);
 
 typedef enum { VERDICT_OPEN, VERDICT_WRONG, VERDICT_RIGHT } gold_verdict;
 gold_verdict gold_judge(const gold_event *gold, const gold_record *record, int field);
 
 /*
- * Required gold events to records, one to one: a maximum matching that prefers right fields. pairs[g] is a record's index or
- * SIZE_MAX. Augmenting paths (Kuhn 1955), the gold events with the fewest choices first, and each one's choices by fields
- * right, so that ties fall as they do in events.py. False: memory is out.
+ * Required gold events to records, one to one: a maximum matching that prefers right fields. pairs[g] is a record's
+ * index or SIZE_MAX. Augmenting paths (Kuhn 1955), the gold events with the fewest choices first, and each one's
+ * choices by fields right, so that ties fall as they do in events.py. False: memory is out.
  */
 bool gold_assign(const gold_document *gold, const gold_record *records, size_t n, size_t *pairs, arena *a);
 

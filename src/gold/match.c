@@ -1,5 +1,5 @@
-#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/date.h"
 #include "base/str.h"

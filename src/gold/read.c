@@ -1,9 +1,8 @@
 /*
- * Gold documents from JSON Lines. A mistake in gold would make every later figure wrong, so any one is an error that names
- * its line: a type or status that is not in the ontology, a date that is none, a field of another shape, an id used twice.
- * Fields that scoring does not use may hold anything.
+ * Gold documents from JSON Lines. A mistake in gold would make every later figure wrong, so any one is an error that
+ * names its line: a type or status that is not in the ontology, a date that is none, a field of another shape, an id
+ * used twice. Fields that scoring does not use may hold anything.
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"

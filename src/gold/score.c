@@ -1,7 +1,7 @@
 /*
- * Records against gold: counts over all documents, every difference, and a table. A record counts for its document alone;
- * documents without gold are passed over. A gold event that was found counts for the type it was found as, a missed one
- * for its first alternative.
+ * Records against gold: counts over all documents, every difference, and a table. A record counts for its document
+ * alone; documents without gold are passed over. A gold event that was found counts for the type it was found as, a
+ * missed one for its first alternative.
  */
 #include "base/error.h"
 #include "base/map.h"
@@ -215,9 +215,10 @@ static void say_types(scoring *s)
         const tally *t = &s->types[i];
         if (!t->need && !t->coded) continue;
         report_line(&s->out, "%-10s %9s %6s %6s  %llu/%llu %llu/%llu", gold_type_names[i],
-                    report_decimals(p, report_share(t->right, t->coded)), report_decimals(r, report_share(t->found, t->need)),
-                    report_decimals(f, f1_of(t)), (unsigned long long)t->found, (unsigned long long)t->need,
-                    (unsigned long long)t->right, (unsigned long long)t->coded);
+                    report_decimals(p, report_share(t->right, t->coded)),
+                    report_decimals(r, report_share(t->found, t->need)), report_decimals(f, f1_of(t)),
+                    (unsigned long long)t->found, (unsigned long long)t->need, (unsigned long long)t->right,
+                    (unsigned long long)t->coded);
     }
 }
 

@@ -164,6 +164,18 @@ static bool swallowed(const lex *l, const an_doc *doc, const lex_hit *hit, lex_k
     return kind == LEX_PERSON || (kind == LEX_COUNTRY && length == 1);
 }
 
+/* A role's name that begins with a state ("U.S. Secretary of State") is cut there, so that the state is not lost. */
+static bool begins_with_state(const lex *l, const an_doc *doc, uint32_t i, size_t *length, lex_hit *state)
+{
+    lex_hit hits[HITS];
+    size_t part, n = lex_match(l, doc->tokens.at + i, *length - 1, hits, HITS, &part);
+    if (!n || lex_entity_at(l, hits[0].entity).kind != LEX_COUNTRY) return false;
+    if (!role_at(l, doc, i + (uint32_t)part, i + (uint32_t)*length)) return false;
+    *state = hits[0];
+    *length = part;
+    return true;
+}
+
 /* Lexicon name at i. Returns its length in tokens, 0 when there is none. */
 static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, uint32_t i, uint32_t end, uint32_t run,
                              atom *out)
@@ -173,6 +185,9 @@ static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, ui
     const lex_hit *hit = n ? choose(l, doc, hits, n, i + (uint32_t)length, end) : NULL;
     if (!hit) return 0;
     lex_entity e = lex_entity_at(l, hit->entity);
+    lex_hit state;
+    if (e.kind == LEX_ROLE && length > 1 && begins_with_state(l, doc, i, &length, &state))
+        hit = &state, e = lex_entity_at(l, state.entity);
     if (swallowed(l, doc, hit, e.kind, first, i, length, run, end)) return 0;
     *out = (atom){.kind = kind_of(e.kind), .first = i, .n = (uint32_t)length, .entity = hit->entity,
                   .form = hit->form, .plural = hit->plural};
@@ -211,8 +226,9 @@ bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *o
         atom a;
         uint32_t run = !tell ? 0 : i < run_end ? run_end - i : name_run(l, doc, i, end);
         if (run) run_end = i + run;
-        bool plain = !tell && in_table(l, "function-word", doc->tokens.at[i].folded);  /* "WHO WILL LEAD?" */
-        step = plain ? 0 : lexicon_atom(l, doc, s->first_token, i, end, run, &a);
+        step = lexicon_atom(l, doc, s->first_token, i, end, run, &a);
+        if (step == 1 && !tell && a.kind != ATOM_ROLE && in_table(l, "function-word", doc->tokens.at[i].folded))
+            step = 0;  /* "WHO WILL LEAD?" */
         if (!step) step = other_atom(l, doc, s, i, end, run, &a);
         if (!step) { step = 1; continue; }
         a.possessive = token_is_possessive(doc, i + step) ||

@@ -2,7 +2,8 @@
  * What a later mention refers to, where that is certain enough:
  *   - a bare surname to the last full name that ends in it ("Nasirzadeh");
  *   - "he", "she", "his", "her" to the nearest earlier person, of known or open gender, that is not a modifier;
- *   - "his Russian counterpart" takes the role of whom "his" refers to;
+ *   - "it" and "its" to the one state or body named before in the sentence, if there is just one;
+ *   - "his Russian counterpart" takes the role of whom "his" refers to; "the president's spokesman" the country;
  *   - "the government" to the last government whose country the text gave; else a body or office of a state belongs to
  *     the country the dispatch was filed from.
  * Other descriptions and plural pronouns stay unlinked.
@@ -31,12 +32,14 @@ static bool gender_fits(const lex *l, const doc_mention *m, bool female)
 }
 
 /* The person a singular pronoun at index i stands for, or AN_NONE. Subjects come first in a clause, so the first person
- * of the nearest sentence is taken. */
+ * of the nearest sentence is taken; for "him" not the one right before it, who is the subject of the same verb. */
 static uint32_t person_before(const lex *l, const an_doc *doc, uint32_t i, bool female)
 {
     const doc_mention *m = doc->mentions.at;
+    bool object = str_is(doc->tokens.at[m[i].first_token].folded, "him");
     uint32_t best = AN_NONE;
     for (uint32_t k = i; k-- > 0 && m[k].sentence + REACH >= m[i].sentence;) {
+        if (object && k + 1 == i && m[k].sentence == m[i].sentence) continue;
         if (best != AN_NONE && m[k].sentence != m[best].sentence) break;
         if (m[k].kind == MENTION_PRONOUN && m[k].antecedent == AN_NONE) continue;
         const doc_mention *who = m[k].antecedent == AN_NONE ? &m[k] : &m[m[k].antecedent];
@@ -57,22 +60,56 @@ static void copy_identity(doc_mention *to, const doc_mention *from)
     to->sectors = from->sectors;
 }
 
+static bool is_body_role(const lex *l, const an_doc *doc, const doc_mention *m)
+{
+    lex_hit hits[4];
+    size_t length;
+    for (uint32_t t = m->first_token, end = t + m->n_tokens; t < end; t++)
+        for (size_t k = lex_match(l, doc->tokens.at + t, end - t, hits, 4, &length); k-- > 0;)
+            if (lex_entity_at(l, hits[k].entity).role_kind == ROLE_BODY) return true;
+    return false;
+}
+
+/* What "it" may stand for; a person in office is no "it", but makes the choice less certain. */
+static bool may_be_it(const lex *l, const doc_mention *m)
+{
+    if (!m->actor_like || m->modifier || m->plural || m->form == FORM_PEOPLE) return false;
+    return m->kind == MENTION_ROLE || (m->kind == MENTION_NAMED && lex_entity_at(l, m->entity).kind != LEX_PERSON);
+}
+
+/* The only state or body before the pronoun in its sentence, or AN_NONE. An "it" that ends a phrase may be anything. */
+static uint32_t body_before(const lex *l, const an_doc *doc, uint32_t i)
+{
+    const doc_mention *m = doc->mentions.at;
+    uint32_t only = AN_NONE, after = m[i].first_token + m[i].n_tokens;
+    if (after >= doc->tokens.n || (doc->tokens.at[after].flags & TOKEN_PUNCT)) return AN_NONE;
+    for (uint32_t k = i; k-- > 0 && m[k].sentence == m[i].sentence;) {
+        if (!may_be_it(l, &m[k])) continue;
+        if (only != AN_NONE) return AN_NONE;
+        only = k;
+    }
+    if (only != AN_NONE && m[only].kind == MENTION_ROLE && !is_body_role(l, doc, &m[only])) return AN_NONE;
+    return only;
+}
+
 static void link_pronoun(const lex *l, an_doc *doc, uint32_t i)
 {
     doc_mention *m = &doc->mentions.at[i];
     an_str kind = lex_table(l, "pronoun", doc->tokens.at[m->first_token].folded);
-    if (!str_starts(kind, STR("male")) && !str_starts(kind, STR("female"))) return;
-    m->antecedent = person_before(l, doc, i, str_starts(kind, STR("female")));
+    if (str_starts(kind, STR("plural"))) return;
+    if (str_starts(kind, STR("thing"))) m->antecedent = body_before(l, doc, i);
+    else m->antecedent = person_before(l, doc, i, str_starts(kind, STR("female")));
     if (m->antecedent != AN_NONE) copy_identity(m, &doc->mentions.at[m->antecedent]);
 }
 
-/* The pronoun or possessive person right before a description. */
+/* The mention, or what the pronoun stands for, whose possessive is right before a role or description. */
 static uint32_t possessor(const an_doc *doc, uint32_t i)
 {
     const doc_mention *m = doc->mentions.at;
     if (!i || m[i - 1].sentence != m[i].sentence || !m[i - 1].possessive) return AN_NONE;
-    if (m[i].first_token - (m[i - 1].first_token + m[i - 1].n_tokens) > 1) return AN_NONE;
-    return m[i - 1].kind == MENTION_PRONOUN ? m[i - 1].antecedent : i - 1;
+    bool pronoun = m[i - 1].kind == MENTION_PRONOUN;
+    if (m[i].first_token - (m[i - 1].first_token + m[i - 1].n_tokens) > (pronoun ? 1 : 2)) return AN_NONE;
+    return pronoun ? m[i - 1].antecedent : i - 1;
 }
 
 static bool link_description(const lex *l, an_doc *doc, uint32_t i)
@@ -83,6 +120,21 @@ static bool link_description(const lex *l, an_doc *doc, uint32_t i)
     if (!m->role.p) m->role = doc->mentions.at[peer].role;
     if (!m->sectors) m->sectors = doc->mentions.at[peer].sectors;
     m->rule = STR("counterpart");
+    return mention_code(l, doc, m);
+}
+
+static const sector_set STATE = SECTOR(GOV) | SECTOR(MIL) | SECTOR(COP) | SECTOR(LEG) | SECTOR(JUD) | SECTOR(SPY);
+
+/* "the army's chief of staff", "its ambassador": who serves a state is of the country that the possessor is of. */
+static bool link_servant(const lex *l, an_doc *doc, uint32_t i)
+{
+    doc_mention *m = &doc->mentions.at[i];
+    bool serves = m->role.p && (m->sectors & STATE || !m->sectors);
+    uint32_t peer = serves && !m->country.p && m->entity == AN_NONE ? possessor(doc, i) : AN_NONE;
+    if (peer == AN_NONE || !doc->mentions.at[peer].country.p) return true;
+    m->country = doc->mentions.at[peer].country;
+    if (!m->sectors) m->sectors = doc->mentions.at[peer].sectors;
+    m->rule = STR("possessor-role");
     return mention_code(l, doc, m);
 }
 
@@ -118,8 +170,6 @@ static bool link_name(an_doc *doc, uint32_t i, map *surnames)
 }
 
 /* ---- roles without a country ---- */
-
-static const sector_set STATE = SECTOR(GOV) | SECTOR(MIL) | SECTOR(COP) | SECTOR(LEG) | SECTOR(JUD) | SECTOR(SPY);
 
 enum { DATELINE_WORDS = 8 };
 
@@ -158,7 +208,7 @@ static bool is_open_role(const doc_mention *m)
 static bool link_role(const lex *l, an_doc *doc, uint32_t i, map *roles, an_str home)
 {
     doc_mention *m = &doc->mentions.at[i];
-    if (m->kind != MENTION_ROLE || !m->role.p ) return true;
+    if (m->kind != MENTION_ROLE || !m->role.p) return true;
     if (!is_open_role(m)) {
         uint32_t *slot = map_put(roles, m->role, i);
         if (slot) *slot = i;
@@ -186,7 +236,7 @@ bool link_mentions(const lex *l, an_doc *doc)
         switch (doc->mentions.at[i].kind) {
         case MENTION_PRONOUN: link_pronoun(l, doc, i); break;
         case MENTION_DESCRIPTION: ok = link_description(l, doc, i); /* and it may carry a name: */ /* fall through */
-        default: ok = ok && link_name(doc, i, &surnames);
+        default: ok = ok && link_servant(l, doc, i) && link_name(doc, i, &surnames);
         }
         ok = ok && link_role(l, doc, i, &roles, home);
     }

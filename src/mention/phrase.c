@@ -18,6 +18,7 @@ typedef struct builder {
     uint32_t sentence, end;    /* end: token after the sentence */
     const atoms *found;
     size_t k;                  /* next atom */
+    uint32_t group;            /* of a coordination whose last member is to come, or AN_NONE */
 } builder;
 
 static const atom *atom_at(const builder *b, size_t k) { return k < b->found->n ? &b->found->at[k] : NULL; }
@@ -33,7 +34,12 @@ static bool in_table(const builder *b, const char *table, uint32_t token)
     return token < b->end && lex_table(b->l, table, folded(b, token)).p;
 }
 
-static bool is_comma(const builder *b, uint32_t token) { return token < b->end && str_is(folded(b, token), ","); }
+static bool word_is(const builder *b, uint32_t token, const char *word)
+{
+    return token < b->end && str_is(folded(b, token), word);
+}
+
+static bool is_comma(const builder *b, uint32_t token) { return word_is(b, token, ","); }
 
 /* ---- identity ---- */
 
@@ -186,7 +192,20 @@ static void take_roles(builder *b, phrase *p)
     }
 }
 
-/* "of Chile", "of Chile and Peru", "for the United Nations". */
+/* The token after a comma, "and" or ", and" that joins two members of a list; at itself when none stands there. */
+static uint32_t past_joint(const builder *b, uint32_t at)
+{
+    uint32_t next = is_comma(b, at) ? at + 1 : at;
+    return word_is(b, next, "and") ? next + 1 : next;
+}
+
+static bool is_office(const builder *b, const phrase *p)
+{
+    uint32_t entity = p->roles[p->n_roles - 1]->entity;
+    return entity != AN_NONE && lex_entity_at(b->l, entity).role_kind == ROLE_OFFICE;
+}
+
+/* "of Chile", "for the United Nations"; after a plural also "of Chile, Peru and Bolivia". */
 static void take_of(builder *b, phrase *p)
 {
     const atom *a = atom_at(b, b->k);
@@ -197,15 +216,16 @@ static void take_of(builder *b, phrase *p)
     at += str_is(folded(b, at + 1), "the") ? 2 : 1;
     if (a->first != at || a->form == FORM_ADJECTIVE) return;
     if (str_is(link, "in")) { p->beside = a; return; }  /* the place stays a place */
+    if (!belongs && !is_office(b, p)) return;
     if (!belongs) { b->k++; cover(p, a); return; }  /* "ambassador to Russia" is not Russia's */
-    while (is_state(a = atom_at(b, b->k)) && p->n_of < 6 && a->first <= at) {
+    bool many = p->roles[p->n_roles - 1]->plural;
+    while (is_state(a = atom_at(b, b->k)) && p->n_of < 6 && a->first <= at && !(p->n_of && a->possessive)) {
         p->of[p->n_of++] = a;
         cover(p, a);
         b->k++;
-        at = atom_end(a);
-        if (!is_comma(b, at) && !(at < b->end && str_is(folded(b, at), "and"))) break;
-        at += is_comma(b, at) && at + 1 < b->end && str_is(folded(b, at + 1), "and") ? 2 : 1;
-        if (at < b->end && str_is(folded(b, at), "the")) at++;
+        at = past_joint(b, atom_end(a));
+        if (!many || at == atom_end(a)) break;
+        if (word_is(b, at, "the")) at++;
     }
 }
 
@@ -268,7 +288,7 @@ static doc_mention *new_mention(builder *b, uint32_t first, uint32_t last, menti
     if (!m) return NULL;
     *m = (doc_mention){.span = span_of(b, first, last), .sentence = b->sentence, .first_token = first,
                        .n_tokens = last - first + 1, .head = last, .kind = kind, .entity = AN_NONE,
-                       .antecedent = AN_NONE, .actor_like = true, .rule = rule};
+                       .antecedent = AN_NONE, .group = AN_NONE, .actor_like = true, .rule = rule};
     return m;
 }
 
@@ -311,6 +331,21 @@ static void lend_entity(builder *b, doc_mention *m, const atom *state)
         m->entity = state->entity;
 }
 
+/* "Hezbollah fighters" are Hezbollah: people of a group, not its leader. */
+static void be_group(builder *b, doc_mention *m, const phrase *p)
+{
+    if (!p->state || p->state->kind != ATOM_ORG || p->name) return;
+    lex_entity group = lex_entity_at(b->l, p->state->entity);
+    if (group.kind != LEX_GROUP) return;
+    for (uint32_t i = 0; i < p->n_roles; i++)
+        if (p->roles[i]->entity == AN_NONE || lex_entity_at(b->l, p->roles[i]->entity).role_kind != ROLE_PEOPLE) return;
+    m->entity = p->state->entity;
+    m->id = group.id;
+    m->name = group.name;
+    m->wikidata = group.wikidata;
+    m->sectors |= group.sectors;
+}
+
 static bool emit_role(builder *b, const phrase *p)
 {
     bool borrowed = p->roles[0]->kind == ATOM_COUNTERPART;
@@ -324,6 +359,7 @@ static bool emit_role(builder *b, const phrase *p)
     if (p->state) lend(b, m, p->state, empty), lend_entity(b, m, p->state);
     if (p->n_of) lend(b, m, p->of[0], empty), lend_entity(b, m, p->of[0]);
     if (p->beside && !m->country.p) m->country = lex_entity_at(b->l, p->beside->entity).country, m->rule = STR("role-in-place");
+    be_group(b, m, p);
     m->possessive = p->possessive;
     return mention_code(b->l, b->doc, m);
 }
@@ -338,6 +374,8 @@ static bool emit_shared(builder *b, phrase *p)
         one.first = i ? p->of[i]->first : p->first;
         one.last = atom_end(p->of[i]) - 1;
         if (!emit_role(b, &one)) return false;
+        doc_mention *m = &b->doc->mentions.at[b->doc->mentions.n - 1];
+        m->group = (uint32_t)b->doc->mentions.n - 1 - i;
     }
     return true;
 }
@@ -387,8 +425,52 @@ static bool state_before_counterpart(const builder *b)
     return is_state(a) && next && next->kind == ATOM_COUNTERPART && next->first == atom_end(a);
 }
 
+static bool is_demonym(const builder *b, const atom *a)
+{
+    lex_hit hits[8];
+    size_t length, n;
+    if (!a || a->kind != ATOM_COUNTRY || a->possessive) return false;
+    n = lex_match(b->l, b->doc->tokens.at + a->first, a->n, hits, 8, &length);
+    while (n-- > 0)
+        if (hits[n].form == FORM_ADJECTIVE) return true;
+    return false;
+}
+
+/* A state that may share a role with the next one: "Russian and Ukrainian officials", "U.S. and Chinese officials". */
+static bool may_share(const builder *b, const atom *a)
+{
+    if (is_demonym(b, a)) return true;
+    return a && a->kind == ATOM_COUNTRY && a->form == FORM_NAME && !a->possessive &&
+           (b->doc->tokens.at[a->first].flags & TOKEN_UPPER_ALL);
+}
+
+/* The states before the last one of such a list: a mention each, of the role that stands at the end. Moves to the last. */
+static bool emit_coordinated(builder *b)
+{
+    size_t from = b->k, last = b->k;
+    while (may_share(b, atom_at(b, last)) && is_demonym(b, atom_at(b, last + 1)) &&
+           atom_at(b, last + 1)->first == past_joint(b, atom_end(atom_at(b, last))) &&
+           atom_at(b, last + 1)->first > atom_end(atom_at(b, last)))
+        last++;
+    if (last == from) return true;
+    b->k = last;
+    const atom *role = atom_at(b, last + 1);
+    if (!state_before_role(b) || !role->plural) { b->k = from; return true; }
+    for (size_t i = from; i < last; i++) {
+        const atom *a = atom_at(b, i);
+        phrase p = {.first = a->first, .last = atom_end(a) - 1, .state = a, .roles = {role}, .n_roles = 1,
+                    .rule = STR("state-shared-role")};
+        if (!emit_role(b, &p)) return false;
+        doc_mention *m = &b->doc->mentions.at[b->doc->mentions.n - 1];
+        m->head = p.last;
+        m->group = b->group = (uint32_t)(b->doc->mentions.n - 1 - (i - from));
+    }
+    return true;
+}
+
 static bool build_one(builder *b)
 {
+    if (!emit_coordinated(b)) return false;
     const atom *a = atom_at(b, b->k);
     phrase p = {.first = a->first, .last = atom_end(a) - 1, .possessive = a->possessive, .rule = STR("role")};
     if (state_before_role(b) || state_before_counterpart(b)) {
@@ -409,14 +491,19 @@ static bool build_one(builder *b)
     take_of(b, &p);
     take_name(b, &p);
     if (p.name) p.rule = STR("role-name");
-    if (p.name && !p.state && !p.n_of && str_is(b->end > p.last + 1 ? folded(b, p.last + 1) : STR(""), "of")) take_of(b, &p);
-    return p.n_of > 1 ? emit_shared(b, &p) : emit_role(b, &p);
+    if (p.name && !p.state && !p.n_of && word_is(b, p.last + 1, "of")) take_of(b, &p);  /* "President Okello of Uganda" */
+    if (p.n_of > 1) return emit_shared(b, &p);
+    if (!emit_role(b, &p)) return false;
+    b->doc->mentions.at[b->doc->mentions.n - 1].group = b->group;
+    b->group = AN_NONE;
+    return true;
 }
 
 bool phrase_build(const lex *l, an_doc *doc, uint32_t sentence, const atoms *found)
 {
     const doc_sentence *s = &doc->sentences.at[sentence];
-    builder b = {.l = l, .doc = doc, .sentence = sentence, .end = s->first_token + s->n_tokens, .found = found};
+    builder b = {.l = l, .doc = doc, .sentence = sentence, .end = s->first_token + s->n_tokens, .found = found,
+                 .group = AN_NONE};
     while (b.k < found->n)
         if (!build_one(&b)) return false;
     return true;

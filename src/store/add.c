@@ -1,9 +1,10 @@
 /*
  * A document's layers into the tables.
  *
- * The same document is the same id and the same fingerprint: then nothing changes. The same id with anything else found in
- * it (another text, another publication date, another version of the coder) replaces what was there: a database holds one
- * reading of a document, the last. A failure ends the batch: all of it is rolled back, and what was committed stays.
+ * The same document is the same id and the same fingerprint: then nothing changes. The same id with anything else found
+ * in it (another text, another publication date, another version of the coder) replaces what was there: a database
+ * holds one reading of a document, the last. A failure ends the batch: all of it is rolled back, and what was committed
+ * stays.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -19,11 +20,11 @@ static const char *const sql[SQL_STATEMENTS] = {
     [SQL_DOCUMENT] = "INSERT INTO documents (id, source, url, title, published, text, replaced, coder, fingerprint)"
                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [SQL_SENTENCE] = "INSERT INTO sentences (document, position, span_begin, span_end) VALUES (?, ?, ?, ?)",
-    [SQL_MENTION] = "INSERT INTO mentions (document, position, sentence, text, name, id, wikidata, role, country, sectors,"
-                    " code, span_begin, span_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    [SQL_EVENT] = "INSERT INTO events (document, position, id, doc, published, sentence, type, mode, context, cameo, quad,"
-                  " score, goldstein, status, reciprocal, date_start, date_end, date_precision, place_name, place_country,"
-                  " place_lat, place_lon, treaty_name, treaty_action, rule, confidence, record)"
+    [SQL_MENTION] = "INSERT INTO mentions (document, position, sentence, text, name, id, wikidata, role, country,"
+                    " sectors, code, span_begin, span_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [SQL_EVENT] = "INSERT INTO events (document, position, id, doc, published, sentence, type, mode, context, cameo,"
+                  " quad, score, goldstein, status, reciprocal, date_start, date_end, date_precision, place_name,"
+                  " place_country, place_lat, place_lon, treaty_name, treaty_action, rule, confidence, record)"
                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [SQL_PARTY] = "INSERT INTO participants (event, list, position, part, text, name, id, role, country, sectors, code,"
                   " span_begin, span_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

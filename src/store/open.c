@@ -2,7 +2,6 @@
  * A database file: recognised by its application id and schema version, made in one transaction, opened for writing or,
  * where the file or its folder refuse that, for reading.
  */
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -13,8 +12,8 @@
 
 enum { BUSY_MILLISECONDS = 10000 };
 
-/* A database in WAL mode that nobody has open is one whole file; in a folder that cannot be written, only "immutable" opens
- * it, since SQLite wants its shared-memory file beside it. */
+/* A database in WAL mode that nobody has open is one whole file; in a folder that cannot be written, only "immutable"
+ * opens it, since SQLite wants its shared-memory file beside it. */
 static char *immutable_uri(const char *path)
 {
     char *uri = malloc(strlen(path) * 3 + 32), *at = uri;
@@ -99,7 +98,8 @@ static an_status make_tables(an_store *store, an_error *error)
 {
     char marks[96];
     bool fresh = false;
-    snprintf(marks, sizeof marks, "PRAGMA application_id = %d; PRAGMA user_version = %d", STORE_APPLICATION, STORE_VERSION);
+    snprintf(marks, sizeof marks, "PRAGMA application_id = %d; PRAGMA user_version = %d", STORE_APPLICATION,
+             STORE_VERSION);
     an_status status = an_store_begin(store, error);
     if (status == AN_OK) status = recognise(store, &fresh, error);
     if (status == AN_OK && fresh) status = sql_run(store, store_schema, "make the database", error);

@@ -2,15 +2,15 @@
  * Records out, by filter, in the order of publication day, document and position.
  *
  * What a filter's words match:
- *   actor, recipient   a participant of that list whose country, id or one of whose sectors is the word, whose CAMEO code
- *                      starts with it, or whose name holds it. Case does not matter, except that a word without lower-case
- *                      letters must be in the name as it stands, so that "RUS" does not find "Trust".
+ *   actor, recipient   a participant of that list whose country, id or one of whose sectors is the word, whose CAMEO
+ *                      code starts with it, or whose name holds it. Case does not matter, except that a word without
+ *                      lower-case letters must be in the name as it stands, so that "RUS" does not find "Trust".
  *   country            the event's place; where no place is known, any participant's country
  *   since, until       events whose interval meets these days; an event without dates meets none
  *   status             see an_filter
  *
- * The SQL is put together from fixed clauses only; the words are bound. Cost: a name is looked for in the participants of
- * every event the other clauses leave.
+ * The SQL is put together from fixed clauses only; the words are bound. Cost: a name is looked for in the participants
+ * of every event the other clauses leave.
  */
 #include <ctype.h>
 #include <stdio.h>
@@ -140,7 +140,8 @@ static an_status visit_row(an_store *store, sqlite3_stmt *statement, arena *a, a
     return error_at(error, AN_CORRUPT, store->path, 0, "a stored record is damaged: %s", why.message);
 }
 
-static an_status visit_rows(an_store *store, sqlite3_stmt *statement, an_visit_event visit, void *context, an_error *error)
+static an_status visit_rows(an_store *store, sqlite3_stmt *statement, an_visit_event visit, void *context,
+                            an_error *error)
 {
     arena a;
     int result;
@@ -172,7 +173,8 @@ an_status an_store_totals(an_store *store, an_totals *out, an_error *error)
     static const char *const sql[] = {
         "SELECT count(*) FROM documents", "SELECT count(*) FROM sentences", "SELECT count(*) FROM mentions",
         "SELECT count(*) FROM events", "SELECT count(*) FROM claims", "SELECT count(*) FROM counts"};
-    uint64_t *const totals[] = {&out->documents, &out->sentences, &out->mentions, &out->events, &out->claims, &out->counts};
+    uint64_t *const totals[] = {&out->documents, &out->sentences, &out->mentions,
+                                &out->events, &out->claims, &out->counts};
     *out = (an_totals){0};
     for (size_t i = 0; i < sizeof totals / sizeof *totals; i++) {
         int64_t n = 0;

@@ -3,8 +3,8 @@
  * deleting and adding it. events.record is the record itself, exactly as `annals code` prints it; the columns beside it
  * repeat what is filtered and counted by, for SQL. Days are ISO text, spans code points, lists joined with ';'.
  *
- * documents.fingerprint is a hash of everything that was found in the document (its line of `annals annotate`): the same
- * text read by the same coder gives the same one, and then there is nothing to do.
+ * documents.fingerprint is a hash of everything that was found in the document (its line of `annals annotate`): the
+ * same text read by the same coder gives the same one, and then there is nothing to do.
  */
 #include "store/schema.h"
 

@@ -1,4 +1,3 @@
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -38,7 +37,8 @@ an_status sql_error(const an_store *store, int result, const char *doing, an_err
     an_status status = status_of(result);
     int system = status == AN_IO && store->db ? sqlite3_system_errno(store->db) : 0;
     if (status == AN_NOMEM) return error_nomem(error);
-    return error_at(error, status, store->path, 0, "cannot %s: %s", doing, system ? strerror(system) : reason_of(result));
+    const char *reason = system ? strerror(system) : reason_of(result);
+    return error_at(error, status, store->path, 0, "cannot %s: %s", doing, reason);
 }
 
 an_status sql_run(an_store *store, const char *sql, const char *doing, an_error *error)

@@ -7,8 +7,8 @@
  *     query.c    records out by filter; totals
  *     sql.c      SQLite's results as our errors; statements; binding
  *
- * Guarantees: a transaction is a batch of documents, all of it or none, in a write-ahead log with full synchronisation, so
- * that a process killed at any moment leaves a whole database with every committed batch in it.
+ * Guarantees: a transaction is a batch of documents, all of it or none, in a write-ahead log with full synchronisation,
+ * so that a process killed at any moment leaves a whole database with every committed batch in it.
  */
 #ifndef AN_STORE_STORE_H
 #define AN_STORE_STORE_H
@@ -20,7 +20,8 @@
 
 /* The statements that adding a document needs, prepared when first used. */
 typedef enum {
-    SQL_FIND, SQL_DELETE, SQL_DOCUMENT, SQL_SENTENCE, SQL_MENTION, SQL_EVENT, SQL_PARTY, SQL_CLAIM, SQL_COUNT, SQL_STATEMENTS
+    SQL_FIND, SQL_DELETE, SQL_DOCUMENT, SQL_SENTENCE, SQL_MENTION, SQL_EVENT, SQL_PARTY, SQL_CLAIM, SQL_COUNT,
+    SQL_STATEMENTS
 } sql_statement;
 
 struct an_store {
