@@ -9,6 +9,7 @@
 #include "cli/say.h"
 
 #define IMAGE "annals.lexicon"
+#define MODEL "annals.syntax"
 
 /* The folder of the running program, with a slash; empty when the system does not tell. */
 static void program_folder(char *out, size_t room)
@@ -18,25 +19,28 @@ static void program_folder(char *out, size_t room)
     out[n > 0 ? n : 0] = 0;
 }
 
-/* Where an image may lie, seen from the program: beside it in the build, or where both are installed together. */
-static const char *const near_program[] = {IMAGE, "../share/annals/" IMAGE};
-
-static const char *find_image(char *path, size_t room)
+/*
+ * The file a variable names; else the one near the program: beside it in the build, or where both are installed together;
+ * else the one where this program was meant to be installed.
+ */
+static const char *find_file(const char *variable, const char *name, const char *installed, char *path, size_t room)
 {
-    const char *named = getenv("ANNALS_LEXICON");
+    static const char *const near_program[] = {"", "../share/annals/"};
+    const char *named = getenv(variable);
     if (named && *named) return named;
     char folder[PATH_MAX];
     program_folder(folder, sizeof folder);
     for (size_t i = 0; i < sizeof near_program / sizeof *near_program; i++)
-        if (snprintf(path, room, "%s%s", folder, near_program[i]) < (int)room && access(path, R_OK) == 0) return path;
-    return ANNALS_DATADIR "/" IMAGE;
+        if (snprintf(path, room, "%s%s%s", folder, near_program[i], name) < (int)room && access(path, R_OK) == 0) return path;
+    return installed;
 }
 
 an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
 {
-    char path[PATH_MAX + 64];
+    char image[PATH_MAX + 64], model[PATH_MAX + 64];
     an_options o = *wanted;
-    if (!o.lexicon) o.lexicon = find_image(path, sizeof path);
+    if (!o.lexicon) o.lexicon = find_file("ANNALS_LEXICON", IMAGE, ANNALS_DATADIR "/" IMAGE, image, sizeof image);
+    if (!o.model) o.model = find_file("ANNALS_MODEL", MODEL, ANNALS_DATADIR "/" MODEL, model, sizeof model);
     return an_engine_open(out, &o, error);
 }
 

@@ -5,9 +5,8 @@
 #include "cli/options.h"
 
 /*
- * Opens the engine over $ANNALS_LEXICON, else annals.lexicon beside the program or in the share/annals it was
- * installed with, else in the folder given when it was built. Returns 0, or an
- * exit status after having said why not.
+ * Opens the engine over $ANNALS_LEXICON, else annals.lexicon beside the program or in the share/annals it was installed
+ * with, else in the folder given when it was built. Returns 0, or an exit status after having said why not.
  */
 int image_engine(an_engine **out, const options *o);
 

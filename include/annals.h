@@ -183,6 +183,7 @@ typedef struct an_doc an_doc;
 
 typedef struct an_options {
     const char *lexicon;   /* path of the compiled image (annals.lexicon); required */
+    const char *model;     /* path of the syntax model; NULL: annals.syntax beside the lexicon image */
     const char *extra;     /* a folder of the user's own lexicon sources on top, or NULL */
     const char *ontology;  /* "plover-2024" (also when NULL) or "plover-2021" */
 } an_options;

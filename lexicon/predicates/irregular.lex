@@ -306,7 +306,6 @@ irregular:noun
   human       humans
   hypothesis  hypotheses
   index       indices; indexes
-  kilo        kilos
   knife       knives
   leaf        leaves
   life        lives
@@ -330,7 +329,6 @@ irregular:noun
   people      people; peoples
   person      people; persons
   phenomenon  phenomena
-  photo       photos
   piano       pianos
   police      police
   premises    premises
@@ -361,7 +359,6 @@ irregular:noun
   tornado     tornadoes; tornados
   turkman     turkmen
   vertex      vertices
-  video       videos
   virus       viruses
   volcano     volcanoes; volcanos
   wharf       wharves

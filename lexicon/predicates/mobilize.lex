@@ -8,7 +8,7 @@ deploy/1 verb
   core   153  when obj{police,officer,%COP}
   core   150 weapons  when obj{missile,@weapon,@drone,radar}
   core   154
-  +  "Russia deployed troops along the Ukrainian border."   154 RUS -
+  +  "Russia deployed troops on the Ukrainian border."   154 RUS -
   +  "Police were deployed by the Zambian government in Lusaka."   153 ZMB -
   +  "China deployed missiles on an island near Vietnam."   150 CHN -
   -  "The spacecraft deployed its parachute."

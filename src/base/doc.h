@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/ud.h"
 
 #define AN_NONE UINT32_MAX
 
@@ -49,6 +50,17 @@ typedef struct doc_token {
     uint32_t sentence;
     uint16_t flags;
 } doc_token;
+
+/* ---- syntax ---- */
+
+/* Words run parallel to tokens: word i is token i. Heads stay within the sentence and form a tree with one root. */
+typedef struct doc_word {
+    an_str lemma;
+    ud_feats feats;
+    uint32_t head;       /* token, or AN_NONE for the sentence's root */
+    uint8_t upos, xpos;  /* ud_upos, ud_xpos */
+    uint8_t rel;         /* ud_rel, subtype included */
+} doc_word;
 
 /* ---- mention ---- */
 
@@ -164,6 +176,7 @@ struct an_doc {
     ARRAY(doc_paragraph) paragraphs;
     ARRAY(doc_sentence) sentences;
     ARRAY(doc_token) tokens;
+    ARRAY(doc_word) words;              /* empty, or as many as tokens */
     ARRAY(doc_mention) mentions;
     ARRAY(doc_time) times;
     ARRAY(doc_place) places;

@@ -12,6 +12,8 @@
 #include "text/text.h"
 #include "time/time.h"
 
+#define MODEL_NAME "annals.syntax"
+
 static bool known_edition(const char *name) { return !strcmp(name, "plover-2024") || !strcmp(name, "plover-2021"); }
 
 static an_status open_lexicon(an_engine *e, const an_options *options, an_error *error)
@@ -19,6 +21,17 @@ static an_status open_lexicon(an_engine *e, const an_options *options, an_error 
     an_status status = lex_open(&e->lexicon, options->lexicon, error);
     if (status != AN_OK || !options->extra) return status;
     return lex_add_folder(e->lexicon, options->extra, error);
+}
+
+static an_status open_model(an_engine *e, const an_options *options, an_error *error)
+{
+    char beside[4096];
+    if (options->model) return syntax_open(&e->model, options->model, error);
+    const char *slash = strrchr(options->lexicon, '/');
+    int folder = slash ? (int)(slash - options->lexicon) + 1 : 0;
+    if (snprintf(beside, sizeof beside, "%.*s" MODEL_NAME, folder, options->lexicon) >= (int)sizeof beside)
+        return error_set(error, AN_USAGE, "the path of the lexicon image is too long");
+    return syntax_open(&e->model, beside, error);
 }
 
 an_status an_engine_open(an_engine **out, const an_options *options, an_error *error)
@@ -31,13 +44,15 @@ an_status an_engine_open(an_engine **out, const an_options *options, an_error *e
     an_engine *e = calloc(1, sizeof *e);
     if (!e) return error_nomem(error);
     an_status status = open_lexicon(e, options, error);
+    if (status == AN_OK) status = open_model(e, options, error);
     if (status != AN_OK) {
         an_engine_free(e);
         return status;
     }
     snprintf(e->edition, sizeof e->edition, "%s", edition);
     an_str version = lex_version(e->lexicon);
-    snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:- %s", STR_ARG(version), edition);
+    snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s %s",
+             STR_ARG(version), syntax_version(e->model), edition);
     *out = e;
     return AN_OK;
 }
@@ -46,6 +61,7 @@ void an_engine_free(an_engine *engine)
 {
     if (!engine) return;
     lex_free(engine->lexicon);
+    syntax_free(engine->model);
     free(engine);
 }
 
@@ -53,19 +69,29 @@ an_str an_engine_coder(const an_engine *engine) { return str_of(engine->coder); 
 
 an_status an_worker_new(an_worker **out, const an_engine *engine, an_error *error)
 {
-    *out = calloc(1, sizeof **out);
-    if (!*out) return error_nomem(error);
-    (*out)->engine = engine;
-    return AN_OK;
+    an_worker *w = *out = calloc(1, sizeof *w);
+    if (!w) return error_nomem(error);
+    w->engine = engine;
+    an_status status = syntax_scratch_new(&w->scratch, error);
+    if (status == AN_OK) return AN_OK;
+    an_worker_free(w);
+    *out = NULL;
+    return status;
 }
 
-void an_worker_free(an_worker *worker) { free(worker); }
+void an_worker_free(an_worker *worker)
+{
+    if (!worker) return;
+    syntax_scratch_free(worker->scratch);
+    free(worker);
+}
 
 an_status an_code(an_worker *worker, an_doc *doc, an_error *error)
 {
     const an_engine *e = worker->engine;
     const lex *l = e->lexicon;
     an_status s = text_run(l, doc, error);
+    if (s == AN_OK) s = syntax_run(e->model, worker->scratch, doc, error);
     if (s == AN_OK) s = mention_run(l, doc, error);
     if (s == AN_OK) s = time_run(l, doc, error);
     if (s == AN_OK) s = place_run(l, doc, error);

@@ -3,15 +3,18 @@
 #define AN_ENGINE_ENGINE_H
 
 #include "lexicon/lexicon.h"
+#include "syntax/syntax.h"
 
 struct an_engine {
     lex *lexicon;
+    syntax_model *model;
     char edition[32];
     char coder[160];
 };
 
 struct an_worker {
     const an_engine *engine;
+    syntax_scratch *scratch;
 };
 
 /* Builds doc->layers: every layer by value, spans in code points. Called once, after the last stage. */

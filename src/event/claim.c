@@ -1,6 +1,6 @@
 /*
- * Who says so. A claim verb claims what stands under it: the clauses after it or, where it closes the sentence ("..., the
- * ministry said"), those before it. "According to X" claims the whole sentence.
+ * Who says so. A claim verb claims what stands under it as complement or object, or what it is set beside ("..., the
+ * ministry said"). "According to X" claims the whole sentence.
  */
 #include "base/str.h"
 #include "event/coder.h"
@@ -19,35 +19,35 @@ static bool add_claim(coder *c, uint32_t event, uint32_t by, an_str verb, an_str
 static uint32_t speaker(const coder *c, const clause *cl)
 {
     for (size_t i = 0; i < cl->arcs.n; i++) {
-        if (cl->arcs.at[i].relation != REL_NSUBJ) continue;
+        if (cl->arcs.at[i].relation != ARG_NSUBJ) continue;
         uint32_t m = role_filler(c, &cl->arcs.at[i]);
         if (m != AN_NONE) return m;
     }
     return AN_NONE;
 }
 
-static bool verb_follows(const coder *c, const clause *cl)
+/* Whether a clause stands under another as its content: through complements, coordination and what hangs on them. */
+static bool in_content(const coder *c, const clause *say, const clause *cl)
 {
-    for (size_t i = 0; i < c->clauses.n; i++)
-        if (c->clauses.at[i].order > cl->order && c->clauses.at[i].lemma.p) return true;
+    uint32_t head = c->doc->words.at[say->head].head;
+    if (tree_rel(&c->tree, say->head) == REL_PARATAXIS && head != AN_NONE)  /* "..., the ministry said" */
+        return tree_under(&c->tree, cl->head, head) && !tree_under(&c->tree, cl->head, say->head);
+    TREE_EACH(&c->tree, say->head, d) {
+        ud_rel r = ud_base(tree_rel(&c->tree, d));
+        if ((r == REL_CCOMP || r == REL_XCOMP || r == REL_OBJ || r == REL_PARATAXIS) && tree_under(&c->tree, cl->head, d))
+            return true;
+    }
     return false;
-}
-
-/* What a verb says stands after it; before it only where nothing follows. */
-static bool in_content(const clause *say, const clause *cl, bool after)
-{
-    return after ? cl->order > say->order : cl->order < say->order;
 }
 
 static bool attach_verb(coder *c, const clause *say, const choice *ch)
 {
     uint32_t by = speaker(c, say);
-    bool after = verb_follows(c, say);
     if (by == AN_NONE) return true;
     an_span span = c->doc->tokens.at[say->head].span;
     for (size_t i = 0; i < c->clauses.n; i++) {
         uint32_t e = c->event_of.at[i];
-        if (e == AN_NONE || &c->clauses.at[i] == say || !in_content(say, &c->clauses.at[i], after)) continue;
+        if (e == AN_NONE || &c->clauses.at[i] == say || !in_content(c, say, &c->clauses.at[i])) continue;
         if (!add_claim(c, e, by, doc_slice(c->doc, span), ch->sense.claim, span, ch->sense.id)) return false;
     }
     return true;
@@ -59,7 +59,7 @@ static bool attach_according(coder *c, const clause *cl)
         const arc *a = &cl->arcs.at[k];
         if (!str_is(a->preposition, "according_to")) continue;
         uint32_t by = role_filler(c, a);
-        an_span span = c->doc->tokens.at[a->first].span;
+        an_span span = c->doc->tokens.at[a->head].span;
         for (size_t i = 0; by != AN_NONE && i < c->clauses.n; i++)
             if (c->event_of.at[i] != AN_NONE &&
                 !add_claim(c, c->event_of.at[i], by, STR("according to"), STR("report"), span, STR("according-to")))

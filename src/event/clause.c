@@ -1,416 +1,433 @@
 /*
- * From chunks to clauses. A plain pass around each predicate, without a parser:
- *   - the subject of a finite verb is the first noun phrase of its stretch that stands after no preposition; after "and",
- *     in an infinitive or a participle it is the subject of the verb before; after a relative, what stands before it;
- *   - the object is the noun phrase right after the verb; phrases after prepositions follow as obl up to the next verb;
- *   - a noun takes what stands before it in its phrase (poss, amod, compound) and the prepositional phrases after it.
+ * From the tree to clauses, in two steps: a clause for each predicate with its own dependents; then, governors first,
+ * what it takes over from others (control, coordination, relative clauses).
  */
 #include "event/clause.h"
 
 #include "base/str.h"
-#include "event/chunk.h"
 
-typedef struct pass {
+typedef struct finder {
     const lex *l;
-    const an_doc *doc;
-    const doc_sentence *s;
-    const uint32_t *mention_of;
-    const chunks *cut;
+    const tree *t;
     clauses *out;
-    size_t used;             /* clauses reused so far */
-} pass;
+    size_t used;
+} finder;
 
-static const chunk *at(const pass *p, size_t i) { return i < p->cut->n ? &p->cut->at[i] : NULL; }
-static bool is(const pass *p, size_t i, chunk_kind kind) { return i < p->cut->n && p->cut->at[i].kind == kind; }
-static an_str word(const pass *p, uint32_t token) { return p->doc->tokens.at[token].folded; }
+/* ---- words ---- */
 
-static const doc_mention *mention(const pass *p, uint32_t token)
+static const doc_word *word(const finder *f, uint32_t token) { return tree_word(f->t, token); }
+static ud_rel rel_of(const finder *f, uint32_t token) { return tree_rel(f->t, token); }
+static ud_rel base_rel(const finder *f, uint32_t token) { return ud_base(tree_rel(f->t, token)); }
+
+static bool relative_pronoun(const finder *f, uint32_t token)
 {
-    uint32_t m = p->mention_of[token - p->s->first_token];
-    return m == AN_NONE ? NULL : &p->doc->mentions.at[m];
+    uint8_t x = word(f, token)->xpos;
+    return x == XPOS_WDT || x == XPOS_WP || ud_has(word(f, token)->feats, FEAT_PRONTYPE_REL);
 }
 
-static bool add_arc(clause *c, relation r, an_str preposition, const chunk *k)
+/* The preposition of a phrase as frames name it: its case words, put through table:preposition. */
+static an_str preposition_of(const finder *f, uint32_t head)
 {
+    uint32_t at = AN_NONE;
+    size_t n = 0;
+    TREE_EACH(f->t, head, c)
+        if (rel_of(f, c) == REL_CASE && c < head) { at = c; break; }
+    if (at == AN_NONE) return (an_str){NULL, 0};
+    an_str known = lex_table_match(f->l, "preposition", &f->t->doc->tokens.at[at], head - at, &n);
+    return known.p ? known : tree_folded(f->t, at);
+}
+
+/* ---- arcs ---- */
+
+static bool add_arc(clause *c, arg_relation r, an_str preposition, uint32_t head)
+{
+    for (size_t i = 0; i < c->arcs.n; i++)
+        if (c->arcs.at[i].head == head && c->arcs.at[i].relation == r) return true;
     arc *a = array_push(&c->arcs);
-    if (a) *a = (arc){r, preposition, k->first, k->head, k->last};
+    if (a) *a = (arc){r, preposition, head};
     return a != NULL;
 }
 
-static clause *new_clause(pass *p)
+/* A filler and what is coordinated with it. */
+static bool add_coordinated(const finder *f, clause *c, arg_relation r, an_str preposition, uint32_t head)
 {
-    ARRAY(arc) keep = {0};
-    if (p->used < p->out->room && p->used < p->out->n) {
-        memcpy(&keep, &p->out->at[p->used].arcs, sizeof keep);
-    } else if (!array_push(p->out)) {
-        return NULL;
-    }
-    clause *c = &p->out->at[p->used++];
-    memset(c, 0, sizeof *c);
-    memcpy(&c->arcs, &keep, sizeof keep);
-    c->arcs.n = 0;
-    c->governor = AN_NONE;
-    c->status_token = AN_NONE;
-    return c;
-}
-
-/* ---- coordination ---- */
-
-/* Adds the noun phrase at chunk i and those coordinated with it; returns the chunk after them. A comma joins only where
- * an "and" or "or" ends the list. */
-static size_t add_coordinated(const pass *p, clause *c, relation r, an_str preposition, size_t i, bool *ok)
-{
-    *ok = add_arc(c, r, preposition, at(p, i++));
-    for (size_t next = i; *ok;) {
-        bool comma = is(p, next, CHUNK_COMMA);
-        if (comma) next++;
-        bool joined = is(p, next, CHUNK_COORDINATOR);
-        if (joined) next++;
-        if ((!comma && !joined) || !is(p, next, CHUNK_NOUN)) break;
-        if (is(p, next + 1, CHUNK_VERB)) break;   /* ", and Y said": another clause */
-        if (!joined) {
-            size_t ahead = next + 1;
-            while (is(p, ahead, CHUNK_COMMA) && is(p, ahead + 1, CHUNK_NOUN)) ahead += 2;
-            if (is(p, ahead, CHUNK_COMMA)) ahead++;
-            if (!is(p, ahead, CHUNK_COORDINATOR) || !is(p, ahead + 1, CHUNK_NOUN) || is(p, ahead + 2, CHUNK_VERB)) break;
-        }
-        *ok = add_arc(c, r, preposition, at(p, next));
-        i = ++next;
-        if (joined) break;
-    }
-    return i;
-}
-
-/* ---- verbs ---- */
-
-static bool copy_arcs(clause *to, const clause *from, relation which, relation as)
-{
-    for (size_t i = 0; i < from->arcs.n; i++) {
-        if (from->arcs.at[i].relation != which) continue;
-        arc *a = array_push(&to->arcs);
-        if (!a) return false;
-        *a = from->arcs.at[i];
-        a->relation = as;
+    if (!add_arc(c, r, preposition, head)) return false;
+    TREE_EACH(f->t, head, k) {
+        if (rel_of(f, k) != REL_CONJ || word(f, k)->upos == UPOS_VERB) continue;
+        an_str own = preposition_of(f, k);
+        if (!add_arc(c, r, own.p && preposition.p ? own : preposition, k)) return false;
     }
     return true;
 }
 
-/* The verb clause before chunk i, or NULL. */
-static const clause *verb_before(const pass *p, size_t i)
+static bool copy_arcs(clause *to, const clause *from, arg_relation which, arg_relation as)
 {
-    for (size_t k = p->used - 1; k-- > 0;)
-        if (p->out->at[k].pos == 'v' && p->out->at[k].order < i) return &p->out->at[k];
-    return NULL;
-}
-
-static bool inherit_subject(const pass *p, clause *c, relation as)
-{
-    const clause *v = verb_before(p, c->order);
-    return !v || copy_arcs(c, v, v->passive ? REL_OBJ : REL_NSUBJ, as);
-}
-
-/* First noun phrase, not after a preposition, in chunks [from, to); to when there is none. */
-static size_t first_bare(const pass *p, size_t from, size_t to)
-{
-    for (size_t i = from; i < to; i++)
-        if (is(p, i, CHUNK_NOUN) && !(i && is(p, i - 1, CHUNK_PREPOSITION)) && !(i > from && is(p, i - 1, CHUNK_NOUN)))
-            return i;
-    return to;
-}
-
-/* Begin of the stretch that ends before chunk v. */
-static size_t stretch_begin(const pass *p, size_t v)
-{
-    size_t i = v;
-    while (i && !is(p, i - 1, CHUNK_VERB) && !is(p, i - 1, CHUNK_SUBORDINATOR) && !is(p, i - 1, CHUNK_STOP) &&
-           !is(p, i - 1, CHUNK_RELATIVE))
-        i--;
-    return i;
-}
-
-/* After the verb of a relative clause, "X, who ..., VERB" comes back to X. */
-static size_t resume_subject(const pass *p, size_t begin)
-{
-    size_t i = begin;
-    if (!i || !is(p, i - 1, CHUNK_VERB)) return AN_NONE;
-    for (i--; i && !is(p, i, CHUNK_RELATIVE); i--)
-        if (is(p, i, CHUNK_STOP) || is(p, i, CHUNK_SUBORDINATOR)) return AN_NONE;
-    size_t antecedent = i && is(p, i - 1, CHUNK_COMMA) ? i - 2 : i - 1;
-    return i > 1 && is(p, antecedent, CHUNK_NOUN) ? antecedent : AN_NONE;
-}
-
-static bool add_subject(const pass *p, clause *c, size_t v)
-{
-    relation as = c->passive ? REL_OBJ : REL_NSUBJ;
-    const chunk *k = at(p, v);
-    bool ok = true;
-    if (k->infinitive) return inherit_subject(p, c, as);
-    size_t begin = stretch_begin(p, v);
-    if (k->participle && c->passive && v && is(p, v - 1, CHUNK_NOUN)) {  /* "the treaty signed by" */
-        add_coordinated(p, c, REL_OBJ, (an_str){0}, v - 1, &ok);
-        return ok;
+    for (size_t i = 0; i < from->arcs.n; i++) {
+        arc a = from->arcs.at[i];
+        if (a.relation == which && !add_arc(to, as, a.preposition, a.head)) return false;
     }
-    if (begin && is(p, begin - 1, CHUNK_RELATIVE) && first_bare(p, begin, v) == v) {
-        size_t before = begin - 1;
-        if (before && is(p, before - 1, CHUNK_COMMA)) before--;
-        return !before || !is(p, before - 1, CHUNK_NOUN) || add_arc(c, as, (an_str){0}, at(p, before - 1));
+    return true;
+}
+
+static bool has_arc(const clause *c, arg_relation r)
+{
+    for (size_t i = 0; i < c->arcs.n; i++)
+        if (c->arcs.at[i].relation == r) return true;
+    return false;
+}
+
+static arg_relation subject_role(const clause *c) { return c->passive ? ARG_OBJ : ARG_NSUBJ; }
+
+/* ---- a verb's own dependents ---- */
+
+/* Phrases that hang on the object may belong to the verb ("lifted sanctions against Belarus"): frames may ask for either. */
+static bool add_object(const finder *f, clause *c, uint32_t d)
+{
+    if (!add_coordinated(f, c, ARG_OBJ, (an_str){NULL, 0}, d)) return false;
+    TREE_EACH(f->t, d, k) {
+        if (rel_of(f, k) != REL_NMOD) continue;
+        an_str preposition = preposition_of(f, k);
+        if (!add_coordinated(f, c, ARG_NMOD, preposition, k) || !add_coordinated(f, c, ARG_OBL, preposition, k)) return false;
     }
-    if (v && is(p, v - 1, CHUNK_COORDINATOR)) return inherit_subject(p, c, as);
-    if (k->participle) return inherit_subject(p, c, as);
-    size_t subject = first_bare(p, begin, v);
-    if (is(p, v - 1, CHUNK_COMMA) && v) {
-        size_t back = resume_subject(p, begin);
-        if (back != AN_NONE && (subject == v || subject > begin)) return add_arc(c, as, (an_str){0}, at(p, back));
+    return true;
+}
+
+static bool add_dependent(const finder *f, clause *c, uint32_t d)
+{
+    an_str none = {NULL, 0};
+    switch (rel_of(f, d)) {
+    case REL_NSUBJ: case REL_NSUBJ_PASS:
+        return c->passive ? add_object(f, c, d) : add_coordinated(f, c, ARG_NSUBJ, none, d);
+    case REL_OBJ: return add_object(f, c, d);
+    case REL_IOBJ: return add_coordinated(f, c, ARG_IOBJ, none, d);
+    case REL_OBL_AGENT: return add_coordinated(f, c, ARG_NSUBJ, none, d);
+    case REL_OBL: case REL_OBL_UNMARKED: break;
+    default: return true;
     }
-    if (subject == v) return inherit_subject(p, c, as);
-    add_coordinated(p, c, as, (an_str){0}, subject, &ok);
-    return ok;
+    an_str preposition = preposition_of(f, d);
+    if (c->passive && str_is(preposition, "by")) return add_coordinated(f, c, ARG_NSUBJ, none, d);
+    return add_coordinated(f, c, ARG_OBL, preposition, d);
 }
 
-/* Phrases after chunk i that hang on prepositions, up to the next verb or mark. */
-static bool add_obliques(const pass *p, clause *c, size_t i, relation r)
+static void take_auxiliary(const finder *f, clause *c, uint32_t aux)
 {
-    bool ok = true;
-    while (ok && i < p->cut->n) {
-        size_t here = i;
-        if (is(p, here, CHUNK_COMMA) && r == REL_OBL) here++;
-        if (!is(p, here, CHUNK_PREPOSITION)) {
-            if (r == REL_OBL && here == i && is(p, i, CHUNK_NOUN)) { i++; continue; }  /* "in Moscow on Monday" */
-            break;
-        }
-        an_str preposition = at(p, here)->word;
-        if (is(p, here + 1, CHUNK_PREPOSITION)) { i = here + 1; continue; }
-        if (!is(p, here + 1, CHUNK_NOUN)) break;
-        relation as = r == REL_OBL && c->passive && str_is(preposition, "by") ? REL_NSUBJ : r;
-        i = add_coordinated(p, c, as, as == REL_NSUBJ ? (an_str){0} : preposition, here + 1, &ok);
+    an_str value = lex_table(f->l, "auxiliary", tree_folded(f->t, aux));
+    if (ud_has(word(f, aux)->feats, FEAT_TENSE_PAST)) c->tense = TENSE_PAST;
+    else if (c->tense == TENSE_NONE) c->tense = TENSE_PRESENT;
+    if (!value.p || str_is(value, "be") || str_is(value, "have") || str_is(value, "do")) return;
+    c->status = value;
+    c->status_token = aux;
+}
+
+static void take_mark(const finder *f, clause *c, uint32_t mark)
+{
+    an_str value = lex_table(f->l, "subordinator", tree_folded(f->t, mark));
+    if (str_is(tree_folded(f->t, mark), "to")) c->infinitive = true;
+    if (!value.p || str_is(value, "actual") || c->status.p) return;
+    c->status = value;
+    c->status_token = mark;
+}
+
+static bool negates(const finder *f, uint32_t token)
+{
+    return lex_table(f->l, "negation", tree_folded(f->t, token)).p != NULL;
+}
+
+/* "no talks were held", "no one was hurt": a denied subject or object. */
+static bool denied(const finder *f, uint32_t filler)
+{
+    an_str own = tree_folded(f->t, filler);
+    if (str_is(own, "nobody") || str_is(own, "none") || str_is(own, "nothing")) return true;
+    uint32_t det = tree_child(f->t, filler, REL_DET);
+    return det != AN_NONE && str_is(tree_folded(f->t, det), "no");
+}
+
+static void take_marks(const finder *f, clause *c, uint32_t d)
+{
+    switch (rel_of(f, d)) {
+    case REL_AUX: case REL_AUX_PASS: take_auxiliary(f, c, d); break;
+    case REL_MARK: take_mark(f, c, d); break;
+    case REL_ADVMOD: c->negated |= negates(f, d); take_mark(f, c, d); break;
+    case REL_COMPOUND_PRT: c->particle = tree_folded(f->t, d); break;
+    case REL_NSUBJ: case REL_NSUBJ_PASS: case REL_OBJ: c->negated |= denied(f, d); break;
+    default: break;
     }
-    return ok;
 }
 
-static bool add_objects(const pass *p, clause *c, size_t v)
+static bool is_passive(const finder *f, uint32_t verb)
 {
-    size_t i = v + 1;
-    bool ok = true;
-    if (is(p, i, CHUNK_NOUN) && !c->passive) {
-        if (is(p, i + 1, CHUNK_NOUN)) {
-            ok = add_arc(c, REL_IOBJ, (an_str){0}, at(p, i)) && add_arc(c, REL_OBJ, (an_str){0}, at(p, i + 1));
-            i += 2;
-        } else {
-            i = add_coordinated(p, c, REL_OBJ, (an_str){0}, i, &ok);
-        }
-    }
-    return ok && add_obliques(p, c, i, REL_OBL);
+    if (tree_child(f->t, verb, REL_AUX_PASS) != AN_NONE) return true;
+    if (word(f, verb)->xpos != XPOS_VBN && word(f, verb)->xpos != XPOS_VBD) return false;
+    if (tree_child(f->t, verb, REL_OBL_AGENT) != AN_NONE) return true;
+    if (word(f, verb)->xpos == XPOS_VBD) return false;
+    if (tree_child(f->t, verb, REL_NSUBJ_PASS) != AN_NONE) return true;
+    bool participle = tree_child(f->t, verb, REL_AUX) == AN_NONE;
+    return participle && (rel_of(f, verb) == REL_ACL || rel_of(f, verb) == REL_ADVCL || rel_of(f, verb) == REL_AMOD);
 }
 
-/* Phrases that open the stretch before the subject: "On Sunday, ...", "According to Peskov, ...". */
-static bool add_fronted(const pass *p, clause *c, size_t v)
+static tense own_tense(const finder *f, uint32_t verb)
 {
-    size_t begin = stretch_begin(p, v), subject = first_bare(p, begin, v);
-    bool ok = true;
-    for (size_t i = begin; ok && i + 1 < subject; i++)
-        if (is(p, i, CHUNK_PREPOSITION) && is(p, i + 1, CHUNK_NOUN) && at(p, v)->participle == false)
-            ok = add_arc(c, REL_OBL, at(p, i)->word, at(p, i + 1));
-    return ok;
-}
-
-static void take_status(const pass *p, clause *c, size_t v)
-{
-    const chunk *k = at(p, v);
-    size_t begin = stretch_begin(p, v);
-    c->status = k->status;
-    c->status_token = k->status_token;
-    if (c->status.p || !begin || !is(p, begin - 1, CHUNK_SUBORDINATOR)) return;
-    if (str_is(at(p, begin - 1)->word, "actual")) return;
-    c->status = at(p, begin - 1)->word;
-    c->status_token = at(p, begin - 1)->first;
-}
-
-/* Complement of the verb before: an infinitive right after it (or its object) is its xcomp, a clause after "that" or
- * without any mark its ccomp. */
-static void take_governor(const pass *p, clause *c, size_t v)
-{
-    const clause *g = verb_before(p, v);
-    size_t begin = stretch_begin(p, v);
-    if (!g) return;
-    if (at(p, v)->infinitive) {
-        c->governed_as = REL_XCOMP;
-    } else if (begin && is(p, begin - 1, CHUNK_VERB) && at(p, begin - 1)->head == g->head && first_bare(p, begin, v) != v) {
-        c->governed_as = REL_CCOMP;
-    } else if (begin > 1 && is(p, begin - 1, CHUNK_RELATIVE) && is(p, begin - 2, CHUNK_VERB)) {
-        c->governed_as = REL_CCOMP;
-    } else if (v && at(p, v)->inflection == FORM_GERUND && is(p, v - 1, CHUNK_VERB)) {
-        c->governed_as = REL_XCOMP;
-    } else {
-        return;
-    }
-    c->governor = (uint32_t)(g - p->out->at);
-}
-
-static tense tense_of(const chunk *k)
-{
-    switch (k->inflection) {
-    case FORM_PAST: case FORM_PARTICIPLE: return TENSE_PAST;
-    case FORM_THIRD: case FORM_BASE: return k->infinitive ? TENSE_NONE : TENSE_PRESENT;
+    switch (word(f, verb)->xpos) {
+    case XPOS_VBD: return TENSE_PAST;
+    case XPOS_VBZ: case XPOS_VBP: return TENSE_PRESENT;
     default: return TENSE_NONE;
     }
 }
 
-static bool verb_clause(pass *p, size_t v)
+static clause *new_clause(finder *f, uint32_t head, char pos, an_str lemma)
 {
-    const chunk *k = at(p, v);
-    clause *c = new_clause(p);
-    if (!c) return false;
-    c->head = k->head;
-    c->pos = 'v';
-    c->lemma = k->lemma;
-    c->order = (uint32_t)v;
-    c->passive = k->passive;
-    c->negated = k->negated;
-    c->infinitive = k->infinitive;
-    c->tense = tense_of(k);
-    take_status(p, c, v);
-    take_governor(p, c, v);
-    return add_subject(p, c, v) && add_fronted(p, c, v) && add_objects(p, c, v);
+    ARRAY(arc) keep = {0};
+    if (f->used < f->out->n) memcpy(&keep, &f->out->at[f->used].arcs, sizeof keep);
+    else if (!array_push(f->out)) return NULL;
+    clause *c = &f->out->at[f->used++];
+    *c = (clause){.head = head, .pos = pos, .lemma = lemma, .tense = TENSE_NONE, .status_token = AN_NONE,
+                  .governor = AN_NONE};
+    memcpy(&c->arcs, &keep, sizeof keep);
+    c->arcs.n = 0;
+    return c;
 }
 
-/* ---- nouns ---- */
-
-static bool noun_lemma(const pass *p, uint32_t token, an_str *lemma)
+static bool verb_clause(finder *f, uint32_t verb, char pos)
 {
-    lex_form f[8];
+    clause *c = new_clause(f, verb, pos, word(f, verb)->lemma);
+    if (!c) return false;
+    c->passive = is_passive(f, verb);
+    c->tense = own_tense(f, verb);
+    TREE_EACH(f->t, verb, d) {
+        take_marks(f, c, d);
+        if (!add_dependent(f, c, d)) return false;
+    }
+    return has_arc(c, ARG_OBJ) || copy_arcs(c, c, ARG_IOBJ, ARG_OBJ);  /* "urged China to": the one object is the object */
+}
+
+/* ---- a noun's own dependents ---- */
+
+/* "the torture of prisoners by soldiers": who did it may be attached too low. */
+static bool add_low_agents(const finder *f, clause *c, uint32_t modifier)
+{
+    TREE_EACH(f->t, modifier, k) {
+        if (rel_of(f, k) != REL_NMOD || !str_is(preposition_of(f, k), "by")) continue;
+        if (!add_coordinated(f, c, ARG_NMOD, STR("by"), k)) return false;
+    }
+    return true;
+}
+
+static bool noun_clause(finder *f, uint32_t noun, an_str lemma)
+{
+    an_str none = {NULL, 0};
+    clause *c = new_clause(f, noun, 'n', lemma);
+    if (!c) return false;
+    TREE_EACH(f->t, noun, d) {
+        bool ok = true;
+        switch (rel_of(f, d)) {
+        case REL_NMOD_POSS: ok = add_coordinated(f, c, ARG_POSS, none, d); break;
+        case REL_AMOD: ok = add_coordinated(f, c, ARG_AMOD, none, d); break;
+        case REL_COMPOUND: case REL_NMOD_DESC: ok = add_coordinated(f, c, ARG_COMPOUND, none, d); break;
+        case REL_NMOD: case REL_NMOD_UNMARKED: case REL_OBL: case REL_OBL_AGENT:
+            ok = add_coordinated(f, c, ARG_NMOD, preposition_of(f, d), d) && add_low_agents(f, c, d);
+            break;
+        case REL_DET:
+            c->definite |= str_is(tree_folded(f->t, d), "the") || str_is(tree_folded(f->t, d), "this");
+            c->negated |= str_is(tree_folded(f->t, d), "no");
+            break;
+        case REL_CASE: c->negated |= str_is(tree_folded(f->t, d), "without"); break;
+        default: break;
+        }
+        if (!ok) return false;
+    }
+    return true;
+}
+
+/* ---- which words are predicates ---- */
+
+static bool has_sense(const finder *f, an_str lemma, char pos)
+{
     uint32_t first;
-    size_t n = lex_forms(p->l, word(p, token), f, 8);
+    return lex_senses(f->l, lemma, pos, &first) > 0;
+}
+
+/* The lemma the lexicon knows: the parser's, else a reading of the form. */
+static bool known_lemma(const finder *f, uint32_t token, char pos, an_str *lemma)
+{
+    lex_form forms[8];
+    *lemma = word(f, token)->lemma;
+    if (has_sense(f, *lemma, pos)) return true;
+    size_t n = lex_forms(f->l, tree_folded(f->t, token), forms, 8);
     for (size_t i = 0; i < n; i++)
-        if (f[i].pos == 'n' && lex_senses(p->l, f[i].lemma, 'n', &first)) return *lemma = f[i].lemma, true;
+        if (forms[i].pos == pos && has_sense(f, forms[i].lemma, pos)) return *lemma = forms[i].lemma, true;
     return false;
 }
 
-static bool add_token_arc(clause *c, relation r, const doc_mention *m)
+/* A noun may be a predicate of its own unless it only modifies another ("attack helicopter"). */
+static bool modifies_noun(const finder *f, uint32_t token)
 {
-    arc *a = array_push(&c->arcs);
-    if (a) *a = (arc){r, {0}, m->first_token, m->head, m->first_token + m->n_tokens - 1};
-    return a != NULL;
+    ud_rel r = base_rel(f, token);
+    return r == REL_COMPOUND || r == REL_AMOD || rel_of(f, token) == REL_NMOD_DESC || r == REL_FLAT;
 }
 
-/* What stands before the noun in its phrase. */
-static bool add_premodifiers(const pass *p, clause *c, const chunk *k)
+static bool visit(finder *f, uint32_t token)
 {
-    for (uint32_t i = k->first; i < c->head; i++) {
-        const doc_mention *m = mention(p, i);
-        if (!m) { c->definite |= str_is(word(p, i), "the") || str_is(word(p, i), "this"); continue; }
-        relation r = m->possessive ? REL_POSS : m->modifier ? REL_AMOD : REL_COMPOUND;
-        if (!add_token_arc(c, r, m)) return false;
-        i = m->first_token + m->n_tokens - 1;
+    an_str lemma;
+    switch (word(f, token)->upos) {
+    case UPOS_VERB:
+        if (modifies_noun(f, token)) return true;
+        if (!verb_clause(f, token, 'v')) return false;
+        if (known_lemma(f, token, 'v', &lemma)) f->out->at[f->used - 1].lemma = lemma;
+        return true;
+    case UPOS_NOUN: case UPOS_PROPN:
+        return modifies_noun(f, token) || !known_lemma(f, token, 'n', &lemma) || noun_clause(f, token, lemma);
+    case UPOS_ADJ: case UPOS_ADV:
+        return modifies_noun(f, token) || !known_lemma(f, token, 'x', &lemma) || verb_clause(f, token, 'x');
+    default:
+        return true;
     }
-    return true;
 }
 
-/* The clause whose object, oblique or nmod the noun heads. */
-static void take_noun_governor(const pass *p, clause *c)
+/* ---- governors ---- */
+
+static uint32_t clause_of(const finder *f, uint32_t token)
 {
-    for (size_t i = 0; i + 1 < p->used; i++) {
-        const clause *v = &p->out->at[i];
-        for (size_t k = 0; k < v->arcs.n; k++) {
-            const arc *a = &v->arcs.at[k];
-            bool governs = a->relation == REL_OBJ || a->relation == REL_OBL || a->relation == REL_NMOD;
-            if (a->head != c->head || !governs) continue;
-            c->governor = (uint32_t)i;
-            c->governed_as = a->relation;
-            c->governed_by = a->preposition;
-            return;
+    for (size_t i = 0; i < f->used; i++)
+        if (f->out->at[i].head == token) return (uint32_t)i;
+    return AN_NONE;
+}
+
+/* The verb an obj or subject noun hangs on, through the noun: "expressed willingness to mediate". */
+static uint32_t through_noun(const finder *f, uint32_t noun)
+{
+    ud_rel r = base_rel(f, noun);
+    if (r != REL_OBJ && r != REL_OBL && rel_of(f, noun) != REL_NSUBJ_PASS) return AN_NONE;
+    return clause_of(f, word(f, noun)->head);
+}
+
+static void govern(clause *c, uint32_t governor, arg_relation as, an_str by)
+{
+    c->governor = governor;
+    c->governed_as = as;
+    c->governed_by = by;
+}
+
+static void find_governor(const finder *f, clause *c)
+{
+    uint32_t up = word(f, c->head)->head, g = up == AN_NONE ? AN_NONE : clause_of(f, up);
+    an_str none = {NULL, 0};
+    switch (rel_of(f, c->head)) {
+    case REL_XCOMP: if (g != AN_NONE) govern(c, g, ARG_XCOMP, none); break;
+    case REL_CCOMP: if (g != AN_NONE) govern(c, g, ARG_CCOMP, none); break;
+    case REL_ADVCL: if (g != AN_NONE) govern(c, g, c->infinitive ? ARG_XCOMP : ARG_ADVCL, none); break;
+    case REL_ACL:
+        if (g == AN_NONE && up != AN_NONE && c->infinitive) g = through_noun(f, up);
+        if (g != AN_NONE) govern(c, g, ARG_XCOMP, none);
+        break;
+    case REL_OBJ: case REL_NSUBJ_PASS: if (g != AN_NONE) govern(c, g, ARG_OBJ, none); break;
+    case REL_OBL: case REL_OBL_UNMARKED: if (g != AN_NONE) govern(c, g, ARG_OBL, preposition_of(f, c->head)); break;
+    case REL_NMOD: if (g != AN_NONE) govern(c, g, ARG_NMOD, preposition_of(f, c->head)); break;
+    case REL_CONJ:
+        if (g == AN_NONE) break;
+        govern(c, f->out->at[g].governor, f->out->at[g].governed_as, f->out->at[g].governed_by);
+        break;
+    default: break;
+    }
+}
+
+/* ---- what is taken over ---- */
+
+/* Relative pronouns stand for the noun the clause hangs on; without one, an object left out is that noun. */
+static bool resolve_relative(const finder *f, clause *c)
+{
+    uint32_t noun = word(f, c->head)->head;
+    bool stood = false;
+    for (size_t i = 0; i < c->arcs.n; i++)
+        if (relative_pronoun(f, c->arcs.at[i].head)) c->arcs.at[i].head = noun, stood = true;
+    if (stood) return true;
+    if (!has_arc(c, subject_role(c))) return add_coordinated(f, c, subject_role(c), (an_str){NULL, 0}, noun);
+    return has_arc(c, ARG_OBJ) || add_arc(c, ARG_OBJ, (an_str){NULL, 0}, noun);
+}
+
+static bool inherit_subject(clause *c, const clause *from, bool object_controls)
+{
+    arg_relation which = object_controls && !from->passive && has_arc(from, ARG_OBJ) ? ARG_OBJ : subject_role(from);
+    return copy_arcs(c, from, which, subject_role(c));
+}
+
+static bool take_over(const finder *f, clause *c)
+{
+    uint32_t up = word(f, c->head)->head, g = up == AN_NONE ? AN_NONE : clause_of(f, up);
+    an_str none = {NULL, 0};
+    if (c->pos == 'n' || up == AN_NONE) return true;
+    switch (rel_of(f, c->head)) {
+    case REL_ACL_RELCL: return resolve_relative(f, c);
+    case REL_ACL:
+        if (c->infinitive) break;
+        return has_arc(c, subject_role(c)) || add_coordinated(f, c, subject_role(c), none, up);
+    case REL_CONJ:
+        if (g == AN_NONE) return true;
+        if (!c->status.p && !c->infinitive) c->status = f->out->at[g].status, c->status_token = f->out->at[g].status_token;
+        if (!has_arc(c, ARG_OBJ) && !c->passive && f->out->at[g].arcs.n) {
+            const clause *first = &f->out->at[g];
+            for (size_t i = 0; i < first->arcs.n; i++)
+                if (first->arcs.at[i].relation == ARG_OBJ && first->arcs.at[i].head > c->head &&
+                    !add_arc(c, ARG_OBJ, none, first->arcs.at[i].head))
+                    return false;
+        }
+        return has_arc(c, subject_role(c)) || inherit_subject(c, &f->out->at[g], false);
+    default: break;
+    }
+    if (has_arc(c, subject_role(c)) || c->governor == AN_NONE) return true;
+    if (c->governed_as != ARG_XCOMP && c->governed_as != ARG_ADVCL) return true;
+    return inherit_subject(c, &f->out->at[c->governor], rel_of(f, c->head) == REL_XCOMP);
+}
+
+/* "detained and deported two reporters": the object stands with the last verb. */
+static bool share_object(const finder *f, clause *c)
+{
+    uint32_t up = word(f, c->head)->head, g = up == AN_NONE ? AN_NONE : clause_of(f, up);
+    if (rel_of(f, c->head) != REL_CONJ || g == AN_NONE || c->pos != 'v') return true;
+    clause *first = &f->out->at[g];
+    if (first->pos != 'v' || first->passive || has_arc(first, ARG_OBJ) || c->head - first->head != 2) return true;
+    return copy_arcs(first, c, ARG_OBJ, ARG_OBJ);
+}
+
+/* ---- in line ---- */
+
+/* Top down, so that every governor stands before what it governs. An explicit stack: trees may be deep. */
+static bool walk(finder *f)
+{
+    ARRAY(uint32_t) stack = {0};
+    uint32_t *slot = array_push(&stack);
+    bool ok = slot && f->t->n;
+    if (ok) *slot = f->t->root;
+    while (ok && stack.n) {
+        uint32_t token = stack.at[--stack.n];
+        size_t from = stack.n;
+        ok = visit(f, token);
+        TREE_EACH(f->t, token, c) {
+            slot = ok ? array_push(&stack) : NULL;
+            if (!slot) { ok = false; break; }
+            *slot = c;
+        }
+        for (size_t a = from, b = stack.n; ok && a + 1 < b; a++) {
+            b--;
+            uint32_t swap = stack.at[a];
+            stack.at[a] = stack.at[b];
+            stack.at[b] = swap;
         }
     }
+    array_release(&stack);
+    return ok;
 }
 
-static bool noun_clause(pass *p, size_t i, uint32_t token, an_str lemma)
+bool clauses_find(const lex *l, const tree *t, clauses *out)
 {
-    const chunk *k = at(p, i);
-    clause *c = new_clause(p);
-    if (!c) return false;
-    c->head = token;
-    c->pos = 'n';
-    c->lemma = lemma;
-    c->order = (uint32_t)i;
-    c->tense = TENSE_NONE;
-    take_noun_governor(p, c);
-    return add_premodifiers(p, c, k) && (token != k->head || add_obliques(p, c, i + 1, REL_NMOD));
-}
-
-static bool noun_clauses(pass *p, size_t i)
-{
-    const chunk *k = at(p, i);
-    an_str lemma;
-    for (uint32_t t = k->first; t <= k->head; t++)
-        if (!mention(p, t) && noun_lemma(p, t, &lemma) && !noun_clause(p, i, t, lemma)) return false;
-    return true;
-}
-
-/* ---- regions ---- */
-
-static bool opens_region(const pass *p, size_t k)
-{
-    return is(p, k, CHUNK_STOP) || is(p, k, CHUNK_SUBORDINATOR) ||
-           (is(p, k, CHUNK_COORDINATOR) && is(p, k + 1, CHUNK_VERB));
-}
-
-/* A clause's region is the stretch it stands in: a subordinator, a stop or a coordinated verb opens one. */
-static void bound_regions(const pass *p)
-{
-    for (size_t i = 0; i < p->used; i++) {
-        clause *c = &p->out->at[i];
-        size_t from = c->order, to = c->order + 1;
-        while (from && !opens_region(p, from)) from--;
-        while (to < p->cut->n && !opens_region(p, to)) to++;
-        c->region_first = at(p, from)->first;
-        c->region_last = at(p, to - 1)->last;
+    finder f = {l, t, out, 0};
+    bool ok = !t->n || walk(&f);
+    for (size_t i = f.used; i < out->n; i++) array_release(&out->at[i].arcs);
+    out->n = f.used;
+    for (size_t i = 0; ok && i < f.used; i++) {
+        find_governor(&f, &out->at[i]);
+        ok = take_over(&f, &out->at[i]);
     }
-}
-
-/* The first mention of a sentence; mentions are in order. */
-static uint32_t first_mention(const an_doc *doc, uint32_t sentence)
-{
-    uint32_t low = 0, high = (uint32_t)doc->mentions.n;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (doc->mentions.at[middle].sentence < sentence) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
-static void fill_mentions(const an_doc *doc, const doc_sentence *s, uint32_t sentence, uint32_t *mention_of)
-{
-    for (uint32_t i = 0; i < s->n_tokens; i++) mention_of[i] = AN_NONE;
-    for (uint32_t m = first_mention(doc, sentence); m < doc->mentions.n; m++) {
-        const doc_mention *d = &doc->mentions.at[m];
-        if (d->sentence != sentence) break;
-        for (uint32_t i = 0; i < d->n_tokens; i++) mention_of[d->first_token - s->first_token + i] = m;
-    }
-}
-
-static bool run(pass *p)
-{
-    for (size_t i = 0; i < p->cut->n; i++)
-        if (is(p, i, CHUNK_VERB) && !verb_clause(p, i)) return false;
-    for (size_t i = 0; i < p->cut->n; i++)
-        if (is(p, i, CHUNK_NOUN) && !noun_clauses(p, i)) return false;
-    return true;
-}
-
-bool clauses_find(const lex *l, const an_doc *doc, uint32_t sentence, clauses *out)
-{
-    const doc_sentence *s = &doc->sentences.at[sentence];
-    chunks cut = {0};
-    uint32_t *mention_of = malloc((s->n_tokens + 1) * sizeof *mention_of);
-    if (!mention_of) return false;
-    fill_mentions(doc, s, sentence, mention_of);
-    pass p = {l, doc, s, mention_of, &cut, out, 0};
-    bool ok = chunks_find(l, doc, s, mention_of, &cut) && run(&p);
-    if (ok) bound_regions(&p);
-    for (size_t i = p.used; i < out->n; i++) array_release(&out->at[i].arcs);
-    out->n = p.used;
-    array_release(&cut);
-    free(mention_of);
+    for (size_t i = f.used; ok && i-- > 0;) ok = share_object(&f, &out->at[i]);
     return ok;
 }
 
@@ -418,4 +435,12 @@ void clauses_release(clauses *c)
 {
     for (size_t i = 0; i < c->n; i++) array_release(&c->at[i].arcs);
     array_release(c);
+}
+
+uint32_t clauses_owner(const clauses *c, const tree *t, uint32_t token)
+{
+    for (uint32_t i = token, steps = 0; i != AN_NONE && steps <= t->n; i = tree_word(t, i)->head, steps++)
+        for (size_t k = 0; k < c->n; k++)
+            if (c->at[k].head == i) return (uint32_t)k;
+    return AN_NONE;
 }

@@ -17,6 +17,7 @@ typedef struct coder {
     const char *edition;
     an_doc *doc;
     uint32_t sentence;
+    tree tree;
     clauses clauses;
     ARRAY(choice) choices;         /* parallel to clauses */
     ARRAY(uint32_t) consumed;      /* tokens that decided another predicate's core: no events of their own */
@@ -26,8 +27,8 @@ typedef struct coder {
 /* sense.c: fills choices and consumed. False when memory is out. */
 bool sense_choose(coder *c);
 
-/* roles.c: the mention that fills an arc: the one its head belongs to, else a modifier or possessor in its phrase
- * ("Israeli aircraft"); AN_NONE when there is none. */
+/* roles.c: the mention that fills an arc: the one its head belongs to, else one that its phrase gives ("Israeli aircraft",
+ * "a group of Iranian students"); AN_NONE when there is none. */
 uint32_t role_filler(const coder *c, const arc *a);
 
 /* Whether an argument of a frame or condition describes an arc. */

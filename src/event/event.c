@@ -159,18 +159,44 @@ static void drop_last(coder *c)
     doc_event_release(&c->doc->events.at[--c->doc->events.n]);
 }
 
+static bool take_parties(doc_event *to, const doc_event *from, bool actors)
+{
+    size_t n = actors ? from->actors.n : from->recipients.n;
+    for (size_t i = 0; i < n; i++) {
+        doc_party p = actors ? from->actors.at[i] : from->recipients.at[i];
+        bool own = false;
+        for (size_t k = 0; k < to->actors.n; k++) own |= to->actors.at[k].mention == p.mention;
+        if (own) continue;
+        doc_party *slot = array_push(&to->recipients);
+        if (!slot) return false;
+        *slot = (doc_party){p.mention, part_name(PART_RECIPIENT)};
+    }
+    return true;
+}
+
+/* Whom a promise, demand or threat is made to, where only what it is about says so: the one asked to act, else the one
+ * who would be acted on. */
+static bool fold_recipients(doc_event *g, const doc_event *about)
+{
+    if (g->recipients.n) return true;
+    if (str_starts(g->cameo, STR("10")) && !take_parties(g, about, true)) return false;
+    return g->recipients.n || take_parties(g, about, false);
+}
+
 /* What governs a promise, demand or threat takes the governed event as what it is about. */
-static void fold_about(coder *c, uint32_t governor_event, const doc_event *about)
+static bool fold_about(coder *c, uint32_t governor_event, const doc_event *about)
 {
     doc_event *g = &c->doc->events.at[governor_event];
     an_str code = lex_about(c->l, str_slice(g->cameo, 0, 2), about->cameo);
     lex_type t;
     g->about_cameo = about->cameo;
     g->about_type = about->type;
-    if (!code.p || !lex_type_of(c->l, c->edition, code, (an_str){0}, g->status, &t) || !t.type.p) return;
+    if (!fold_recipients(g, about)) return false;
+    if (!code.p || !lex_type_of(c->l, c->edition, code, (an_str){0}, g->status, &t) || !t.type.p) return true;
     g->cameo = code;
     g->n_modes = 0;
     take_type(g, &t);
+    return true;
 }
 
 static bool code_clause(coder *c, size_t i)
@@ -186,9 +212,9 @@ static bool code_clause(coder *c, size_t i)
     if (!e || !make_event(c, cl, ch, e, &why_not)) return false;
     uint32_t g = cl->governor == AN_NONE ? AN_NONE : c->event_of.at[cl->governor];
     if (slot == PART_ABOUT && g != AN_NONE && e->type.p) {
-        fold_about(c, g, e);
+        bool ok = fold_about(c, g, e);
         drop_last(c);
-        return true;
+        return ok;
     }
     if (why_not) {
         drop_last(c);
@@ -201,7 +227,8 @@ static bool code_clause(coder *c, size_t i)
 static bool code_sentence(coder *c)
 {
     array_clear(&c->event_of);
-    if (!clauses_find(c->l, c->doc, c->sentence, &c->clauses) || !sense_choose(c)) return false;
+    if (!tree_build(&c->tree, c->doc, c->sentence) || !clauses_find(c->l, &c->tree, &c->clauses) || !sense_choose(c))
+        return false;
     for (size_t i = 0; i < c->clauses.n; i++) {
         uint32_t *slot = array_push(&c->event_of);
         if (!slot) return false;
@@ -220,6 +247,7 @@ an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *er
         c.sentence = s;
         ok = code_sentence(&c);
     }
+    tree_release(&c.tree);
     clauses_release(&c.clauses);
     array_release(&c.choices);
     array_release(&c.consumed);

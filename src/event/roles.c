@@ -2,6 +2,8 @@
 #include "base/str.h"
 #include "event/coder.h"
 
+enum { DEPTH = 2, NEAR = 8 };
+
 /* The mention that covers a token, or AN_NONE; mentions are in order of their first token. */
 static uint32_t covering(const an_doc *doc, uint32_t token)
 {
@@ -16,11 +18,42 @@ static uint32_t covering(const an_doc *doc, uint32_t token)
     return AN_NONE;
 }
 
-uint32_t role_filler(const coder *c, const arc *a)
+/* Whether a dependent can stand for its head: "Israeli aircraft", "Russia's navy", "dozens of students". */
+static bool stands_for(const tree *t, uint32_t child)
 {
-    uint32_t found = covering(c->doc, a->head);
-    for (uint32_t t = a->head; found == AN_NONE && t-- > a->first;) found = covering(c->doc, t);
-    return found;
+    switch (tree_rel(t, child)) {
+    case REL_NMOD_POSS: case REL_AMOD: case REL_COMPOUND: case REL_NMOD_DESC: case REL_APPOS: case REL_FLAT: return true;
+    case REL_NMOD: break;
+    default: return false;
+    }
+    uint32_t preposition = tree_child(t, child, REL_CASE);
+    return preposition != AN_NONE && str_is(tree_folded(t, preposition), "of");
+}
+
+static uint32_t filler(const coder *c, uint32_t head, int depth)
+{
+    uint32_t found = covering(c->doc, head);
+    if (found != AN_NONE || depth == 0) return found;
+    TREE_EACH(&c->tree, head, child) {
+        if (!stands_for(&c->tree, child)) continue;
+        found = filler(c, child, depth - 1);
+        if (found != AN_NONE && str_is(c->doc->mentions.at[found].rule, "supporter")) found = AN_NONE;
+        if (found != AN_NONE) return found;
+    }
+    return AN_NONE;
+}
+
+uint32_t role_filler(const coder *c, const arc *a) { return filler(c, a->head, DEPTH); }
+
+/* Who did the deed that a noun points back to: "condemned the attack" is about the one who attacked. */
+static uint32_t doer_of(const coder *c, uint32_t head)
+{
+    const doc_token *t = &c->doc->tokens.at[head];
+    for (size_t i = c->doc->events.n; i-- > 0;) {
+        const doc_event *e = &c->doc->events.at[i];
+        if (c->doc->tokens.at[e->trigger_token].hash == t->hash && e->actors.n) return e->actors.at[0].mention;
+    }
+    return AN_NONE;
 }
 
 /* Somebody who can act or be acted on. */
@@ -36,7 +69,7 @@ static bool has(const doc_event *e, uint32_t mention)
     return false;
 }
 
-static bool add(doc_event *e, part as, uint32_t mention)
+static bool add_one(doc_event *e, part as, uint32_t mention)
 {
     doc_party *p = NULL;
     if (has(e, mention)) return true;
@@ -45,6 +78,16 @@ static bool add(doc_event *e, part as, uint32_t mention)
     else p = array_push(&e->others);
     if (p) *p = (doc_party){mention, part_name(as)};
     return p != NULL;
+}
+
+/* A mention, and those that share its head: all leaders of "the leaders of Chile and Peru". */
+static bool add(const an_doc *doc, doc_event *e, part as, uint32_t mention)
+{
+    uint32_t group = doc->mentions.at[mention].group;
+    if (group == AN_NONE) return add_one(e, as, mention);
+    for (uint32_t i = group; i < doc->mentions.n && doc->mentions.at[i].group == group; i++)
+        if (!add_one(e, as, i)) return false;
+    return true;
 }
 
 static bool is_party(part p)
@@ -59,8 +102,9 @@ static bool fill_slot(coder *c, const clause *cl, const lex_slot *s, doc_event *
         for (size_t i = 0; i < cl->arcs.n; i++) {
             if (!arg_fits(&s->args[g], &cl->arcs.at[i])) continue;
             uint32_t m = role_filler(c, &cl->arcs.at[i]);
+            if (m == AN_NONE && s->part == PART_RECIPIENT) m = doer_of(c, cl->arcs.at[i].head);
             if (m == AN_NONE || !may_take_part(&c->doc->mentions.at[m])) continue;
-            if (!add(e, s->part, m)) return false;
+            if (!add(c->doc, e, s->part, m)) return false;
         }
     }
     return true;
@@ -70,9 +114,9 @@ static bool fill_slot(coder *c, const clause *cl, const lex_slot *s, doc_event *
 static bool add_backers(coder *c, const clause *cl, doc_event *e)
 {
     const doc_sentence *s = &c->doc->sentences.at[c->sentence];
-    for (uint32_t t = cl->head; t-- > s->first_token && t + 8 > cl->head;) {
+    for (uint32_t t = cl->head; t-- > s->first_token && t + NEAR > cl->head;) {
         uint32_t m = covering(c->doc, t);
-        if (m != AN_NONE && str_is(c->doc->mentions.at[m].rule, "supporter")) return add(e, PART_BACKER, m);
+        if (m != AN_NONE && str_is(c->doc->mentions.at[m].rule, "supporter")) return add(c->doc, e, PART_BACKER, m);
     }
     return true;
 }

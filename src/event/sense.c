@@ -1,4 +1,4 @@
-/* Which sense of the predicate lexicon fits a clause. The first whose needs hold and that has a fitting core wins; else
+/* Which sense of the predicate lexicon fits a clause: those with a particle first. The first whose needs hold and that has a fitting core wins; else
  * the first claim or complement sense whose needs hold. */
 #include "base/str.h"
 #include "event/coder.h"
@@ -15,13 +15,13 @@ static const doc_mention *mention_at(const coder *c, uint32_t index)
     return index == AN_NONE ? NULL : &c->doc->mentions.at[index];
 }
 
-/* The head word, or the head word with the one before it ("trade restriction"), in any reading. */
+/* The head word in any reading, or with the noun that modifies it ("trade restriction"). */
 static bool set_has_word(const coder *c, uint32_t set, uint32_t token)
 {
     an_str word = c->doc->tokens.at[token].folded;
     lex_form f[READINGS];
     size_t n = lex_forms(c->l, word, f, READINGS);
-    if (lex_set_has(c->l, set, word, 0, false)) return true;
+    if (lex_set_has(c->l, set, word, 0, false) || lex_set_has(c->l, set, c->doc->words.at[token].lemma, 0, false)) return true;
     for (size_t i = 0; i < n; i++)
         if (lex_set_has(c->l, set, f[i].lemma, 0, false)) return true;
     return false;
@@ -35,7 +35,7 @@ static bool set_has_arc(const coder *c, uint32_t set, const arc *a)
 }
 
 /* Clauses that cl governs as the relation. */
-static bool set_has_complement(const coder *c, const clause *cl, relation as, uint32_t set)
+static bool set_has_complement(const coder *c, const clause *cl, arg_relation as, uint32_t set)
 {
     uint32_t self = (uint32_t)(cl - c->clauses.at);
     for (size_t i = 0; i < c->clauses.n; i++) {
@@ -49,7 +49,7 @@ static bool set_has_complement(const coder *c, const clause *cl, relation as, ui
 
 static bool place_met(const coder *c, const clause *cl, const lex_condition *k, const lex_arg *where, uint32_t *token)
 {
-    if (where->relation == REL_XCOMP || where->relation == REL_CCOMP || where->relation == REL_ADVCL)
+    if (where->relation == ARG_XCOMP || where->relation == ARG_CCOMP || where->relation == ARG_ADVCL)
         return set_has_complement(c, cl, where->relation, k->set);
     for (size_t i = 0; i < cl->arcs.n; i++)
         if (arg_fits(where, &cl->arcs.at[i]) && set_has_arc(c, k->set, &cl->arcs.at[i]))
@@ -80,18 +80,30 @@ static bool all_hold(const coder *c, const clause *cl, const lex_condition *k, s
     return true;
 }
 
-/* "call off": the particle stands right after the verb, or after its object. */
-static bool particle_fits(const coder *c, const clause *cl, an_str particle)
+/* "out_of" begins with "out": what remains is the preposition. */
+static bool split_preposition(arc *a, an_str particle)
 {
-    const doc_sentence *s = &c->doc->sentences.at[c->sentence];
-    uint32_t end = s->first_token + s->n_tokens, next = cl->head + 1;
-    if (!particle.n) return true;
-    if (next < end && str_eq(c->doc->tokens.at[next].folded, particle)) return true;
+    if (!str_starts(a->preposition, particle) || a->preposition.n <= particle.n || a->preposition.p[particle.n] != '_')
+        return false;
+    a->preposition = str_slice(a->preposition, particle.n + 1, a->preposition.n);
+    return true;
+}
+
+/* "call off": the particle is a dependent of the verb, or stands right after it; a parser may also take it for the
+ * preposition of what follows, or for a part of that. */
+static bool particle_fits(const coder *c, clause *cl, an_str particle)
+{
+    uint32_t next = cl->head + 1;
+    if (!particle.n || str_eq(cl->particle, particle)) return true;
     for (size_t i = 0; i < cl->arcs.n; i++) {
-        const arc *a = &cl->arcs.at[i];
-        if (a->relation == REL_OBJ && a->last + 1 < end && str_eq(c->doc->tokens.at[a->last + 1].folded, particle)) return true;
+        arc *a = &cl->arcs.at[i];
+        if (a->relation == ARG_OBL && split_preposition(a, particle)) return cl->particle = particle, true;
+        if (a->relation != ARG_OBL || !str_eq(a->preposition, particle)) continue;
+        *a = (arc){ARG_OBJ, {NULL, 0}, a->head};
+        cl->particle = particle;
+        return true;
     }
-    return false;
+    return next < c->doc->tokens.n && str_eq(c->doc->tokens.at[next].folded, particle);
 }
 
 static const lex_core *core_of(const coder *c, const clause *cl, const lex_sense *s, decided *d)
@@ -116,22 +128,12 @@ static bool consume(coder *c, const clause *cl, const decided *d)
     return true;
 }
 
-/* The phrase after a particle is the object: "called off the strike". Only arcs change, so it is done once a sense with
- * that particle is taken. */
-static void particle_object(clause *cl, an_str particle)
-{
-    for (size_t i = 0; particle.n && i < cl->arcs.n; i++)
-        if (cl->arcs.at[i].relation == REL_OBL && str_eq(cl->arcs.at[i].preposition, particle))
-            cl->arcs.at[i].relation = REL_OBJ, cl->arcs.at[i].preposition = (an_str){0};
-}
-
-static bool try_sense(coder *c, clause *cl, uint32_t index, choice *out, bool *done)
+static bool try_sense(coder *c, clause *cl, uint32_t index, bool particle, choice *out, bool *done)
 {
     choice ch = {.known = true};
     decided d = {.n = 0};
     lex_sense_at(c->l, index, &ch.sense);
-    if (!particle_fits(c, cl, ch.sense.particle)) return true;
-    particle_object(cl, ch.sense.particle);
+    if ((ch.sense.particle.n > 0) != particle || !particle_fits(c, cl, ch.sense.particle)) return true;
     if (!all_hold(c, cl, ch.sense.needs, ch.sense.n_needs, &d)) {
         if (!out->known && !out->reason) out->reason = "no sense of the word fits what stands around it";
         return true;
@@ -153,8 +155,9 @@ static bool choose_one(coder *c, clause *cl, choice *out)
     uint32_t first;
     size_t n = cl->lemma.p ? lex_senses(c->l, cl->lemma, cl->pos, &first) : 0;
     bool done = false;
-    for (size_t i = 0; i < n && !done; i++)
-        if (!try_sense(c, cl, first + (uint32_t)i, out, &done)) return false;
+    for (int particles = 1; particles >= 0; particles--)
+        for (size_t i = 0; i < n && !done; i++)
+            if (!try_sense(c, cl, first + (uint32_t)i, particles, out, &done)) return false;
     return true;
 }
 

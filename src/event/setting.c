@@ -1,26 +1,10 @@
 /*
- * When and where. The time expression nearest to the trigger, each other coded predicate between counting as a distance
- * of its own; for the place the nearest state or city after a place preposition. An event without an expression of its
- * own is dated by its publication day and says so.
+ * When and where: the time expression and the place that hang on the predicate in the tree; else on the noun's verb, the
+ * verb it is coordinated with, or the sentence's main verb, unless that one only reports what others did. An event without
+ * an expression of its own is dated by its publication day and says so.
  */
 #include "base/str.h"
 #include "event/coder.h"
-
-enum { CROSSING = 12 };  /* tokens that passing another predicate is worth */
-
-static uint32_t gap(uint32_t a, uint32_t first, uint32_t last) { return a < first ? first - a : a > last ? a - last : 0; }
-
-static uint32_t distance(const coder *c, const clause *cl, uint32_t first, uint32_t last)
-{
-    uint32_t d = gap(cl->head, first, last);
-    if (last < cl->region_first || first > cl->region_last) d += CROSSING;
-    for (size_t i = 0; i < c->clauses.n; i++) {
-        const clause *o = &c->clauses.at[i];
-        bool between = (o->head > cl->head && o->head < first) || (o->head < cl->head && o->head > last);
-        if (between && c->choices.at[i].core) d += CROSSING;
-    }
-    return d;
-}
 
 static bool datable(const doc_time *t)
 {
@@ -39,17 +23,55 @@ static size_t first_time(const an_doc *doc, uint32_t sentence)
     return low;
 }
 
-static uint32_t nearest_time(const coder *c, const clause *cl)
+static uint32_t owner(const coder *c, uint32_t token) { return clauses_owner(&c->clauses, &c->tree, token); }
+
+/* The word of an expression that the others hang on. */
+static uint32_t top_of(const coder *c, uint32_t first, uint32_t n)
 {
-    uint32_t best = AN_NONE, least = UINT32_MAX;
+    for (uint32_t i = first; i < first + n; i++) {
+        uint32_t head = c->doc->words.at[i].head;
+        if (head == AN_NONE || head < first || head >= first + n) return i;
+    }
+    return first;
+}
+
+/* The expression that hangs on a clause, the one nearest to its predicate; AN_NONE when there is none. */
+static uint32_t time_of(const coder *c, uint32_t clause)
+{
+    uint32_t best = AN_NONE, least = UINT32_MAX, head = c->clauses.at[clause].head;
     for (size_t i = first_time(c->doc, c->sentence); i < c->doc->times.n; i++) {
         const doc_time *t = &c->doc->times.at[i];
         if (t->sentence != c->sentence) break;
-        if (!datable(t)) continue;
-        uint32_t d = distance(c, cl, t->first_token, t->first_token + t->n_tokens - 1);
+        if (!datable(t) || owner(c, top_of(c, t->first_token, t->n_tokens)) != clause) continue;
+        uint32_t d = t->first_token > head ? t->first_token - head : head - t->first_token;
         if (d < least) best = (uint32_t)i, least = d;
     }
     return best;
+}
+
+static bool only_reports(const coder *c, uint32_t clause)
+{
+    const choice *ch = &c->choices.at[clause];
+    return ch->known && ch->sense.claim.p && !ch->core;
+}
+
+/* The clause that lends its time and place: the noun's verb, the first of coordinated verbs, the verb above. */
+static uint32_t lender(const coder *c, uint32_t clause)
+{
+    uint32_t up = c->doc->words.at[c->clauses.at[clause].head].head;
+    uint32_t l = up == AN_NONE ? AN_NONE : owner(c, up);
+    return l == AN_NONE || only_reports(c, l) ? AN_NONE : l;
+}
+
+enum { LENDERS = 4 };
+
+static uint32_t find_time(const coder *c, uint32_t clause)
+{
+    for (int i = 0; i < LENDERS && clause != AN_NONE; i++, clause = lender(c, clause)) {
+        uint32_t t = time_of(c, clause);
+        if (t != AN_NONE) return t;
+    }
+    return AN_NONE;
 }
 
 static void take_time(const doc_time *t, bool future, doc_event *e)
@@ -63,7 +85,7 @@ static void take_time(const doc_time *t, bool future, doc_event *e)
 
 static bool find_date(coder *c, const clause *cl, bool future, doc_event *e)
 {
-    e->time = nearest_time(c, cl);
+    e->time = find_time(c, (uint32_t)(cl - c->clauses.at));
     if (e->time != AN_NONE) {
         take_time(&c->doc->times.at[e->time], future, e);
         return event_why(e, "date", c->doc->times.at[e->time].rule, c->doc->times.at[e->time].span);
@@ -74,28 +96,34 @@ static bool find_date(coder *c, const clause *cl, bool future, doc_event *e)
     return event_why(e, "date", STR("published"), (an_span){0});
 }
 
-/* The place that a prepositional phrase of the clause names, or AN_NONE. Places are in order. */
-static uint32_t place_in(const an_doc *doc, const arc *a)
+/* Places are in order. */
+static size_t first_place(const an_doc *doc, uint32_t sentence)
 {
     size_t low = 0, high = doc->places.n;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (doc->places.at[middle].first_token + doc->places.at[middle].n_tokens <= a->first) low = middle + 1;
+        if (doc->places.at[middle].sentence < sentence) low = middle + 1;
         else high = middle;
     }
-    return low < doc->places.n && doc->places.at[low].first_token <= a->last ? (uint32_t)low : AN_NONE;
+    return low;
+}
+
+static uint32_t place_of(const coder *c, uint32_t clause)
+{
+    for (size_t i = first_place(c->doc, c->sentence); i < c->doc->places.n; i++) {
+        const doc_place *p = &c->doc->places.at[i];
+        if (p->sentence != c->sentence) break;
+        if (owner(c, top_of(c, p->first_token, p->n_tokens)) == clause) return (uint32_t)i;
+    }
+    return AN_NONE;
 }
 
 static bool find_place(coder *c, const clause *cl, doc_event *e)
 {
-    uint32_t least = UINT32_MAX;
+    uint32_t clause = (uint32_t)(cl - c->clauses.at);
     e->place = AN_NONE;
-    for (size_t k = 0; k < cl->arcs.n; k++) {
-        const arc *a = &cl->arcs.at[k];
-        uint32_t place = a->relation == REL_OBL || a->relation == REL_NMOD ? place_in(c->doc, a) : AN_NONE;
-        uint32_t d = place == AN_NONE ? UINT32_MAX : distance(c, cl, a->first, a->last);
-        if (d < least) e->place = place, least = d;
-    }
+    for (int i = 0; i < LENDERS && clause != AN_NONE && e->place == AN_NONE; i++, clause = lender(c, clause))
+        e->place = place_of(c, clause);
     if (e->place == AN_NONE) return true;
     const doc_place *p = &c->doc->places.at[e->place];
     return event_why(e, "place", p->rule, p->span);

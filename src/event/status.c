@@ -22,22 +22,9 @@ static const clause *governor(const coder *c, const clause *cl)
 
 static const choice *choice_of(const coder *c, const clause *cl) { return &c->choices.at[cl - c->clauses.at]; }
 
-/* "no attack", "no talks". */
-static uint32_t denying_determiner(const coder *c, const clause *cl)
-{
-    const doc_sentence *s = &c->doc->sentences.at[c->sentence];
-    for (uint32_t t = cl->head, k = 0; cl->pos == 'n' && t-- > s->first_token && k < 3; k++) {
-        an_str w = c->doc->tokens.at[t].folded;
-        if (str_is(w, "no") || str_is(w, "without")) return t;
-        if (c->doc->tokens.at[t].flags & TOKEN_PUNCT) break;
-    }
-    return AN_NONE;
-}
-
 static status_found own_status(const coder *c, const clause *cl)
 {
-    uint32_t no = denying_determiner(c, cl);
-    if (cl->negated || no != AN_NONE) return found(STR("negated"), STR("negation"), c, no == AN_NONE ? cl->head : no);
+    if (cl->negated) return found(STR("negated"), STR("negation"), c, cl->head);
     if (!cl->status.p) return (status_found){0};
     if (!str_is(cl->status, "would")) return found(cl->status, STR("auxiliary"), c, cl->status_token);
     const clause *g = governor(c, cl);  /* "said it would": a plan in reported speech */
@@ -54,11 +41,11 @@ static status_found from_governor(const coder *c, const clause *cl, const clause
         bool flips = g->negated && str_is(ch->sense.complement, "actual");
         return found(flips ? STR("negated") : ch->sense.complement, STR("complement"), c, g->head);
     }
-    if (cl->governed_as == REL_OBJ || cl->governed_as == REL_OBL) {
+    if (cl->pos == 'n') {
         status_found s = own_status(c, g);
         return s.status.p || depth == 0 ? s : under(c, g, depth - 1);
     }
-    if (cl->infinitive && cl->governed_as == REL_XCOMP && !(ch->known && ch->core))
+    if (cl->infinitive && cl->governed_as == ARG_XCOMP && !(ch->known && ch->core))
         return found(STR("hypothetical"), STR("infinitive"), c, cl->head);
     return (status_found){0};
 }

@@ -23,7 +23,7 @@ typedef struct sense_maker {
 
 /* ---- relations ---- */
 
-static const char *const relation_names[REL_COUNT] = {"nsubj", "obj", "iobj", "obl", "nmod", "poss", "amod", "compound",
+static const char *const relation_names[ARG_COUNT] = {"nsubj", "obj", "iobj", "obl", "nmod", "poss", "amod", "compound",
                                                       "xcomp", "ccomp", "advcl"};
 
 /* Reads "obl:on_behalf_of": the underscores stay, as table:preposition's values have them. */
@@ -32,10 +32,10 @@ static bool read_arg(sense_maker *m, an_str text, img_arg *out)
     an_str rest = text, name;
     *out = (img_arg){.preposition = {IMG_NONE, 0}};
     str_cut(&rest, ':', &name);
-    for (int r = 0; r < REL_COUNT; r++) {
+    for (int r = 0; r < ARG_COUNT; r++) {
         if (!str_is(name, relation_names[r])) continue;
         out->relation = (uint32_t)r;
-        if (rest.p && r != REL_OBL && r != REL_NMOD) break;
+        if (rest.p && r != ARG_OBL && r != ARG_NMOD) break;
         out->preposition = build_str(m->b, rest);
         return true;
     }
@@ -83,7 +83,7 @@ static void take_frame(sense_maker *m, an_str value)
 
 static char form_pos(uint32_t relation)
 {
-    return relation == REL_XCOMP || relation == REL_CCOMP || relation == REL_ADVCL ? 'v' : 'n';
+    return relation == ARG_XCOMP || relation == ARG_CCOMP || relation == ARG_ADVCL ? 'v' : 'n';
 }
 
 /* Reads "poss|nmod:of" into the args section; the part of speech that words there have goes to *pos. */

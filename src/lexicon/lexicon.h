@@ -95,8 +95,8 @@ size_t lex_forms(const lex *l, an_str folded, lex_form *out, size_t room);
 /* ---- predicates ---- */
 
 /* Relations of Universal Dependencies that frames speak of. */
-typedef enum { REL_NSUBJ, REL_OBJ, REL_IOBJ, REL_OBL, REL_NMOD, REL_POSS, REL_AMOD, REL_COMPOUND, REL_XCOMP, REL_CCOMP,
-               REL_ADVCL, REL_COUNT } relation;
+typedef enum { ARG_NSUBJ, ARG_OBJ, ARG_IOBJ, ARG_OBL, ARG_NMOD, ARG_POSS, ARG_AMOD, ARG_COMPOUND, ARG_XCOMP, ARG_CCOMP,
+               ARG_ADVCL, ARG_COUNT } arg_relation;
 
 typedef enum { PART_ACTOR, PART_RECIPIENT, PART_PLACE, PART_MEDIATOR, PART_HOST, PART_BACKER, PART_VICTIM,
                PART_INSTRUMENT, PART_SPEAKER, PART_CONTENT, PART_ABOUT, PART_TOPIC, PART_COUNT } part;
@@ -105,7 +105,7 @@ an_str part_name(part p);
 
 /* Where a slot's filler stands: a relation, and for obl and nmod the preposition (absent: any or none; of several words:
  * "on_behalf_of", as the values of table:preposition). */
-typedef struct lex_arg { relation relation; an_str preposition; } lex_arg;
+typedef struct lex_arg { arg_relation relation; an_str preposition; } lex_arg;
 
 enum { LEX_ARGS = 12, LEX_SLOTS = 8, LEX_CONDITIONS = 6, LEX_CORES = 12, LEX_MODES = 3, LEX_ALSO = 7 };
 

@@ -141,7 +141,7 @@ static bool check_form(const lex *l, const img_form *f)
     return is_text(l, f->lemma) && (f->pos == 'v' || f->pos == 'n' || f->pos == 'x') && f->inflection <= FORM_OTHER;
 }
 
-static bool check_arg(const lex *l, const img_arg *a) { return a->relation < REL_COUNT && is_str(l, a->preposition); }
+static bool check_arg(const lex *l, const img_arg *a) { return a->relation < ARG_COUNT && is_str(l, a->preposition); }
 
 static bool check_slot(const lex *l, const img_part_slot *s)
 {

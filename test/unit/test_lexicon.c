@@ -297,7 +297,7 @@ static void senses_read_back(void **state)
     assert_true(str_is(s.slots[1].args[1].preposition, "on_behalf_of"));
     assert_int_equal(s.n_needs, 3);
     assert_false(s.needs[0].negated);
-    assert_true(s.needs[1].negated && s.needs[1].subject && s.needs[1].where.relation == REL_NSUBJ);
+    assert_true(s.needs[1].negated && s.needs[1].subject && s.needs[1].where.relation == ARG_NSUBJ);
     assert_int_equal(s.needs[2].n_also, 1);
     assert_true(str_is(s.needs[2].also[0].preposition, "of"));
     assert_int_equal(s.n_cores, 2);
