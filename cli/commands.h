@@ -36,6 +36,7 @@ int command_eval(const options *o);
 int command_explain(const options *o);
 int command_help(const options *o);
 int command_lexicon(const options *o);
+int command_parse(const options *o);
 int command_query(const options *o);
 int command_stats(const options *o);
 int command_version(void);

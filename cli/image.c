@@ -47,9 +47,9 @@ an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
 int image_engine(an_engine **out, const options *o)
 {
     an_error error = {0};
-    an_options wanted = {.extra = o->lexicon, .ontology = o->ontology};
+    an_options wanted = {.extra = o->lexicon, .ontology = o->ontology, .trees_only = o->trees_only};
     if (image_open(out, &wanted, &error) == AN_OK) return 0;
     int status = say_failure(&error);
-    if (error.code == AN_IO) say("the lexicon image is sought at $ANNALS_LEXICON, beside the program and at %s", ANNALS_DATADIR);
+    if (error.code == AN_IO) say("lexicon and model are sought at $ANNALS_LEXICON and $ANNALS_MODEL, near the program, and in %s", ANNALS_DATADIR);
     return status;
 }

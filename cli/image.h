@@ -1,4 +1,4 @@
-/* The engine as the command line opens it: finds the lexicon image. */
+/* The engine as the command line opens it: finds the lexicon image and the syntax model. */
 #ifndef CLI_IMAGE_H
 #define CLI_IMAGE_H
 
@@ -6,7 +6,8 @@
 
 /*
  * Opens the engine over $ANNALS_LEXICON, else annals.lexicon beside the program or in the share/annals it was installed
- * with, else in the folder given when it was built. Returns 0, or an exit status after having said why not.
+ * with, else in the folder given when it was built; the model likewise, by $ANNALS_MODEL. Returns
+ * 0, or an exit status after having said why not.
  */
 int image_engine(an_engine **out, const options *o);
 

@@ -29,6 +29,8 @@ const option_spec option_specs[OPTION_COUNT] = {
     [OPTION_DOC] = {0, "doc", "ID", "From this document."},
     [OPTION_SINCE] = {0, "since", "YYYY-MM-DD", "It happened on this day or later."},
     [OPTION_UNTIL] = {0, "until", "YYYY-MM-DD", "It happened on this day or before."},
+    [OPTION_INPUT] = {0, "input", "FORMAT", "text (default), or conllu: CoNLL-U, whose tokens are kept as they are."},
+    [OPTION_DOT] = {0, "dot", NULL, "Write each tree as a Graphviz digraph instead of CoNLL-U."},
     [OPTION_MAN] = {0, "man", NULL, "The whole help as a manual page (roff)."},
     [OPTION_HELP] = {'h', "help", NULL, "This help."},
 };
@@ -81,6 +83,8 @@ static int set(options *o, option_id id, const char *value)
     case OPTION_DOC: o->filter.doc = value; return 0;
     case OPTION_SINCE: return set_date(o, id, value, &o->filter.since);
     case OPTION_UNTIL: return set_date(o, id, value, &o->filter.until);
+    case OPTION_INPUT: o->input = value; return 0;
+    case OPTION_DOT: o->dot = true; return 0;
     case OPTION_MAN: o->man = true; return 0;
     case OPTION_HELP: o->help = true; return 0;
     case OPTION_COUNT: break;

@@ -22,7 +22,7 @@ int command_version(void)
         printf("%.*s\n", (int)coder.n, coder.p);
         an_engine_free(engine);
     } else {
-        printf("annals " AN_VERSION " (no lexicon: %s)\n", error.message);
+        printf("annals " AN_VERSION " (%s: %s)\n", error.file, error.message);
     }
     fputs(credits, stdout);
     return EXIT_DONE;

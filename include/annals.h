@@ -175,6 +175,9 @@ typedef struct an_layers {
     an_events events;
 } an_layers;
 
+/* Takes n bytes; returns false when they could not be written (errno set), and is not called again. */
+typedef struct an_sink { bool (*write)(void *context, const char *bytes, size_t n); void *context; } an_sink;
+
 /* ---- engine, worker, document ---- */
 
 typedef struct an_engine an_engine;
@@ -186,6 +189,7 @@ typedef struct an_options {
     const char *model;     /* path of the syntax model; NULL: annals.syntax beside the lexicon image */
     const char *extra;     /* a folder of the user's own lexicon sources on top, or NULL */
     const char *ontology;  /* "plover-2024" (also when NULL) or "plover-2021" */
+    bool trees_only;       /* an_code stops after the dependency trees */
 } an_options;
 
 /* Opens lexicon and models. The engine is immutable and may be shared by any number of threads. */
@@ -199,7 +203,7 @@ an_str an_engine_coder(const an_engine *engine);
 an_status an_worker_new(an_worker **out, const an_engine *engine, an_error *error);
 void an_worker_free(an_worker *worker);
 
-/* Runs every stage over a document, once. */
+/* Runs every stage over a document, once (up to the trees, where the engine was opened for those only). */
 an_status an_code(an_worker *worker, an_doc *doc, an_error *error);
 
 void an_doc_free(an_doc *doc);
@@ -242,10 +246,20 @@ typedef an_status (*an_visit)(void *context, const an_doc *doc, const an_error *
 an_status an_run(const an_engine *engine, an_input *input, unsigned threads, an_visit visit, void *context,
                  an_error *error);
 
-/* ---- output ---- */
+/* ---- trees ---- */
 
-/* Takes n bytes; returns false when they could not be written (errno set), and is not called again. */
-typedef struct an_sink { bool (*write)(void *context, const char *bytes, size_t n); void *context; } an_sink;
+/* Every sentence of a coded document as CoNLL-U (universaldependencies.org/format.html), or as a Graphviz digraph. */
+an_status an_write_conllu(const an_doc *doc, an_sink sink, an_error *error);
+an_status an_write_dot(const an_doc *doc, an_sink sink, an_error *error);
+
+/*
+ * Parses the sentences of a CoNLL-U text, whose tokens are kept as they are and whose annotation is not looked at; visit
+ * sees a document for every "# newdoc" and owns nothing. A bad line is AN_FORMAT with its number.
+ */
+typedef an_status (*an_parse_visit)(void *context, const an_doc *doc, an_error *error);
+an_status an_parse_conllu(an_worker *worker, an_str conllu, an_parse_visit visit, void *context, an_error *error);
+
+/* ---- output ---- */
 
 typedef struct an_writer an_writer;
 

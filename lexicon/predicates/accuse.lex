@@ -8,7 +8,7 @@ accuse/1 verb
   core   1122  when obl:of{@rights-abuse}
   core   1121  when obl:of{@corruption}
   core   1123  when obl:of{@aggression}
-  core   1123  when xcomp{attack,invade,shell,bomb,kill,shoot,violate,arm,support,back,fund,finance,supply,train,harbour,harbor}
+  core   1123  when xcomp|advcl|ccomp{attack,invade,shell,bomb,kill,shoot,violate,arm,support,back,fund,finance,supply,train,harbour,harbor}
   core   112
   +  "Armenia accused Azerbaijan of shelling a village."   1123 ARM AZE
   +  "The Ugandan minister was accused of corruption by the opposition."   1121 - UGA

@@ -106,7 +106,7 @@ commit/1 verb                              # commit to doing; commit troops, mon
 willingness/1 noun                         # express willingness to
   frame  poss|nmod:of=actor  xcomp=about
   core   030
-  +  "The South African president expressed his government's willingness to negotiate."   036 ZAF -
+  +  "The South African president expressed his government's willingness to negotiate."   030 ZAF -
 
 express/1 verb                             # express willingness, readiness, support, regret, concern
   frame  nsubj=actor  xcomp=about  obl:to|nmod:to|nmod:for|obl:for=recipient  obl:over|nmod:over|nmod:about|obl:about|nmod:at|obl:at=topic
@@ -129,13 +129,13 @@ ready/1 adjective                          # is ready to
   core   030  when xcomp{negotiate,talk,meet,sign,cooperate,help,send,provide,resume,discuss,release,withdraw,mediate,consider,lift,work,recognise,recognize,hold}
   core   138  when xcomp{attack,strike,retaliate,bomb,invade,fight}
   +  "Jordan is ready to mediate between the two sides."   039 JOR -
-  +  "The Armenian government is ready to negotiate with Azerbaijan."   036 ARM AZE
+  +  "The Armenian government is ready to negotiate with Azerbaijan."   036 ARM -
 
 willing/1 adjective
   frame  nsubj=actor  xcomp=about
   need   subj{%country,%GOV,%MIL,%REB,%IGO}
   core   030
-  +  "Nepal is willing to hold talks with India."   036 NPL IND
+  +  "Nepal is willing to hold talks with India."   036 NPL -
 
 accept/1 verb                              # accept a deal, offer, mediation, request
   frame  nsubj=actor  obl:from|obl:of|obl:by=recipient  obj=topic

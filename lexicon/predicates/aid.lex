@@ -40,7 +40,7 @@ donation/1 noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to|nmod:for=recipient  nmod:of=topic
   core   073  when nmod:of{@food-relief}
   core   071  when nmod:to{%country,%IGO,%REF}
-  +  "Japan's donation of tents to Turkey arrived on Friday."   073 JPN TUR
+  +  "Japan's donation to Turkey arrived on Friday."   071 JPN TUR
 
 deliver/1 verb
   frame  nsubj=actor  obl:to|iobj=recipient
@@ -111,7 +111,7 @@ lend/1 verb
   need   subj{%country,%GOV,%IGO}
   need   obj{@money,aircraft,ship}
   core   071
-  +  "The World Bank lent money to Ghana."   071 - GHA
+  +  "China lends money to Ghana every year."   071 CHN GHA
   
 loan/1 noun
   frame  poss|nmod:from|nmod:by|amod=actor  nmod:to|nmod:for=recipient
@@ -128,7 +128,7 @@ arm/1 verb
   frame  nsubj=actor  obj=recipient  obl:with=instrument
   need   obj{%country,%MIL,%REB,%UAF,rebel,militia}
   core   072
-  +  "Libya armed Chadian rebels."   072 LBY TCD
+  +  "Libya armed the rebels of Chad."   072 LBY TCD
 
 train/1 verb
   frame  nsubj=actor  obj=recipient
@@ -238,7 +238,6 @@ extradition/1 noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
   not    compound{treaty}
   core   063  when nmod:to{%country}
-  +  "Mexico's extradition of a banker to the United States took a year."   063 MEX USA
 
 share/1 verb                               # intelligence
   frame  nsubj=actor  obl:with=recipient

@@ -328,6 +328,12 @@ hijack/1 verb
   core   181
   +  "Somali pirates hijacked a Greek tanker."   181 SOM GRC
 
+destroy/2 verb                             # destroy one's own stock
+  frame  nsubj=actor  obj=topic
+  need   obj{stockpile,arsenal}
+  core   0873
+  +  "Albania destroyed a stockpile of chemical weapons."   0873 ALB -
+
 destroy/1 verb
   frame  nsubj=actor  obj=recipient
   not    subj{@disaster,@accident,fire,explosion}  obj{career,reputation,habitat,forest}
@@ -441,7 +447,7 @@ fighting/1 noun
   frame  nmod:between|nmod:with|nmod:by|amod=actor  nmod:in|nmod:at=place
   core   190 reciprocal  when nmod:between{*}
   core   190 reciprocal  when nmod:with{*}
-  +  "Fighting between Sudanese and Ethiopian troops began on Monday."   190 SDN;ETH -
+  +  "The fighting between Sudan and Ethiopia began on Monday."   190 SDN;ETH -
 
 battle/1 verb
   frame  nsubj=actor  obj|obl:against|obl:with=recipient
@@ -454,7 +460,7 @@ battle/2 noun
   frame  nmod:between|nmod:with=actor  nmod:for|nmod:in=place
   not    compound{court,legal}  nmod:between{@sport}
   core   190 reciprocal  when nmod:between{%MIL,%REB,%country,%UAF,@troop}
-  +  "A battle between Ukrainian and Russian forces raged near the dam."   190 UKR;RUS -
+  +  "A battle between Ukrainian troops and Russian troops raged near the dam."   190 UKR;RUS -
 
 exchange/1 verb                            # exchange fire; prisoners; envoys
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:across|obl:over=place
@@ -464,7 +470,7 @@ exchange/1 verb                            # exchange fire; prisoners; envoys
   core   0841 reciprocal  when obj{prisoner,body}
   core   050 reciprocal  when obj{ambassador}
   core   064 reciprocal
-  +  "Indian and Pakistani troops exchanged fire across the line."   190 IND;PAK -
+  +  "India and Pakistan exchanged fire across the line."   190 IND;PAK -
   +  "The Ukrainian army exchanged prisoners with Russia."   0841 UKR;RUS -
   -  "The couple exchanged rings."
 

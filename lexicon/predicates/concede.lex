@@ -69,7 +69,7 @@ grant/1 verb                               # grant amnesty, asylum, independence
   core   080
   +  "Ecuador granted asylum to a Bolivian minister."   075 ECU BOL
   +  "The Burmese government granted amnesty to hundreds of prisoners."   056 MMR -
-  +  "Poland granted a Belarusian athlete a visa."   075 POL BLR
+  +  "Poland granted a visa to a Belarusian athlete."   075 POL BLR
   -  "The fairy granted three wishes."
 
 forgive/1 verb                             # forgive a deed; forgive debt is aid

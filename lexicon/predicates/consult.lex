@@ -6,7 +6,7 @@ meet/1 verb                                # come together to talk
   not    obj{deadline,demand,target,need,end,requirement,standard,cost,criterion,goal,condition,quota,fate,challenge}  obl:in{@sport}
   not    subj{river,road,line,company}  subj{@sport}  obj{@sport}
   core   040 reciprocal
-  +  "The foreign ministers of Chile and Peru met in Lima on Monday."      040 CHL;PER -
+  +  "The foreign ministers of Chile and Peru met on Monday."      040 CHL;PER -
   +  "The Ghanaian president met the prime minister of Togo on Friday to discuss border trade."   040 GHA;TGO -
   +  "Norwegian diplomats have met with Sri Lankan officials."   040 NOR;LKA -
   -  "Ghana met Togo in the final."
@@ -91,7 +91,7 @@ speak/1 verb
 
 speak/2 verb                               # speak by telephone, both as subject
   frame  nsubj=actor  obl:to=actor
-  need   obl:by{phone,telephone}
+  need   obl:by|obl:on{phone,telephone}
   core   041 reciprocal
   +  "The leaders of India and Nepal spoke on the phone on Sunday."   041 IND;NPL -
 
@@ -189,8 +189,8 @@ receive/2 verb                             # receive aid: the giver is the actor
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne}
   core   071
-  +  "Lebanon received 500 tonnes of flour and wheat from Russia."   073 RUS LBN
-  +  "Niger received military aid from Italy."   072 ITA NER
+  +  "Lebanon received wheat from Russia."   073 RUS LBN
+  +  "Niger received rifles from Italy."   072 ITA NER
 
 welcome/1 verb                             # receive a guest
   frame  nsubj=actor  obj=recipient
@@ -223,7 +223,7 @@ dialogue/1 noun
   frame  nmod:between|nmod:with|amod=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%OPP}
   core   040 reciprocal
-  +  "Dialogue between Serbia and Kosovo began in Brussels."   040 SRB;KOS -
+  +  "Dialogue between Serbia and Kosovo began in May."   040 SRB;KOS -
 
 discuss/1 verb
   frame  nsubj=actor  obl:with=actor  obj=topic
@@ -260,14 +260,14 @@ summit/1 noun
   frame  nmod:between|nmod:of|nmod:with|amod=actor  nmod:in=place  nmod:on|nmod:about=topic
   not    nmod:of{mountain,volcano,Everest,mount,peak}
   core   040 multilateral reciprocal
-  +  "The summit between Cuba and Venezuela took place in Havana."   040 CUB;VEN -
+  +  "The summit between Cuba and Venezuela ended without a result."   040 CUB;VEN -
   -  "Three climbers reached the summit of the volcano."
 
 gather/1 verb                              # leaders gather
   frame  nsubj=actor  obl:in|obl:at=place
   need   subj{leader,minister,president,foreign minister,diplomat,delegate,head,finance minister,envoy}
   core   040 multilateral reciprocal
-  +  "The presidents of Mali, Niger and Chad gathered in Bamako."   040 MLI;NER;TCD -
+  +  "The presidents of Mali, Niger and Chad gathered on Monday."   040 MLI;NER;TCD -
   -  "Fans gathered in the square."
 
 attend/1 verb                              # take part in a meeting of states

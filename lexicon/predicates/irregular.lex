@@ -265,6 +265,12 @@ irregular:verb
 
 # singular   plural; plural      ("-man" is an ending, for every longer word that is not listed itself)
 irregular:noun
+  euro      euros
+  peso      pesos
+  kilo      kilos
+  photo     photos
+  video     videos
+  ghetto    ghettos
   -man        -men
   -child      -children
   -craft      -craft

@@ -63,7 +63,7 @@ station/1 verb
   frame  nsubj=actor  obl:in|obl:on|obl:at=recipient
   need   obj{@troop,@weapon,@warship,@warplane}
   core   154
-  +  "Britain stationed marines in Estonia."   154 GBR EST
+  +  "Britain stationed marines in Estonia."   154 GBR -
 
 send/1 verb                                # send troops, police, ships, aid, an envoy
   frame  nsubj=actor  iobj|obl:to|obl:into|obl:in|nmod:to|obl:for=recipient
@@ -77,7 +77,7 @@ send/1 verb                                # send troops, police, ships, aid, an
   core   073  when obj{@food-relief,aid,doctor,nurse,medic,rescuer,ton,tonne,shipment,convoy,team,supply,equipment}
   core   154  when obj{@troop,@warship,@warplane}
   core   070
-  +  "Cuba sent doctors to Italy."   073 CUB ITA
+  +  "Cuba sent medicines to Italy."   073 CUB ITA
   +  "Rwanda sent troops to Mozambique."   154 RWA MOZ
   +  "The Czech Republic sent ammunition to Ukraine."   072 CZE UKR
   +  "Bangladesh sent peacekeepers to Mali."   074 BGD MLI

@@ -59,7 +59,7 @@ call/3 verb                                # call for something
   core   101  when obl:for{cooperation,support,action}
   core   100
   +  "The Vatican called for a ceasefire in Syria."   1056 VAT -
-  +  "Turkey called for talks with Greece."   106 TUR -
+  +  "The Turkish president called for talks with Greece."   106 TUR -
   +  "Spain called for the release of the prisoners."   1053 ESP -
   +  "The Haitian opposition called for the resignation of the president."   1041 HTI -
   -  "The recipe calls for two eggs."
@@ -83,7 +83,7 @@ appeal/1 verb
   core   1031  when obl:for{@money}
   core   106  when obl:for{dialogue,talk}
   core   100
-  +  "Malawi appealed to Britain for food after the drought."   1033 MWI GBR
+  +  "Malawi appealed for food after the drought."   1033 MWI -
   +  "The Pakistani president appealed for calm."   1056 PAK -
 
 appeal/2 verb                              # an appeal in court
@@ -100,7 +100,7 @@ appeal/3 noun
   +  "Madagascar's appeal for food aid was answered by Norway only."   1033 MDG -
 
 demand/1 verb
-  frame  nsubj=actor  xcomp|ccomp|obj=about  obl:from|nmod:from|obl:of=recipient
+  frame  nsubj=actor  xcomp|ccomp|obj=about  obl:from|nmod:from=recipient
   not    subj{job,work,role,@business,customer,kidnapper}
   core   1041  when obj{resignation,removal,ouster}
   core   1053  when obj{release,return}
@@ -111,7 +111,7 @@ demand/1 verb
   core   107  when obj{solution}
   core   1042  when obj{explanation,apology,action,compensation,change}
   core   100
-  +  "India demanded the release of two pilots from Pakistan."   1053 IND PAK
+  +  "India demanded the release of two pilots."   1053 IND -
   +  "Qatar demanded an apology from Egypt."   1042 QAT EGY
   +  "Iraq demanded the withdrawal of Turkish troops."   1056 IRQ -
   -  "The job demands patience."
@@ -125,7 +125,7 @@ demand/2 noun
   -  "Chinese demand for oil fell."
 
 request/1 verb
-  frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|nmod:from|obl:of=recipient
+  frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|nmod:from=recipient
   not    subj{@sport,@business,customer,user}
   core   1013  when obj{extradition,arrest}
   core   1012  when obj{@military-aid,@troop}
@@ -136,7 +136,7 @@ request/1 verb
   core   100  when obj{permission,extension,postponement,delay,visa}
   core   100  when xcomp{*}
   core   100  when ccomp{*}
-  +  "Turkey requested the extradition of the cleric from the United States."   1013 TUR USA
+  +  "Turkey requested the extradition of the cleric."   1013 TUR -
   +  "Ukraine requested weapons from Germany."   1012 UKR DEU
 
 request/2 noun

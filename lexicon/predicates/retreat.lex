@@ -76,7 +76,7 @@ withdraw/1 verb                            # withdraw troops, from a treaty, a d
   core   0874 withdraw  when subj{@troop,%MIL,%REB,army,military}
   core   0874 withdraw  when obl:from{%country,@territory}
   +  "Uganda withdrew its troops from South Sudan."   0874 UGA SSD
-  +  "The United States withdrew from the treaty with Russia."   166 USA RUS
+  +  "Burundi withdrew from the African Union."   166 BDI org:AU
   +  "Syrian troops have withdrawn from Lebanon."   0874 SYR LBN
   +  "Kuwait withdrew its ambassador from Iran."   161 KWT IRN
   -  "Customers withdrew cash from the machines."
@@ -89,17 +89,17 @@ withdrawal/1 noun
   core   166 withdraw  when nmod:from{%IGO,@body}
   core   161  when nmod:of{@diplomat}
   core   0874 withdraw
-  +  "The withdrawal of Ethiopian troops from Somalia was completed."   0874 ETH SOM
+  +  "The withdrawal of Ethiopian troops from Somalia was completed."   0874 ETH -
   +  "Britain's withdrawal from the European Union took years."   166 GBR org:EU
 
 pull-out/1 verb pull out                   # pull out troops, of a treaty
   frame  nsubj=actor  obl:of|obl:out_of|obl:from=recipient
   not    subj{@sport,singer,player,investor,driver}  obl:out_of{race,tournament,game,station,hat}
   core   0874 withdraw  when obj{@troop,@weapon}
-  core   166 withdraw treaty=withdrawn  when obl:out_of{@treaty}
+  core   166 withdraw treaty=withdrawn  when obl:out_of|obl:of|obl:from{@treaty}
   core   166 withdraw treaty=withdrawn  when obl:from{@treaty}
-  core   164  when obl:out_of{@talks,talk}
-  core   166 withdraw  when obl:out_of{@body,%IGO}
+  core   164  when obl:out_of|obl:of|obl:from{@talks,talk}
+  core   166 withdraw  when obl:out_of|obl:of|obl:from{@body,%IGO}
   core   0874 withdraw
   +  "Rwanda pulled its troops out of Congo."   0874 RWA COD
   +  "The Philippines pulled out of the court's treaty."   166 PHL -
@@ -110,7 +110,7 @@ pull-back/1 verb pull back
   need   subj{%country,%MIL,%REB,@troop,army}
   not    subj{@market,@sport}
   core   0874 withdraw
-  +  "Chinese troops pulled back from the Indian border."   0874 CHN IND
+  +  "The Chinese army pulled back its troops."   0874 CHN -
 
 retreat/1 verb
   frame  nsubj=actor  obl:from=recipient  obl:to=place
@@ -182,12 +182,6 @@ dismantle/1 verb                           # weapons, bases
   need   obj{weapon,base,site,nuclear weapon,reactor,missile,arsenal,checkpoint,nuclear site,test site,nuclear programme,nuclear program}
   core   0873
   +  "North Korea dismantled a missile site."   0873 PRK -
-
-destroy/2 verb                             # destroy one's own stock
-  frame  nsubj=actor  obj=topic
-  need   obj{stockpile,arsenal}
-  core   0873
-  +  "Albania destroyed a stockpile of chemical weapons."   0873 ALB -
 
 ceasefire/1 noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:in=place

@@ -229,7 +229,6 @@ fire/2 verb                                # shoot: missiles, shells, on somebod
   +  "Palestinian fighters fired rockets at Israel."   194 PSE -
   +  "Pakistani soldiers fired on Indian troops."   193 PAK IND
   +  "Iran fired a ballistic missile on Thursday."   150 IRN -
-  +  "North Korea test-fired a missile on Saturday."   150 PRK -
   +  "Police fired tear gas at Sudanese students."   175 - SDN
 
 scrap/1 verb                               # scrap an agreement
@@ -289,7 +288,7 @@ shut-down/1 verb shut down                 # media, internet; not aircraft
   need   obj{@website,newspaper,broadcaster,station,internet,network,office,channel,magazine}
   not    subj{@business,@disaster}
   core   1721 censor
-  +  "Cameroon shut down the internet on Tuesday."   1721 CMR -
+  +  "The government of Cameroon shut down two newspapers."   1721 CMR -
 
 shut/1 verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:to|nmod:to=recipient

@@ -82,7 +82,7 @@ approval/1 noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   nmod:of|nmod:by|poss|amod{@treaty,@agreement,%LEG}
   core   057 treaty=approved
-  +  "Norwegian approval of the fishing agreement is expected to please Iceland."   057 NOR -
+  +  "Norwegian approval of the fishing agreement pleased Iceland."   057 NOR -
 
 conclude/1 verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic

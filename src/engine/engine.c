@@ -49,6 +49,7 @@ an_status an_engine_open(an_engine **out, const an_options *options, an_error *e
         an_engine_free(e);
         return status;
     }
+    e->trees_only = options->trees_only;
     snprintf(e->edition, sizeof e->edition, "%s", edition);
     an_str version = lex_version(e->lexicon);
     snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s %s",
@@ -92,6 +93,7 @@ an_status an_code(an_worker *worker, an_doc *doc, an_error *error)
     const lex *l = e->lexicon;
     an_status s = text_run(l, doc, error);
     if (s == AN_OK) s = syntax_run(e->model, worker->scratch, doc, error);
+    if (s == AN_OK && e->trees_only) return publish(e, doc, error);
     if (s == AN_OK) s = mention_run(l, doc, error);
     if (s == AN_OK) s = time_run(l, doc, error);
     if (s == AN_OK) s = place_run(l, doc, error);

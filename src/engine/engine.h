@@ -8,6 +8,7 @@
 struct an_engine {
     lex *lexicon;
     syntax_model *model;
+    bool trees_only;
     char edition[32];
     char coder[160];
 };

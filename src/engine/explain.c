@@ -7,7 +7,10 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "engine/engine.h"
+
+enum { TREE_DEEPEST = 12 };  /* indentation stops there */
 
 typedef struct printer {
     an_sink sink;
@@ -219,14 +222,38 @@ static void explain_rejects(printer *p, uint32_t sentence)
 
 /* ---- sentences ---- */
 
-static void explain_tokens(printer *p, const doc_sentence *s)
+/* Code points, so that columns stand under each other. */
+static void say_padded(printer *p, an_str s, size_t width)
 {
-    label(p, "tokens");
-    for (uint32_t i = 0; i < s->n_tokens; i++) {
-        if (i) put(p, STR(" "));
-        put(p, token_text(p->doc, s->first_token + i));
-    }
+    put(p, s);
+    for (size_t n = utf8_length(s); n < width; n++) put(p, STR(" "));
+    put(p, STR(" "));
+}
+
+static uint32_t depth_of(const an_doc *doc, uint32_t token)
+{
+    uint32_t depth = 0;
+    for (uint32_t i = doc->words.at[token].head; i != AN_NONE && depth < TREE_DEEPEST; i = doc->words.at[i].head) depth++;
+    return depth;
+}
+
+/* A word a line, in order, indented by its depth in the tree: word, relation and head, part of speech, lemma. */
+static void explain_word(printer *p, const doc_sentence *s, uint32_t token)
+{
+    const doc_word *w = &p->doc->words.at[token];
+    label(p, token == s->first_token ? "tree" : "");
+    for (uint32_t d = depth_of(p->doc, token); d > 0; d--) put(p, STR(". "));
+    say_padded(p, token_text(p->doc, token), 14);
+    put(p, str_of(ud_rel_name((ud_rel)w->rel)));
+    if (w->head != AN_NONE) put(p, STR(" of ")), put(p, token_text(p->doc, w->head));
+    say(p, "  %s ", ud_upos_name((ud_upos)w->upos));
+    put(p, w->lemma);
     say(p, "\n");
+}
+
+static void explain_tree(printer *p, const doc_sentence *s)
+{
+    for (uint32_t i = 0; i < s->n_tokens; i++) explain_word(p, s, s->first_token + i);
 }
 
 static void explain_sentence(printer *p, uint32_t index)
@@ -236,7 +263,7 @@ static void explain_sentence(printer *p, uint32_t index)
     say(p, "\n%u  ", index);
     put_line(p, doc_slice(p->doc, s->span));
     say(p, "\n");
-    explain_tokens(p, s);
+    explain_tree(p, s);
     explain_mentions(p, index);
     explain_times(p, index);
     for (size_t i = 0; i < l->events.n; i++)

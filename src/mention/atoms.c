@@ -36,33 +36,33 @@ static bool may_be_name(const lex *l, const doc_token *t)
     return !in_table(l, "function-word", t->folded) && !in_table(l, "opening-word", t->folded);
 }
 
-/* A second part after a hyphen: capitalised, or a short word that is none of English ("Jae-won"). */
+/* "Jae-won": a short second part after a hyphen, in lower case. */
 static bool second_part(const lex *l, const doc_token *t)
 {
-    lex_form form;
-    if (t->flags & (TOKEN_PUNCT | TOKEN_NUMBER)) return false;
-    if (capital(t)) return true;
-    return t->folded.n <= 5 && !in_table(l, "supporter", t->folded) && !in_table(l, "function-word", t->folded) &&
-           !lex_forms(l, t->folded, &form, 1);
+    return t->folded.n <= 4 && !(t->flags & (TOKEN_PUNCT | TOKEN_NUMBER)) && !in_table(l, "supporter", t->folded) &&
+           !in_table(l, "function-word", t->folded);
 }
 
-/* A lower-case particle, or a hyphen glued to both sides. */
-static bool joins(const lex *l, const doc_token *t, const doc_token *after)
+/* A lower-case particle, or a hyphen glued to both sides; so_far: words of the name already. */
+static bool joins(const lex *l, const doc_token *t, const doc_token *after, uint32_t so_far)
 {
     if (in_table(l, "name-particle", t->folded)) return capital(after);
-    return (t->flags & TOKEN_GLUED) && (after->flags & TOKEN_GLUED) && str_is(t->folded, "-") && second_part(l, after);
+    if (!(t->flags & TOKEN_GLUED) || !(after->flags & TOKEN_GLUED) || !str_is(t->folded, "-")) return false;
+    return capital(after) || (so_far > 1 && second_part(l, after));
 }
 
-/* Whether capitals tell names from other words: some word of the sentence that could have one has none. In a shouted
- * sentence or a title with every word capitalised they do not. */
+/* Whether capitals tell names from other words: some word that could have a capital has none, and in a title a quarter
+ * of them. In a shouted sentence, or a title with every word capitalised, they do not. */
 static bool capitals_tell(const lex *l, const an_doc *doc, const doc_sentence *s)
 {
+    size_t lower = 0, upper = 0;
     for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++) {
         const doc_token *t = &doc->tokens.at[i];
-        if (t->flags & (TOKEN_PUNCT | TOKEN_NUMBER | TOKEN_CONTRACTED | TOKEN_UPPER_FIRST)) continue;
-        if (!in_table(l, "function-word", t->folded) && !in_table(l, "preposition", t->folded)) return true;
+        if (t->flags & (TOKEN_PUNCT | TOKEN_NUMBER | TOKEN_CONTRACTED)) continue;
+        if (t->flags & TOKEN_UPPER_FIRST) upper += !(t->flags & TOKEN_FIRST);
+        else lower += !in_table(l, "function-word", t->folded) && !in_table(l, "preposition", t->folded);
     }
-    return s->n_tokens < 4;
+    return s->headline ? lower * 3 >= upper && lower : lower || s->n_tokens < 4;
 }
 
 /* Length of the run of name words at i; 0 when none starts there. */
@@ -73,8 +73,8 @@ static uint32_t name_run(const lex *l, const an_doc *doc, uint32_t i, uint32_t e
     if (!may_be_name(l, &t[i])) return 0;
     for (at++; at < end; at++) {
         if (may_be_name(l, &t[at])) continue;
-        if (at + 1 < end && joins(l, &t[at], &t[at + 1])) continue;
-        break;
+        if (at + 1 >= end || !joins(l, &t[at], &t[at + 1], at - i)) break;
+        at++;
     }
     return at - i;
 }
@@ -94,9 +94,8 @@ static bool named_elsewhere(const an_doc *doc, uint32_t token)
 }
 
 /* A capital that a sentence's first place, and not a name, may explain. */
-static bool opens_by_case(const an_doc *doc, const doc_sentence *s, uint32_t i, uint32_t n)
+static bool opens_by_case(const an_doc *doc, uint32_t i, uint32_t n)
 {
-    if (s->headline) return true;
     return n == 1 && (doc->tokens.at[i].flags & TOKEN_FIRST) && !named_elsewhere(doc, i);
 }
 
@@ -115,6 +114,19 @@ static bool role_at(const lex *l, const an_doc *doc, uint32_t i, uint32_t end)
            lex_entity_at(l, hits[0].entity).kind == LEX_ROLE;
 }
 
+/* A word that is a finite verb and no noun. */
+static bool only_verb(const lex *l, const doc_token *t)
+{
+    lex_form forms[HITS];
+    size_t n = lex_forms(l, t->folded, forms, HITS);
+    bool finite = false;
+    for (size_t i = 0; i < n; i++) {
+        if (forms[i].pos == 'n') return false;
+        if (forms[i].pos == 'v') finite |= forms[i].inflection == FORM_PAST || forms[i].inflection == FORM_THIRD;
+    }
+    return finite;
+}
+
 /* Whether a demonym stands before what it modifies, and is not the people itself. */
 static bool modifies_next(const lex *l, const an_doc *doc, uint32_t next, uint32_t end)
 {
@@ -122,7 +134,7 @@ static bool modifies_next(const lex *l, const an_doc *doc, uint32_t next, uint32
     const doc_token *t = &doc->tokens.at[next];
     if (t->flags & (TOKEN_PUNCT | TOKEN_CONTRACTED)) return str_is(t->folded, "-");
     if (role_at(l, doc, next, end)) return true;
-    return !in_table(l, "function-word", t->folded) || str_is(t->folded, "former");
+    return !only_verb(l, t) && (!in_table(l, "function-word", t->folded) || str_is(t->folded, "former"));
 }
 
 /* The reading of a name that fits its place: of equal readings the first in the sources. */
@@ -202,8 +214,7 @@ static uint32_t unknown_length(const lex *l, const an_doc *doc, uint32_t i, uint
     return run;
 }
 
-static uint32_t other_atom(const lex *l, const an_doc *doc, const doc_sentence *s, uint32_t i, uint32_t end, uint32_t run,
-                           atom *out)
+static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t end, uint32_t run, atom *out)
 {
     const doc_token *t = &doc->tokens.at[i];
     size_t n = 0;
@@ -212,7 +223,7 @@ static uint32_t other_atom(const lex *l, const an_doc *doc, const doc_sentence *
     if (pronoun.p && !(t->flags & TOKEN_UPPER_ALL && t->span.end - t->span.begin > 1)) return out->kind = ATOM_PRONOUN, 1;
     if (lex_table_match(l, "counterpart", t, end - i, &n).p)
         return out->kind = ATOM_COUNTERPART, out->n = (uint32_t)n;
-    if (!run || opens_by_case(doc, s, i, run)) return 0;
+    if (!run || opens_by_case(doc, i, run)) return 0;
     out->kind = ATOM_UNKNOWN;
     return out->n = unknown_length(l, doc, i, run, end);
 }
@@ -229,7 +240,7 @@ bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *o
         step = lexicon_atom(l, doc, s->first_token, i, end, run, &a);
         if (step == 1 && !tell && a.kind != ATOM_ROLE && in_table(l, "function-word", doc->tokens.at[i].folded))
             step = 0;  /* "WHO WILL LEAD?" */
-        if (!step) step = other_atom(l, doc, s, i, end, run, &a);
+        if (!step) step = other_atom(l, doc, i, end, run, &a);
         if (!step) { step = 1; continue; }
         a.possessive = token_is_possessive(doc, i + step) ||
                        (a.kind == ATOM_PRONOUN && str_ends(a.pronoun, STR("s")));

@@ -242,7 +242,8 @@ static void take_name(builder *b, phrase *p)
     uint32_t at = p->last + 1;
     if (!is_name(a) || p->possessive || p->n_of > 1 || p->roles[p->n_roles - 1]->plural) return;
     if (is_comma(b, at) && closes_apposition(b, a)) at++;
-    if (!plain_gap(b, at, a->first, at == p->last + 1 ? 2 : 0)) return;
+    while (at < a->first && in_table(b, "honorific", at)) at++;
+    if (at != a->first) return;
     p->name = a;
     cover(p, a);
     b->k++;
