@@ -265,12 +265,25 @@ static bool modifies_noun(const finder *f, uint32_t token)
     return r == REL_COMPOUND || r == REL_AMOD || rel_of(f, token) == REL_NMOD_DESC || r == REL_FLAT;
 }
 
+/* A participle that stands as a noun ("fighting between the two sides began"), where the lexicon has that noun. */
+static bool names_action(const finder *f, uint32_t token, an_str *lemma)
+{
+    if (word(f, token)->xpos != XPOS_VBG || tree_child(f->t, token, REL_AUX) != AN_NONE) return false;
+    switch (base_rel(f, token)) {
+    case REL_CSUBJ: case REL_NSUBJ: case REL_OBJ: case REL_OBL: case REL_NMOD: case REL_ROOT: break;
+    default: return false;
+    }
+    *lemma = tree_folded(f->t, token);
+    return tree_child(f->t, token, REL_OBJ) == AN_NONE && has_sense(f, *lemma, 'n');
+}
+
 static bool visit(finder *f, uint32_t token)
 {
     an_str lemma;
     switch (word(f, token)->upos) {
     case UPOS_VERB:
         if (modifies_noun(f, token)) return true;
+        if (names_action(f, token, &lemma)) return noun_clause(f, token, lemma);
         if (!verb_clause(f, token, 'v')) return false;
         if (known_lemma(f, token, 'v', &lemma)) f->out->at[f->used - 1].lemma = lemma;
         return true;
