@@ -41,10 +41,20 @@ static bool dates_agree(const doc_event *a, const doc_event *b)
     return date_cmp(a->start, b->end) <= 0 && date_cmp(b->start, a->end) <= 0;
 }
 
+/* A call and a visit are two happenings. */
+static bool modes_agree(const doc_event *a, const doc_event *b)
+{
+    if (!a->n_modes || !b->n_modes) return true;
+    for (uint32_t i = 0; i < a->n_modes; i++)
+        for (uint32_t k = 0; k < b->n_modes; k++)
+            if (str_eq(a->modes[i], b->modes[k])) return true;
+    return false;
+}
+
 static bool same_happening(const an_doc *doc, const doc_event *a, const doc_event *b)
 {
     return str_eq(a->type, b->type) && str_eq(a->status, b->status) &&
-           str_eq(str_slice(a->cameo, 0, 2), str_slice(b->cameo, 0, 2)) && dates_agree(a, b) &&
+           str_eq(str_slice(a->cameo, 0, 2), str_slice(b->cameo, 0, 2)) && dates_agree(a, b) && modes_agree(a, b) &&
            str_eq(a->treaty_action, b->treaty_action) && sides_agree(doc, a, b);
 }
 
