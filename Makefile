@@ -9,7 +9,7 @@ STRICT = -Dbuildtype=debugoptimized -Dwerror=true
 SANE = -Db_sanitize=address,undefined -Db_lundef=false
 TEST = $(MESON) test --print-errorlogs --no-rebuild
 
-.PHONY: all demo check quick asan fuzz bench install clean help bootstrap
+.PHONY: all demo check quick bless asan fuzz bench install clean help bootstrap
 
 all: build/build.ninja
 	@ninja -C build annals annals.lexicon
@@ -49,6 +49,10 @@ quick: build-check/build.ninja
 	@ninja -C build-check all meson-test-prereq
 	@$(TEST) -C build-check --suite quick
 
+bless: all
+	@build/annals help --man > doc/annals.1
+	@test/golden.sh --bless build/annals test/cli > /dev/null 2>&1; git --no-pager diff --stat -- test/cli doc/annals.1
+
 fuzz: build-fuzz/build.ninja
 	@ninja -C build-fuzz
 	@fuzz/run build-fuzz $(FUZZ_SECONDS)
@@ -67,6 +71,7 @@ help:
 	@echo 'make demo      install what is missing, build, code the bundled dispatches'
 	@echo 'make check     every test: plain, under ASan and UBSan, fuzz corpora replayed'
 	@echo 'make quick     unit tests and include rules, in seconds'
+	@echo 'make bless     take what the goldens and the manual page now say as wanted; read the diff'
 	@echo 'make asan      the tests under ASan and UBSan alone'
 	@echo 'make fuzz      libFuzzer (clang), FUZZ_SECONDS=$(FUZZ_SECONDS) a target'
 	@echo 'make bench     speed, memory and quality, kept in bench/*.csv'

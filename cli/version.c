@@ -7,9 +7,13 @@
 
 static const char credits[] =
     "\n"
-    "Program: Apache License 2.0. Lexicon: CC BY-SA 4.0. The lexicon draws on:\n"
-    "  CAMEO to PLOVER mapping and CAMEO code list, Open Event Data Alliance (CC BY-SA 4.0)\n"
-    "  country names and codes, Debian iso-codes\n"
+    "Program: Apache License 2.0. Lexicon and model: CC BY-SA 4.0.\n"
+    "The lexicon draws on:\n"
+    "  CAMEO codes and the CAMEO to PLOVER mapping, Open Event Data Alliance (CC BY-SA 4.0)\n"
+    "  ISO 3166 names and codes as in Debian's iso-codes\n"
+    "The model is fitted on:\n"
+    "  Universal Dependencies English EWT (CC BY-SA 4.0) and GUM (CC BY 4.0)\n"
+    "  texts of Wikipedia (CC BY-SA 4.0) and Wikinews (CC BY 2.5), their contributors; NGEC stories (MIT)\n"
     "Details: doc/sources.md.\n";
 
 int command_version(void)

@@ -179,7 +179,7 @@ open-fire/1 verb open fire
 
 kill/1 verb
   frame  nsubj=actor  obj=recipient  obl:with=instrument
-  not    subj{@disaster,@accident,@sport,smoke}  obl:in{@accident,@disaster,fall}  obj{time,bill,deal,animal,cattle,bird,fish}
+  not    subj{@disaster,@accident,@sport,smoke}  obl:in|obl:by|obl:during|obl:after{@accident,@disaster,fall}  advcl{@accident-verb}  obj{time,bill,deal,animal,cattle,bird,fish}
   core   1831  when subj{bomber}
   core   195  when subj{airstrike,@warplane,raid}
   core   195  when obl:in{airstrike,raid}
@@ -197,6 +197,8 @@ kill/1 verb
   +  "A suicide bomber killed two Italian soldiers."   1831 - ITA
   -  "The earthquake killed ten people in Peru."
   -  "Two Chileans were killed in a bus crash."
+  -  "Two Chileans are killed when a ferry capsizes in a storm."
+  -  "A gas explosion killed five people in Quito."
 
 killing/1 noun
   frame  nmod:by|poss|amod=actor  nmod:of=recipient
@@ -295,7 +297,7 @@ injure/1 verb
 
 wound/1 verb
   frame  nsubj=actor  obj=recipient
-  not    subj{@disaster,@accident}  obl:in{@accident,@disaster}
+  not    subj{@disaster,@accident}  obl:in|obl:by{@accident,@disaster}  advcl{@accident-verb}
   core   1831  when subj{bomber}
   core   193  when subj{gunman,sniper}
   core   183  when subj{@bomb}

@@ -9,7 +9,12 @@ class:disaster
 class:accident
   word  accident; crash; collision; derailment; capsizing; sinking; stampede; collapse; fire; blaze; plane crash; train; bus; car; truck
   word  lorry; ferry; boat; avalanche; leak; spill; pile-up; explosion at a mine; mishap; heart attack; stroke; shark; elephant
-  word  crocodile; bear; dog; wolf; tiger; lion; bee; snake
+  word  crocodile; bear; dog; wolf; tiger; lion; bee; snake; gas explosion; mine explosion; gas leak; boiler explosion; mine disaster
+  word  motorboat; minibus; helicopter crash; road accident; building; roof; bridge; dam; apartment building
+
+class:accident-verb                        # "killed when a ferry capsizes"
+  word  capsize; collide; crash; derail; sink; overturn; collapse; explode; plunge; veer; flip; burn; flood; erupt; swerve; skid
+  word  fall; drown; swamp; slam
 
 class:sport
   word  team; club; side; squad; striker; goalkeeper; midfielder; defender; batsman; bowler; batter; pitcher; quarterback; coach

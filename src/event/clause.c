@@ -363,6 +363,14 @@ static bool inherit_subject(clause *c, const clause *from, bool object_controls)
     return copy_arcs(c, from, which, subject_role(c));
 }
 
+/* "accused Armenia of shelling", "kept it from leaving": the gerund is the object's doing. */
+static bool of_object(const finder *f, uint32_t verb)
+{
+    uint32_t mark = tree_child(f->t, verb, REL_MARK);
+    an_str w = mark == AN_NONE ? (an_str){NULL, 0} : tree_folded(f->t, mark);
+    return str_is(w, "of") || str_is(w, "for") || str_is(w, "from");
+}
+
 static bool take_over(const finder *f, clause *c)
 {
     uint32_t up = word(f, c->head)->head, g = up == AN_NONE ? AN_NONE : clause_of(f, up);
@@ -388,7 +396,7 @@ static bool take_over(const finder *f, clause *c)
     }
     if (has_arc(c, subject_role(c)) || c->governor == AN_NONE) return true;
     if (c->governed_as != ARG_XCOMP && c->governed_as != ARG_ADVCL) return true;
-    return inherit_subject(c, &f->out->at[c->governor], rel_of(f, c->head) == REL_XCOMP);
+    return inherit_subject(c, &f->out->at[c->governor], rel_of(f, c->head) == REL_XCOMP || of_object(f, c->head));
 }
 
 /* "detained and deported two reporters": the object stands with the last verb. */

@@ -145,7 +145,7 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
     e->status = status.status;
     if (!fill_core(c, cl, ch, e) || !roles_assign(c, cl, ch, e) || !setting_find(c, cl, future, e)) return false;
     if (!event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0})) return false;
-    meeting_locate(c->doc, e);
+    if (!meeting_locate(c, cl, e)) return false;
     *why_not = decide_type(c, e);
     if (*why_not) return true;
     if (!someone_known(c, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }

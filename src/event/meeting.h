@@ -5,9 +5,10 @@
 #include "event/coder.h"
 
 /*
- * A plain meeting (CAMEO 040) held in the country of exactly one side is a visit to it: 042, visitors act, hosts receive.
- * Held in the country of none it is a meeting at a third place: 044. Else the core stays.
+ * A plain meeting (CAMEO 040) whose subject comes from elsewhere and whose other side is at home is a visit: 042, visitors
+ * act, hosts receive. Held in the country of nobody it is a meeting at a third place: 044. Else, as where both sides are
+ * one subject ("the ministers of Chile and Peru met in Lima"), the core stays. False when memory is out.
  */
-void meeting_locate(const an_doc *doc, doc_event *e);
+bool meeting_locate(const coder *c, const clause *cl, doc_event *e);
 
 #endif

@@ -56,10 +56,11 @@ static uint32_t doer_of(const coder *c, uint32_t head)
     return AN_NONE;
 }
 
-/* Somebody who can act or be acted on. */
-static bool may_take_part(const doc_mention *m)
+/* Somebody who can act or be acted on; a bare place only where the frame asks for its preposition ("a rocket at Israel"). */
+static bool may_take_part(const doc_mention *m, const lex_arg *arg)
 {
-    return m->actor_like && (m->kind != MENTION_PRONOUN || m->antecedent != AN_NONE);
+    if (m->kind == MENTION_PRONOUN) return m->antecedent != AN_NONE;
+    return m->actor_like || (arg->preposition.n && m->country.p && !m->modifier);
 }
 
 static bool has(const doc_event *e, uint32_t mention)
@@ -103,7 +104,7 @@ static bool fill_slot(coder *c, const clause *cl, const lex_slot *s, doc_event *
             if (!arg_fits(&s->args[g], &cl->arcs.at[i])) continue;
             uint32_t m = role_filler(c, &cl->arcs.at[i]);
             if (m == AN_NONE && s->part == PART_RECIPIENT) m = doer_of(c, cl->arcs.at[i].head);
-            if (m == AN_NONE || !may_take_part(&c->doc->mentions.at[m])) continue;
+            if (m == AN_NONE || !may_take_part(&c->doc->mentions.at[m], &s->args[g])) continue;
             if (!add(c->doc, e, s->part, m)) return false;
         }
     }

@@ -1,5 +1,7 @@
 /* Which sense of the predicate lexicon fits a clause: those with a particle first. The first whose needs hold and that has a fitting core wins; else
  * the first claim or complement sense whose needs hold. */
+#include <stdio.h>
+
 #include "base/str.h"
 #include "event/coder.h"
 
@@ -15,6 +17,24 @@ static const doc_mention *mention_at(const coder *c, uint32_t index)
     return index == AN_NONE ? NULL : &c->doc->mentions.at[index];
 }
 
+/* "air strike", "state of emergency": the head with up to two words beside it. */
+static bool set_has_compound(const coder *c, uint32_t set, uint32_t token)
+{
+    char text[96];
+    const doc_sentence *s = &c->doc->sentences.at[c->sentence];
+    an_str lemma = c->doc->words.at[token].lemma;
+    uint32_t end = s->first_token + s->n_tokens;
+    if (token > s->first_token) {
+        an_str before = c->doc->tokens.at[token - 1].folded;
+        int n = snprintf(text, sizeof text, "%.*s %.*s", STR_ARG(before), STR_ARG(lemma));
+        if (n < (int)sizeof text && lex_set_has(c->l, set, str_of(text), 0, false)) return true;
+    }
+    if (token + 2 >= end) return false;
+    int n = snprintf(text, sizeof text, "%.*s %.*s %.*s", STR_ARG(lemma), STR_ARG(c->doc->tokens.at[token + 1].folded),
+                     STR_ARG(c->doc->tokens.at[token + 2].folded));
+    return n < (int)sizeof text && lex_set_has(c->l, set, str_of(text), 0, false);
+}
+
 /* The head word in any reading, or with the noun that modifies it ("trade restriction"). */
 static bool set_has_word(const coder *c, uint32_t set, uint32_t token)
 {
@@ -22,6 +42,7 @@ static bool set_has_word(const coder *c, uint32_t set, uint32_t token)
     lex_form f[READINGS];
     size_t n = lex_forms(c->l, word, f, READINGS);
     if (lex_set_has(c->l, set, word, 0, false) || lex_set_has(c->l, set, c->doc->words.at[token].lemma, 0, false)) return true;
+    if (set_has_compound(c, set, token)) return true;
     for (size_t i = 0; i < n; i++)
         if (lex_set_has(c->l, set, f[i].lemma, 0, false)) return true;
     return false;

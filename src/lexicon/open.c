@@ -243,7 +243,7 @@ static const char *record_fault(const lex *l)
 static an_status check_image(lex *l, const void *bytes, size_t n, const char *path, an_error *error)
 {
     const img_header *h = bytes;
-    if ((uintptr_t)bytes % 8) return error_set(error, AN_USAGE, "a lexicon image in memory must be aligned to 8 bytes");
+    if (n && (uintptr_t)bytes % 8) return error_set(error, AN_USAGE, "a lexicon image in memory must be aligned to 8 bytes");
     const char *fault = frame_fault(h, n);
     if (fault) return error_at(error, AN_CORRUPT, path, 0, "not a usable lexicon image: %s", fault);
     for (int i = 0; i < IMG_SECTION_COUNT; i++)

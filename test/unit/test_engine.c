@@ -96,7 +96,7 @@ static an_status whole_line(an_error *error)
     if (s == AN_OK) s = an_writer_open(&writer, "jsonl", sink, error);
     if (s == AN_OK) {
         an_layers layers = an_doc_layers(doc);
-        if (layers.events.n < 5) print_error("only %zu events\n", layers.events.n);
+        assert_true(layers.events.n >= 5);
         for (size_t i = 0; s == AN_OK && i < layers.events.n; i++) s = an_writer_event(writer, &layers.events.at[i], error);
         if (s == AN_OK) s = an_write_layers(sink, &layers, error);
     }
@@ -383,7 +383,7 @@ static void without_a_publication_date_days_stay_open(void **state)
         assert_int_equal(e.at[i].date.end.year, 0);
         assert_true(is(e.at[i].date.precision, "unknown"));
     }
-    assert_true(is(e.at[0].date.basis, "text") && is(e.at[0].date.text, "on Monday"));
+    assert_true(is(e.at[0].date.basis, "text") && is(e.at[0].date.text, "Monday"));
     assert_true(is(e.at[1].date.basis, "published"));
     an_doc_free(doc);
 }

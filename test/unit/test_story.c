@@ -112,16 +112,19 @@ static void negated(an_doc *d, doc_event *e) { (void)d; e->status = STR("negated
 static void future(an_doc *d, doc_event *e) { (void)d; e->status = STR("future"); }
 static void next_day(an_doc *d, doc_event *e) { (void)d; on(e, tuesday); }
 static void ratified(an_doc *d, doc_event *e) { (void)d; e->treaty_action = STR("ratified"); }
+static void by_phone(an_doc *d, doc_event *e) { (void)d; e->modes[0] = STR("virtual"); e->n_modes = 1; }
 static void other_actor(an_doc *d, doc_event *e) { e->actors.at[0].mention = state(d, "PER"); }
 static void other_recipient(an_doc *d, doc_event *e) { e->recipients.at[0].mention = state(d, "PER"); }
 
 static void what_differs_is_not_merged(void **state_)
 {
     (void)state_;
-    static const change changes[] = {other_type, other_core, negated, future, next_day, ratified, other_actor, other_recipient};
+    static const change changes[] = {other_type, other_core, negated, future, next_day, ratified, by_phone, other_actor, other_recipient};
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
         an_doc *doc = new_doc();
-        on(event(doc, "KEN", "UGA"), monday);
+        doc_event *first = event(doc, "KEN", "UGA");
+        on(first, monday);
+        first->modes[first->n_modes++] = STR("visit");
         doc_event *second = event(doc, "KEN", "UGA");
         on(second, monday);
         changes[i](doc, second);
@@ -180,11 +183,11 @@ static void open_fields_are_filled(void **state_)
     event(doc, "KEN", "UGA");
     doc_event *second = event(doc, NULL, "UGA");
     on(second, monday);
-    second->place = 0;
+    event(doc, "KEN", NULL)->place = 7;
     merge_to(doc, 1);
     const doc_event *e = &doc->events.at[0];
     assert_int_equal(e->sentence, 0);
-    assert_int_equal(e->place, 0);
+    assert_int_equal(e->place, 7);
     assert_string_equal(e->basis, "context");
     assert_memory_equal(&e->start, &monday, sizeof monday);
     assert_int_equal(e->actors.n, 1);
