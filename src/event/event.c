@@ -5,6 +5,7 @@
 #include "base/str.h"
 #include "event/coder.h"
 #include "event/meeting.h"
+#include "mention/mention.h"
 
 bool event_why(doc_event *e, const char *field, an_str rule, an_span span)
 {
@@ -137,6 +138,19 @@ static bool explain_parties(const coder *c, doc_event *e)
     return true;
 }
 
+/* "Gunmen attacked a hotel in Mali": who has no country of his own is of the place. */
+static bool place_parties(coder *c, doc_event *e)
+{
+    if (e->place == AN_NONE) return true;
+    an_str country = c->doc->places.at[e->place].where.country;
+    const doc_party *lists[] = {e->actors.at, e->recipients.at};
+    size_t lengths[] = {e->actors.n, e->recipients.n};
+    for (int l = 0; l < 2; l++)
+        for (size_t i = 0; i < lengths[l]; i++)
+            if (!mention_place(c->l, c->doc, &c->doc->mentions.at[lists[l][i].mention], country, STR("event-place"))) return false;
+    return true;
+}
+
 /* Fills e. *why_not: a reason for no event. False when memory is out. */
 static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *e, const char **why_not)
 {
@@ -145,7 +159,7 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
     e->status = status.status;
     if (!fill_core(c, cl, ch, e) || !roles_assign(c, cl, ch, e) || !setting_find(c, cl, future, e)) return false;
     if (!event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0})) return false;
-    if (!meeting_locate(c, cl, e)) return false;
+    if (!place_parties(c, e) || !meeting_locate(c, cl, e)) return false;
     *why_not = decide_type(c, e);
     if (*why_not) return true;
     if (!someone_known(c, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }

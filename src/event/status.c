@@ -45,7 +45,8 @@ static status_found from_governor(const coder *c, const clause *cl, const clause
         status_found s = own_status(c, g);
         return s.status.p || depth == 0 ? s : under(c, g, depth - 1);
     }
-    if (cl->infinitive && cl->governed_as == ARG_XCOMP && !(ch->known && ch->core))
+    bool purpose = tree_rel(&c->tree, cl->head) == REL_ADVCL;
+    if (cl->infinitive && cl->governed_as == ARG_XCOMP && (purpose || !(ch->known && ch->core)))
         return found(STR("hypothetical"), STR("infinitive"), c, cl->head);
     return (status_found){0};
 }

@@ -124,6 +124,7 @@ static bool link_description(const lex *l, an_doc *doc, uint32_t i)
 }
 
 static const sector_set STATE = SECTOR(GOV) | SECTOR(MIL) | SECTOR(COP) | SECTOR(LEG) | SECTOR(JUD) | SECTOR(SPY);
+static const sector_set ABROAD = SECTOR(IGO) | SECTOR(NGO) | SECTOR(IMG) | SECTOR(ISM) | SECTOR(MNC) | SECTOR(REF) | SECTOR(JRN);
 
 /* "the army's chief of staff", "its ambassador": who serves a state is of the country that the possessor is of. */
 static bool link_servant(const lex *l, an_doc *doc, uint32_t i)
@@ -220,10 +221,16 @@ static bool link_role(const lex *l, an_doc *doc, uint32_t i, map *roles, an_str 
         m->entity = doc->mentions.at[*seen].entity;
         m->antecedent = *seen;
         m->rule = STR("same-role");
-    } else if (home.p && m->sectors & STATE) {
-        m->country = home;
-        m->rule = STR("dateline-country");
+        return mention_code(l, doc, m);
     }
+    return !home.p || mention_place(l, doc, m, home, STR("dateline-country"));
+}
+
+bool mention_place(const lex *l, an_doc *doc, doc_mention *m, an_str country, an_str rule)
+{
+    if (!is_open_role(m) || !m->sectors || m->sectors & ABROAD) return true;
+    m->country = country;
+    m->rule = rule;
     return mention_code(l, doc, m);
 }
 
