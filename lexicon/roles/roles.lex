@@ -1563,7 +1563,7 @@ role:international-community international community
   plural   regional powers; Gulf countries; Arab leaders; Baltic states; Nordic countries; Asian countries; Asian nations; Latin American countries; Western allies; Western leaders; member states; donor countries
   plural   donors; creditor nations; donor nations; international donors
   kind     body
-  sectors  GOV
+  sectors  IGO
 
 role:peacekeeping-force peacekeeping force
   name     peacekeeping mission; peace force; monitoring force; stabilisation force; stabilization force; stabilisation mission; observer force; hybrid force; intervention force; regional force; intervention brigade

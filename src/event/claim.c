@@ -27,13 +27,14 @@ static uint32_t speaker(const coder *c, const clause *cl)
 }
 
 /* Whether a clause stands under another as its content: through complements, coordination and what hangs on them. */
-static bool in_content(const coder *c, const clause *say, const clause *cl)
+static bool in_content(const coder *c, const clause *say, const clause *cl, an_str kind)
 {
     uint32_t head = c->doc->words.at[say->head].head;
     if (tree_rel(&c->tree, say->head) == REL_PARATAXIS && head != AN_NONE)  /* "..., the ministry said" */
         return tree_under(&c->tree, cl->head, head) && !tree_under(&c->tree, cl->head, say->head);
     TREE_EACH(&c->tree, say->head, d) {
         ud_rel r = ud_base(tree_rel(&c->tree, d));
+        if (r == REL_ADVCL && str_is(kind, "allege") && tree_under(&c->tree, cl->head, d)) return true;  /* "accused X of" */
         if ((r == REL_CCOMP || r == REL_XCOMP || r == REL_OBJ || r == REL_PARATAXIS) && tree_under(&c->tree, cl->head, d))
             return true;
     }
@@ -47,7 +48,7 @@ static bool attach_verb(coder *c, const clause *say, const choice *ch)
     an_span span = c->doc->tokens.at[say->head].span;
     for (size_t i = 0; i < c->clauses.n; i++) {
         uint32_t e = c->event_of.at[i];
-        if (e == AN_NONE || &c->clauses.at[i] == say || !in_content(c, say, &c->clauses.at[i])) continue;
+        if (e == AN_NONE || &c->clauses.at[i] == say || !in_content(c, say, &c->clauses.at[i], ch->sense.claim)) continue;
         if (!add_claim(c, e, by, doc_slice(c->doc, span), ch->sense.claim, span, ch->sense.id)) return false;
     }
     return true;

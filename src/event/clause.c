@@ -81,15 +81,20 @@ static arg_relation subject_role(const clause *c) { return c->passive ? ARG_OBJ 
 /* ---- a verb's own dependents ---- */
 
 /* Phrases that hang on the object may belong to the verb ("lifted sanctions against Belarus"): frames may ask for either. */
-static bool add_object(const finder *f, clause *c, uint32_t d)
+static bool add_modifiers(const finder *f, clause *c, uint32_t noun, int depth)
 {
-    if (!add_coordinated(f, c, ARG_OBJ, (an_str){NULL, 0}, d)) return false;
-    TREE_EACH(f->t, d, k) {
+    TREE_EACH(f->t, noun, k) {
         if (rel_of(f, k) != REL_NMOD) continue;
         an_str preposition = preposition_of(f, k);
         if (!add_coordinated(f, c, ARG_NMOD, preposition, k) || !add_coordinated(f, c, ARG_OBL, preposition, k)) return false;
+        if (depth && str_is(preposition, "of") && !add_modifiers(f, c, k, depth - 1)) return false;  /* "tons of rice to" */
     }
     return true;
+}
+
+static bool add_object(const finder *f, clause *c, uint32_t d)
+{
+    return add_coordinated(f, c, ARG_OBJ, (an_str){NULL, 0}, d) && add_modifiers(f, c, d, 1);
 }
 
 static bool add_dependent(const finder *f, clause *c, uint32_t d)

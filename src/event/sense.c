@@ -116,15 +116,17 @@ static bool particle_fits(const coder *c, clause *cl, an_str particle)
 {
     uint32_t next = cl->head + 1;
     if (!particle.n || str_eq(cl->particle, particle)) return true;
+    bool beside = next < c->doc->tokens.n && str_eq(c->doc->tokens.at[next].folded, particle);
     for (size_t i = 0; i < cl->arcs.n; i++) {
         arc *a = &cl->arcs.at[i];
-        if (a->relation == ARG_OBL && split_preposition(a, particle)) return cl->particle = particle, true;
-        if (a->relation != ARG_OBL || !str_eq(a->preposition, particle)) continue;
+        if (a->relation != ARG_OBL) continue;
+        if (split_preposition(a, particle)) return cl->particle = particle, true;
+        if (!beside || !str_eq(a->preposition, particle)) continue;
         *a = (arc){ARG_OBJ, {NULL, 0}, a->head};
         cl->particle = particle;
         return true;
     }
-    return next < c->doc->tokens.n && str_eq(c->doc->tokens.at[next].folded, particle);
+    return beside;
 }
 
 static const lex_core *core_of(const coder *c, const clause *cl, const lex_sense *s, decided *d)

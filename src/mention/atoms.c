@@ -137,14 +137,28 @@ static bool modifies_next(const lex *l, const an_doc *doc, uint32_t next, uint32
     return !only_verb(l, t) && (!in_table(l, "function-word", t->folded) || str_is(t->folded, "former"));
 }
 
+static bool is_role(const lex *l, const lex_hit *hit) { return lex_entity_at(l, hit->entity).kind == LEX_ROLE; }
+
+/* Whether a state's adjective or possessive stands right before a token: "Chile's Senate" is not another country's. */
+static bool after_state(const an_doc *doc, const atoms *found, uint32_t i)
+{
+    const atom *a = found->n ? &found->at[found->n - 1] : NULL;
+    if (!a || a->kind != ATOM_COUNTRY) return false;
+    uint32_t next = a->first + a->n;
+    if (next < doc->tokens.n && token_is_possessive(doc, next)) next++;
+    return next == i && (a->possessive || a->form == FORM_ADJECTIVE || a->form == FORM_PEOPLE);
+}
+
 /* The reading of a name that fits its place: of equal readings the first in the sources. */
-static const lex_hit *choose(const lex *l, const an_doc *doc, const lex_hit *hits, size_t n, uint32_t next, uint32_t end)
+static const lex_hit *choose(const lex *l, const an_doc *doc, const lex_hit *hits, size_t n, uint32_t next, uint32_t end,
+                             bool owned)
 {
     const lex_hit *best = NULL;
     bool modifies = modifies_next(l, doc, next, end);
     for (size_t i = 0; i < n; i++) {
         if (!exists_on(lex_entity_at(l, hits[i].entity), doc->published)) continue;
         if (!best) best = &hits[i];
+        else if (owned && is_role(l, &hits[i]) && !is_role(l, best)) best = &hits[i];
         else if (modifies && hits[i].form == FORM_ADJECTIVE && best->form == FORM_PEOPLE) best = &hits[i];
         else if (!modifies && hits[i].form == FORM_PEOPLE && best->form == FORM_ADJECTIVE) best = &hits[i];
     }
@@ -190,11 +204,11 @@ static bool begins_with_state(const lex *l, const an_doc *doc, uint32_t i, size_
 
 /* Lexicon name at i. Returns its length in tokens, 0 when there is none. */
 static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, uint32_t i, uint32_t end, uint32_t run,
-                             atom *out)
+                             bool owned, atom *out)
 {
     lex_hit hits[HITS];
     size_t length = 0, n = lex_match(l, doc->tokens.at + i, end - i, hits, HITS, &length);
-    const lex_hit *hit = n ? choose(l, doc, hits, n, i + (uint32_t)length, end) : NULL;
+    const lex_hit *hit = n ? choose(l, doc, hits, n, i + (uint32_t)length, end, owned) : NULL;
     if (!hit) return 0;
     lex_entity e = lex_entity_at(l, hit->entity);
     lex_hit state;
@@ -237,7 +251,7 @@ bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *o
         atom a;
         uint32_t run = !tell ? 0 : i < run_end ? run_end - i : name_run(l, doc, i, end);
         if (run) run_end = i + run;
-        step = lexicon_atom(l, doc, s->first_token, i, end, run, &a);
+        step = lexicon_atom(l, doc, s->first_token, i, end, run, after_state(doc, out, i), &a);
         if (step == 1 && !tell && a.kind != ATOM_ROLE && in_table(l, "function-word", doc->tokens.at[i].folded))
             step = 0;  /* "WHO WILL LEAD?" */
         if (!step) step = other_atom(l, doc, i, end, run, &a);

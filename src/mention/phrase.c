@@ -335,12 +335,13 @@ static void lend_entity(builder *b, doc_mention *m, const atom *state)
 /* "Hezbollah fighters" are Hezbollah: people of a group, not its leader. */
 static void be_group(builder *b, doc_mention *m, const phrase *p)
 {
-    if (!p->state || p->state->kind != ATOM_ORG || p->name) return;
-    lex_entity group = lex_entity_at(b->l, p->state->entity);
+    const atom *body = p->state ? p->state : p->n_of ? p->of[0] : NULL;
+    if (!body || body->kind != ATOM_ORG || p->name) return;
+    lex_entity group = lex_entity_at(b->l, body->entity);
     if (group.kind != LEX_GROUP) return;
     for (uint32_t i = 0; i < p->n_roles; i++)
         if (p->roles[i]->entity == AN_NONE || lex_entity_at(b->l, p->roles[i]->entity).role_kind != ROLE_PEOPLE) return;
-    m->entity = p->state->entity;
+    m->entity = body->entity;
     m->id = group.id;
     m->name = group.name;
     m->wikidata = group.wikidata;
