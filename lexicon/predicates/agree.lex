@@ -106,7 +106,7 @@ commit/1 verb                              # commit to doing; commit troops, mon
 willingness/1 noun                         # express willingness to
   frame  poss|nmod:of=actor  xcomp=about
   core   030
-  +  "The South African president expressed his government's willingness to negotiate."   030 ZAF -
+  +  "The South African president expressed his government's willingness to negotiate."   036 ZAF -
 
 express/1 verb                             # express willingness, readiness, support, regret, concern
   frame  nsubj=actor  xcomp=about  obl:to|nmod:to|nmod:for|obl:for=recipient  obl:over|nmod:over|nmod:about|obl:about|nmod:at|obl:at=topic

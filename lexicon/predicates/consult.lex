@@ -12,6 +12,8 @@ meet/1 verb                                # come together to talk
   -  "Ghana met Togo in the final."
   -  "The two rivers meet south of Khartoum."
   -  "Hungary met its deficit target."
+  +  "The foreign ministers of Chile and Peru met in Lima on Monday."      040 CHL;PER -
+  +  "Kenyan Foreign Minister Daniel Okello met his Zambian counterpart in Lusaka."   042 KEN ZMB
 
 meet/2 noun meeting
   frame  nmod:between|nmod:of|poss|amod|nmod:with=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic

@@ -27,6 +27,9 @@ typedef struct coder {
 /* sense.c: fills choices and consumed. False when memory is out. */
 bool sense_choose(coder *c);
 
+/* Whether a word decided another predicate's core, and so is no event of its own. */
+bool sense_consumed(const coder *c, uint32_t token);
+
 /* roles.c: the mention that fills an arc: the one its head belongs to, else one that its phrase gives ("Israeli aircraft",
  * "a group of Iranian students"); AN_NONE when there is none. */
 uint32_t role_filler(const coder *c, const arc *a);

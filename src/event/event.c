@@ -7,6 +7,8 @@
 #include "event/meeting.h"
 #include "mention/mention.h"
 
+enum { LOOK_BACK = 8 };  /* events that a bare noun may point back over */
+
 bool event_why(doc_event *e, const char *field, an_str rule, an_span span)
 {
     doc_why *w = array_push(&e->why);
@@ -25,13 +27,6 @@ static bool reject(coder *c, const clause *cl, const choice *ch, const char *rea
 }
 
 /* ---- what an event may not be ---- */
-
-static bool consumed(const coder *c, uint32_t token)
-{
-    for (size_t i = 0; i < c->consumed.n; i++)
-        if (c->consumed.at[i] == token) return true;
-    return false;
-}
 
 /* The slot of the governor's frame that a governed clause stands in; PART_COUNT when there is none. */
 static part slot_in_governor(const coder *c, const clause *cl)
@@ -213,13 +208,36 @@ static bool fold_about(coder *c, uint32_t governor_event, const doc_event *about
     return true;
 }
 
+/* The latest event of a type that "the meeting" can point back to, or AN_NONE. */
+static uint32_t pointed_back(const coder *c, const clause *cl, const doc_event *e)
+{
+    if (cl->pos != 'n' || !cl->definite || !e->type.p) return AN_NONE;
+    for (size_t i = c->doc->events.n - 1; i-- > 0 && i + LOOK_BACK > c->doc->events.n;) {
+        const doc_event *old = &c->doc->events.at[i];
+        if (str_eq(old->type, e->type) && str_eq(old->status, e->status) &&
+            str_eq(str_slice(old->cameo, 0, 2), str_slice(e->cameo, 0, 2)))
+            return (uint32_t)i;
+    }
+    return AN_NONE;
+}
+
+/* A bare definite noun is one more mention of an earlier event; what is claimed of it is claimed of that. */
+static bool add_mention(coder *c, size_t i, uint32_t old)
+{
+    doc_report *r = array_push(&c->doc->events.at[old].reports);
+    if (!r) return false;
+    *r = (doc_report){c->sentence, c->doc->tokens.at[c->clauses.at[i].head].span};
+    c->event_of.at[i] = old;
+    return true;
+}
+
 static bool code_clause(coder *c, size_t i)
 {
     const clause *cl = &c->clauses.at[i];
     const choice *ch = &c->choices.at[i];
     const char *why_not = ch->reason;
     if (!ch->core) return !why_not || reject(c, cl, ch, why_not);
-    if (cl->pos == 'n' && consumed(c, cl->head)) return true;
+    if (cl->pos == 'n' && sense_consumed(c, cl->head)) return true;
     part slot = slot_in_governor(c, cl);
     if (slot == PART_TOPIC) return reject(c, cl, ch, "the topic of another event");
     doc_event *e = array_push(&c->doc->events);
@@ -231,8 +249,9 @@ static bool code_clause(coder *c, size_t i)
         return ok;
     }
     if (why_not) {
+        uint32_t old = e->actors.n || e->recipients.n ? AN_NONE : pointed_back(c, cl, e);
         drop_last(c);
-        return reject(c, cl, ch, why_not);
+        return old == AN_NONE ? reject(c, cl, ch, why_not) : add_mention(c, i, old);
     }
     c->event_of.at[i] = (uint32_t)c->doc->events.n - 1;
     return true;

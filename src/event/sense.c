@@ -184,6 +184,23 @@ static bool choose_one(coder *c, clause *cl, choice *out)
     return true;
 }
 
+bool sense_consumed(const coder *c, uint32_t token)
+{
+    for (size_t i = 0; i < c->consumed.n; i++)
+        if (c->consumed.at[i] == token) return true;
+    return false;
+}
+
+/* "expressed willingness to mediate": the noun went into the verb's sense, so what hangs on it hangs on the verb. */
+static void relink(coder *c)
+{
+    for (size_t i = 0; i < c->clauses.n; i++) {
+        clause *cl = &c->clauses.at[i];
+        const clause *noun = cl->governor == AN_NONE ? NULL : &c->clauses.at[cl->governor];
+        if (noun && noun->pos == 'n' && noun->governor != AN_NONE && sense_consumed(c, noun->head)) cl->governor = noun->governor;
+    }
+}
+
 bool sense_choose(coder *c)
 {
     array_clear(&c->choices);
@@ -193,5 +210,6 @@ bool sense_choose(coder *c)
         choice *out = array_push(&c->choices);
         if (!out || !choose_one(c, &c->clauses.at[i], out)) return false;
     }
+    relink(c);
     return true;
 }

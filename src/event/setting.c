@@ -35,6 +35,19 @@ static uint32_t top_of(const coder *c, uint32_t first, uint32_t n)
     return first;
 }
 
+/* Whether what hangs on a predicate says something of it, and not of a noun in between: "the 2015 deal" dates the deal. */
+static bool modifies_clause(const coder *c, uint32_t token, uint32_t head)
+{
+    for (uint32_t i = token; i != AN_NONE && i != head; i = c->doc->words.at[i].head) {
+        if (c->doc->words.at[i].head == head) return true;
+        switch (tree_rel(&c->tree, i)) {
+        case REL_COMPOUND: case REL_NUMMOD: case REL_AMOD: case REL_NMOD_POSS: case REL_NMOD_DESC: return false;
+        default: break;
+        }
+    }
+    return true;
+}
+
 /* The expression that hangs on a clause, the one nearest to its predicate; AN_NONE when there is none. */
 static uint32_t time_of(const coder *c, uint32_t clause)
 {
@@ -42,7 +55,8 @@ static uint32_t time_of(const coder *c, uint32_t clause)
     for (size_t i = first_time(c->doc, c->sentence); i < c->doc->times.n; i++) {
         const doc_time *t = &c->doc->times.at[i];
         if (t->sentence != c->sentence) break;
-        if (!datable(t) || owner(c, top_of(c, t->first_token, t->n_tokens)) != clause) continue;
+        uint32_t top = top_of(c, t->first_token, t->n_tokens);
+        if (!datable(t) || owner(c, top) != clause || !modifies_clause(c, top, head)) continue;
         uint32_t d = t->first_token > head ? t->first_token - head : head - t->first_token;
         if (d < least) best = (uint32_t)i, least = d;
     }
