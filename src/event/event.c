@@ -40,14 +40,19 @@ static part slot_in_governor(const coder *c, const clause *cl)
     return PART_COUNT;
 }
 
+/* A country, an entry of the lexicon, a sector; or a name of several words, which is likely a person's. */
+static bool is_somebody(const doc_mention *m)
+{
+    return m->country.p || m->id.p || m->sectors || (m->name.p && memchr(m->name.p, ' ', m->name.n));
+}
+
 static bool someone_known(const coder *c, const doc_event *e)
 {
     const doc_party *lists[] = {e->actors.at, e->recipients.at};
     size_t lengths[] = {e->actors.n, e->recipients.n};
     for (int l = 0; l < 2; l++) {
         for (size_t i = 0; i < lengths[l]; i++) {
-            const doc_mention *m = &c->doc->mentions.at[lists[l][i].mention];
-            if (m->country.p || m->id.p || m->sectors || m->name.p) return true;
+            if (is_somebody(&c->doc->mentions.at[lists[l][i].mention])) return true;
         }
     }
     return false;
