@@ -58,6 +58,7 @@ fuzz: build-fuzz/build.ninja
 	@fuzz/run build-fuzz $(FUZZ_SECONDS)
 
 bench: all
+	@ninja -C build train/annals-score
 	@bench/run
 
 install: all

@@ -16,6 +16,8 @@ typedef struct printer {
     an_sink sink;
     bool failed;
     const an_doc *doc;
+    size_t mention, time, reject;          /* next of each: they are in the order of sentences */
+    uint32_t *first_event, *next_event;    /* events of a sentence: index + 1, 0 ends the list */
 } printer;
 
 static void put(printer *p, an_str s)
@@ -79,8 +81,7 @@ static void say_party(printer *p, const an_party *a)
 static void explain_mentions(printer *p, uint32_t sentence)
 {
     const an_layers *l = &p->doc->layers;
-    for (size_t i = 0; i < l->n_mentions; i++) {
-        if (l->mentions[i].sentence != sentence) continue;
+    for (size_t i; (i = p->mention) < l->n_mentions && l->mentions[i].sentence == sentence; p->mention++) {
         label(p, "mention");
         say_party(p, &l->mentions[i].party);
         if (l->mentions[i].party.has_antecedent) {
@@ -108,9 +109,8 @@ static void say_days(printer *p, an_date start, an_date end)
 
 static void explain_times(printer *p, uint32_t sentence)
 {
-    for (size_t i = 0; i < p->doc->times.n; i++) {
-        const doc_time *t = &p->doc->times.at[i];
-        if (t->sentence != sentence) continue;
+    for (; p->time < p->doc->times.n && p->doc->times.at[p->time].sentence == sentence; p->time++) {
+        const doc_time *t = &p->doc->times.at[p->time];
         label(p, "time");
         say(p, "\"%.*s\" %.*s %.*s, ", STR_ARG(doc_slice(p->doc, t->span)), STR_ARG(t->type), STR_ARG(t->value));
         say_days(p, t->start, t->end);
@@ -210,9 +210,8 @@ static void explain_event(printer *p, const an_event *e)
 
 static void explain_rejects(printer *p, uint32_t sentence)
 {
-    for (size_t i = 0; i < p->doc->rejects.n; i++) {
-        const doc_reject *r = &p->doc->rejects.at[i];
-        if (r->sentence != sentence) continue;
+    for (; p->reject < p->doc->rejects.n && p->doc->rejects.at[p->reject].sentence == sentence; p->reject++) {
+        const doc_reject *r = &p->doc->rejects.at[p->reject];
         label(p, "not coded");
         say(p, "\"%.*s\": %s", STR_ARG(token_text(p->doc, r->token)), r->reason);
         say_rule(p, r->rule);
@@ -266,18 +265,42 @@ static void explain_sentence(printer *p, uint32_t index)
     explain_tree(p, s);
     explain_mentions(p, index);
     explain_times(p, index);
-    for (size_t i = 0; i < l->events.n; i++)
-        if (l->events.at[i].sentence == index) explain_event(p, &l->events.at[i]);
+    for (uint32_t i = p->first_event[index]; i; i = p->next_event[i - 1]) explain_event(p, &l->events.at[i - 1]);
     explain_rejects(p, index);
+}
+
+/* Merging leaves events out of the order of sentences: a list for each. False when memory is out. */
+static bool list_events(printer *p)
+{
+    an_events events = p->doc->layers.events;
+    p->first_event = calloc(p->doc->sentences.n + 1, sizeof *p->first_event);
+    p->next_event = calloc(events.n + 1, sizeof *p->next_event);
+    if (!p->first_event || !p->next_event) return false;
+    for (uint32_t i = (uint32_t)events.n; i-- > 0;) {
+        uint32_t *first = &p->first_event[events.at[i].sentence];
+        p->next_event[i] = *first;
+        *first = i + 1;
+    }
+    return true;
+}
+
+static void explain_document(printer *p)
+{
+    const an_doc *doc = p->doc;
+    say(p, "document %.*s, published ", STR_ARG(doc->id));
+    if (doc->published.year) say_day(p, doc->published);
+    else say(p, "on an unknown day");
+    say(p, ": %zu sentences, %zu events\n", doc->sentences.n, doc->layers.events.n);
+    for (uint32_t i = 0; i < doc->sentences.n; i++) explain_sentence(p, i);
 }
 
 an_status an_explain(const an_doc *doc, an_sink sink, an_error *error)
 {
     printer p = {.sink = sink, .doc = doc};
-    say(&p, "document %.*s, published ", STR_ARG(doc->id));
-    if (doc->published.year) say_day(&p, doc->published);
-    else say(&p, "on an unknown day");
-    say(&p, ": %zu sentences, %zu events\n", doc->sentences.n, doc->layers.events.n);
-    for (uint32_t i = 0; i < doc->sentences.n; i++) explain_sentence(&p, i);
+    bool ready = list_events(&p);
+    if (ready) explain_document(&p);
+    free(p.first_event);
+    free(p.next_event);
+    if (!ready) return error_nomem(error);
     return p.failed ? error_errno(error, NULL, "write the explanation") : AN_OK;
 }

@@ -166,31 +166,49 @@ static an_reports reports(publisher *p, const doc_event *e)
 }
 
 /* A hash of document, trigger, core and ordinal among events that share those. */
-static an_str event_id(publisher *p, const doc_event *e, size_t ordinal)
+static an_str event_id(publisher *p, const doc_event *e, uint32_t ordinal)
 {
-    an_str key = arena_printf(&p->doc->arena, "%.*s\n%u-%u\n%.*s\n%zu", STR_ARG(p->doc->id), e->trigger.begin,
+    an_str key = arena_printf(&p->doc->arena, "%.*s\n%u-%u\n%.*s\n%u", STR_ARG(p->doc->id), e->trigger.begin,
                               e->trigger.end, STR_ARG(e->cameo), ordinal);
     an_str id = key.p ? arena_printf(&p->doc->arena, "ev_%016llx", (unsigned long long)str_hash(key)) : key;
     if (!id.p) p->failed = true;
     return id;
 }
 
-static size_t ordinal_of(const an_doc *doc, size_t index)
+typedef struct place_in_order { uint32_t trigger, index; an_str cameo; } place_in_order;
+
+static int by_trigger(const void *a, const void *b)
 {
-    size_t n = 0;
-    const doc_event *e = &doc->events.at[index];
-    for (size_t i = index; i-- > 0 && doc->events.at[i].sentence == e->sentence;)
-        n += doc->events.at[i].trigger.begin == e->trigger.begin && str_eq(doc->events.at[i].cameo, e->cameo);
-    return n;
+    const place_in_order *x = a, *y = b;
+    int by_core = str_cmp(x->cameo, y->cameo);
+    if (x->trigger != y->trigger) return x->trigger < y->trigger ? -1 : 1;
+    return by_core ? by_core : (x->index > y->index) - (x->index < y->index);
 }
 
-static an_event event(publisher *p, size_t index)
+/* Each event's number among those of the same trigger and core. Merging has left them in no order of triggers. NULL when
+ * memory is out. */
+static uint32_t *ordinals(publisher *p)
+{
+    size_t n = p->doc->events.n;
+    place_in_order *order = list(p, sizeof *order, n);
+    uint32_t *out = list(p, sizeof *out, n);
+    if (!order || !out) return NULL;
+    for (uint32_t i = 0; i < n; i++)
+        order[i] = (place_in_order){p->doc->events.at[i].trigger.begin, i, p->doc->events.at[i].cameo};
+    qsort(order, n, sizeof *order, by_trigger);
+    for (size_t i = 1; i < n; i++)
+        if (order[i].trigger == order[i - 1].trigger && str_eq(order[i].cameo, order[i - 1].cameo))
+            out[order[i].index] = out[order[i - 1].index] + 1;
+    return out;
+}
+
+static an_event event(publisher *p, size_t index, uint32_t ordinal)
 {
     an_doc *d = p->doc;
     const doc_event *e = &d->events.at[index];
     an_span sentence = d->sentences.at[e->sentence].span;
     an_event out = {
-        .id = event_id(p, e, ordinal_of(d, index)), .doc = d->id, .source = d->source, .url = d->url,
+        .id = event_id(p, e, ordinal), .doc = d->id, .source = d->source, .url = d->url,
         .published = d->published, .sentence = e->sentence, .text = doc_slice(d, sentence), .span = points(p, sentence),
         .mentions = reports(p, e), .type = e->type, .mode = strings(p, e->modes, e->n_modes),
         .context = strings(p, e->contexts, e->n_contexts), .cameo = e->cameo, .quad = e->quad, .score = e->score,
@@ -252,8 +270,10 @@ static void publish_counts(publisher *p, an_layers *out)
 static void publish_events(publisher *p, an_layers *out)
 {
     an_event *at = list(p, sizeof *at, p->doc->events.n);
-    for (size_t i = 0; at && i < p->doc->events.n; i++) at[i] = event(p, i);
-    out->events = (an_events){at, at ? p->doc->events.n : 0};
+    const uint32_t *ordinal = ordinals(p);
+    if (!at || !ordinal) return;
+    for (size_t i = 0; i < p->doc->events.n; i++) at[i] = event(p, i, ordinal[i]);
+    out->events = (an_events){at, p->doc->events.n};
 }
 
 an_status publish(const an_engine *engine, an_doc *doc, an_error *error)

@@ -79,8 +79,8 @@ static int by_number(const void *x, const void *y)
 
 static void sort_words(build *b, img_range *words)
 {
-    uint32_t *at = b->set_words.at + words->first, n = 0;
     if (!words->n) return;
+    uint32_t *at = b->set_words.at + words->first, n = 0;
     qsort(at, words->n, sizeof *at, by_number);
     for (uint32_t i = 0; i < words->n; i++)
         if (n == 0 || at[n - 1] != at[i]) at[n++] = at[i];

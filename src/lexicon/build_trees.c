@@ -152,7 +152,7 @@ static void grow_names(build *b, const path *at, size_t n)
 
 void build_trees(build *b)
 {
-    const path *at = b->paths.at, *end = at + b->paths.n, *next = at;
+    const path *at = b->paths.at, *end = b->paths.n ? at + b->paths.n : at, *next = at;
     if (b->paths.n) qsort(b->paths.at, b->paths.n, sizeof *at, by_words);
     while (next < end && next->tree == 0) next++;
     grow_names(b, at, (size_t)(next - at));

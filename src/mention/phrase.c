@@ -446,11 +446,13 @@ static bool may_share(const builder *b, const atom *a)
            (b->doc->tokens.at[a->first].flags & TOKEN_UPPER_ALL);
 }
 
+enum { MOST_SHARED = 8 };
+
 /* The states before the last one of such a list: a mention each, of the role that stands at the end. Moves to the last. */
 static bool emit_coordinated(builder *b)
 {
     size_t from = b->k, last = b->k;
-    while (may_share(b, atom_at(b, last)) && is_demonym(b, atom_at(b, last + 1)) &&
+    while (last < from + MOST_SHARED && may_share(b, atom_at(b, last)) && is_demonym(b, atom_at(b, last + 1)) &&
            atom_at(b, last + 1)->first == past_joint(b, atom_end(atom_at(b, last))) &&
            atom_at(b, last + 1)->first > atom_end(atom_at(b, last)))
         last++;

@@ -232,7 +232,7 @@ static const known table[] = {
      "government|||KEN|GOV|government|KENGOV|=Kenya's government"},
     {TODAY, "LIMA, July 3 - The government resigned. Protesters left.",
      "government|||PER|GOV|government|PERGOV\n"
-     "Protesters||||OPP CVL|protester|OPPCVL|plural"},
+     "Protesters|||PER|OPP CVL|protester|PEROPPCVL|plural"},
     {TODAY, "The government resigned.",
      "government||||GOV|government|GOV"},
 
