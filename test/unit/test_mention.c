@@ -3,7 +3,7 @@
  *
  *     words|name|id|country|sectors|role|code|notes
  *
- * Empty fields at the end are left out. Notes: plural, possessive, modifier, no-actor (where, or who stands behind), pronoun,
+ * Empty fields at the end are left out. Notes: plural, possessive, modifier, no-actor (a place, or a backer), pronoun,
  * and "=words" for what it refers to. The lexicon is the real one; only lasting entries of it are used (states, large
  * organisations, heads of government long out of office).
  */
