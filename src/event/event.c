@@ -125,14 +125,14 @@ static bool fill_core(const coder *c, const clause *cl, const choice *ch, doc_ev
     return r && event_why(e, "type", ch->sense.id, e->trigger);
 }
 
-static bool explain_parties(const coder *c, doc_event *e)
+static bool explain_parties(const an_doc *doc, doc_event *e)
 {
     for (size_t i = 0; i < e->actors.n; i++) {
-        const doc_mention *m = &c->doc->mentions.at[e->actors.at[i].mention];
+        const doc_mention *m = &doc->mentions.at[e->actors.at[i].mention];
         if (!event_why(e, "actors", m->rule, m->span)) return false;
     }
     for (size_t i = 0; i < e->recipients.n; i++) {
-        const doc_mention *m = &c->doc->mentions.at[e->recipients.at[i].mention];
+        const doc_mention *m = &doc->mentions.at[e->recipients.at[i].mention];
         if (!event_why(e, "recipients", m->rule, m->span)) return false;
     }
     return true;
@@ -165,7 +165,7 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
     if (!someone_known(c, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
     if (str_is(e->status, "actual") && over_a_year_before(e->end, c->doc->published)) e->status = STR("historical");
     e->confidence = confidence_of(e);
-    return explain_parties(c, e);
+    return true;
 }
 
 static void drop_last(coder *c)
@@ -285,6 +285,8 @@ an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *er
         c.sentence = s;
         ok = code_sentence(&c);
     }
+    ok = ok && mention_settle(l, doc);
+    for (size_t i = 0; ok && i < doc->events.n; i++) ok = explain_parties(doc, &doc->events.at[i]);
     tree_release(&c.tree);
     clauses_release(&c.clauses);
     array_release(&c.choices);

@@ -4,8 +4,8 @@
  *   - "he", "she", "his", "her" to the nearest earlier person, of known or open gender, that is not a modifier;
  *   - "it" and "its" to the one state or body named before in the sentence, if there is just one;
  *   - "his Russian counterpart" takes the role of whom "his" refers to; "the president's spokesman" the country;
- *   - "the government" to the last government whose country the text gave; else a body or office of a state belongs to
- *     the country the dispatch was filed from.
+ *   - "the government" to the last government whose country the text gave; once events have said where they happen, what
+ *     is left belongs to the country the dispatch was filed from (mention_settle).
  * Other descriptions and plural pronouns stay unlinked.
  */
 #include "mention/link.h"
@@ -237,7 +237,7 @@ bool mention_place(const lex *l, an_doc *doc, doc_mention *m, an_str country, an
 bool link_mentions(const lex *l, an_doc *doc)
 {
     map surnames = {0}, roles = {0};
-    an_str home = dateline_country(l, doc);
+    an_str nowhere = {NULL, 0};
     bool ok = true;
     for (uint32_t i = 0; ok && i < doc->mentions.n; i++) {
         switch (doc->mentions.at[i].kind) {
@@ -245,9 +245,19 @@ bool link_mentions(const lex *l, an_doc *doc)
         case MENTION_DESCRIPTION: ok = link_description(l, doc, i); /* and it may carry a name: */ /* fall through */
         default: ok = ok && link_servant(l, doc, i) && link_name(doc, i, &surnames);
         }
-        ok = ok && link_role(l, doc, i, &roles, home);
+        ok = ok && link_role(l, doc, i, &roles, nowhere);
     }
     map_release(&surnames);
+    map_release(&roles);
+    return ok;
+}
+
+bool mention_settle(const lex *l, an_doc *doc)
+{
+    map roles = {0};
+    an_str home = dateline_country(l, doc);
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < doc->mentions.n; i++) ok = link_role(l, doc, i, &roles, home);
     map_release(&roles);
     return ok;
 }

@@ -15,6 +15,10 @@
 /* Fills doc->mentions, ordered by first token, not overlapping. Reads sentences and tokens. */
 an_status mention_run(const lex *l, an_doc *doc, an_error *error);
 
+/* Roles that belong to no country yet take that of an earlier mention of the same role, else that of the dateline. To be
+ * called after events have placed theirs. False when memory is out. */
+bool mention_settle(const lex *l, an_doc *doc);
+
 /* Gives a role that belongs to no country yet the one where it acts. Bodies beyond states, and people who are abroad by
  * their role (peacekeepers, refugees, reporters), stay as they are. False when memory is out. */
 bool mention_place(const lex *l, an_doc *doc, doc_mention *m, an_str country, an_str rule);

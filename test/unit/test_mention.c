@@ -407,6 +407,7 @@ static an_doc *read_doc(const char *text, an_date published)
     an_input_free(input);
     assert_int_equal(text_run(lexicon, doc, NULL), AN_OK);
     assert_int_equal(mention_run(lexicon, doc, NULL), AN_OK);
+    assert_true(mention_settle(lexicon, doc));
     return doc;
 }
 
