@@ -78,3 +78,12 @@ table:negation
 
 table:adverb                       # may stand inside a verb group
   adverb        also; already; now; then; later; again; still; just; even; soon; once; twice; only; further; once again; first; instead; today; earlier; together; jointly; always; often; ever; since; both; all; each; nearly; almost; thus; therefore; back; long; far; well
+
+# What an announced act is in itself ("will visit", "would send aid"): value is the root of the code looked up in
+# ontology/about.tsv, words are roots of what is announced. Coercion and sanctions stay acts to come.
+table:announced
+  03            04; 05; 06; 07; 08; 14; 18; 19; 20
+
+# What refusing an act is ("will not lift the embargo").
+table:refused
+  12            04; 05; 06; 07; 08

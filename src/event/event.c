@@ -98,6 +98,26 @@ static const char *decide_type(const coder *c, doc_event *e)
     return t.needs_recipient && !e->recipients.n && !e->reciprocal ? "the type needs a recipient" : NULL;
 }
 
+static bool wills(const clause *cl) { return str_is(cl->status, "future") || str_is(cl->status, "would"); }
+
+/* An act announced is an intent or a threat, an act that somebody will not do a refusal, and either is actual: the core
+ * becomes what is done by saying so, about the act. */
+static void act_of_will(const coder *c, const clause *cl, doc_event *e)
+{
+    bool refused = str_is(e->status, "negated") && cl->pos == 'v' && wills(cl);
+    const char *table = refused ? "refused" : str_is(e->status, "future") ? "announced" : NULL;
+    an_str root = table ? lex_table(c->l, table, str_slice(e->cameo, 0, 2)) : (an_str){0};
+    an_str code = root.p ? lex_about(c->l, root, e->cameo) : (an_str){0};
+    lex_type t;
+    if (!code.p || !lex_type_of(c->l, c->edition, e->cameo, (an_str){0}, STR("actual"), &t) || !t.type.p) return;
+    e->about_cameo = e->cameo;
+    e->about_type = t.type;
+    e->cameo = code;
+    e->n_modes = 0;
+    e->reciprocal = false;
+    e->status = STR("actual");
+}
+
 static bool over_a_year_before(an_date end, an_date published)
 {
     return end.year && published.year && date_serial(published) - date_serial(end) > 365;
@@ -160,6 +180,7 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
     if (!fill_core(c, cl, ch, e) || !roles_assign(c, cl, ch, e) || !setting_find(c, cl, future, e)) return false;
     if (!event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0})) return false;
     if (!place_parties(c, e) || !meeting_locate(c, cl, e)) return false;
+    act_of_will(c, cl, e);
     *why_not = decide_type(c, e);
     if (*why_not) return true;
     if (!someone_known(c, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
