@@ -87,3 +87,9 @@ table:announced
 # What refusing an act is ("will not lift the embargo").
 table:refused
   12            04; 05; 06; 07; 08
+
+# Heads that count or measure what hangs on them: "$30 million in aid", "a series of attacks" are aid and attacks.
+table:measure
+  of            ton; tonne; million; billion; trillion; thousand; hundred; dozen; score; number; series; wave; string; spate; package; lot
+  of            share; part; portion; bulk; kind; sort; type; form; round; set; piece; batch; group; amount; quantity; kilogram; litre; barrel
+  of            dollar; euro; pound; yen; $; €; £; majority; handful; range; variety; act; campaign; worth

@@ -27,6 +27,7 @@ void an_doc_free(an_doc *doc)
     array_release(&doc->sentences);
     array_release(&doc->tokens);
     array_release(&doc->words);
+    array_release(&doc->names);
     array_release(&doc->mentions);
     array_release(&doc->times);
     array_release(&doc->places);

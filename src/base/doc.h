@@ -64,6 +64,10 @@ typedef struct doc_word {
 
 /* ---- mention ---- */
 
+/* A proper name as the recogniser sees it, whether the lexicon knows it or not; sorted, not overlapping. */
+typedef enum { NAME_PERSON, NAME_ORG, NAME_PLACE, NAME_TYPES } name_type;
+typedef struct doc_name { uint32_t sentence, first_token, n_tokens; name_type type; } doc_name;
+
 /* Sectors as a set; bit i is the i-th of lexicon/sectors.h. */
 typedef uint64_t sector_set;
 
@@ -177,6 +181,7 @@ struct an_doc {
     ARRAY(doc_sentence) sentences;
     ARRAY(doc_token) tokens;
     ARRAY(doc_word) words;              /* empty, or as many as tokens */
+    ARRAY(doc_name) names;
     ARRAY(doc_mention) mentions;
     ARRAY(doc_time) times;
     ARRAY(doc_place) places;

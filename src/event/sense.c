@@ -5,7 +5,7 @@
 #include "base/str.h"
 #include "event/coder.h"
 
-enum { READINGS = 8 };
+enum { READINGS = 8, MEASURES = 3, BESIDE = 3 };
 
 bool arg_fits(const lex_arg *arg, const arc *a)
 {
@@ -48,11 +48,47 @@ static bool set_has_word(const coder *c, uint32_t set, uint32_t token)
     return false;
 }
 
-static bool set_has_arc(const coder *c, uint32_t set, const arc *a)
+static bool follows_of_or_in(const coder *c, uint32_t measure, uint32_t word)
+{
+    uint32_t mark = tree_child(&c->tree, word, REL_CASE);
+    if (mark == AN_NONE || mark < measure || mark > measure + BESIDE) return false;
+    return str_is(tree_folded(&c->tree, mark), "in") || str_is(tree_folded(&c->tree, mark), "of");
+}
+
+/* What hangs on a measure, or stands beside it where the parser hung it on the verb; AN_NONE when there is nothing. */
+static uint32_t content_of(const coder *c, uint32_t measure)
+{
+    uint32_t up = c->doc->words.at[measure].head;
+    TREE_EACH(&c->tree, measure, k)
+        if (tree_rel(&c->tree, k) == REL_NMOD) return k;
+    if (up == AN_NONE) return AN_NONE;
+    TREE_EACH(&c->tree, up, k)
+        if (tree_rel(&c->tree, k) == REL_OBL && follows_of_or_in(c, measure, k)) return k;
+    return AN_NONE;
+}
+
+/* The word that a measure measures, down to where there is one: "$30 million in aid" is aid. */
+static uint32_t measured(const coder *c, uint32_t token)
+{
+    for (int depth = 0; depth < MEASURES; depth++) {
+        const doc_word *w = &c->doc->words.at[token];
+        bool measure = w->upos == UPOS_NUM || w->upos == UPOS_SYM || lex_table(c->l, "measure", w->lemma).p;
+        uint32_t inner = measure ? content_of(c, token) : AN_NONE;
+        if (inner == AN_NONE) break;
+        token = inner;
+    }
+    return token;
+}
+
+/* *word: the word that is in the set. */
+static bool set_has_arc(const coder *c, uint32_t set, const arc *a, uint32_t *word)
 {
     const doc_mention *m = mention_at(c, role_filler(c, a));
+    *word = a->head;
     if (m && lex_set_has(c->l, set, (an_str){0}, m->sectors, m->country.p != NULL)) return true;
-    return set_has_word(c, set, a->head);
+    if (set_has_word(c, set, a->head)) return true;
+    *word = measured(c, a->head);
+    return *word != a->head && set_has_word(c, set, *word);
 }
 
 /* Clauses that cl governs as the relation. */
@@ -73,8 +109,8 @@ static bool place_met(const coder *c, const clause *cl, const lex_condition *k, 
     if (where->relation == ARG_XCOMP || where->relation == ARG_CCOMP || where->relation == ARG_ADVCL)
         return set_has_complement(c, cl, where->relation, k->set);
     for (size_t i = 0; i < cl->arcs.n; i++)
-        if (arg_fits(where, &cl->arcs.at[i]) && set_has_arc(c, k->set, &cl->arcs.at[i]))
-            return *token = cl->arcs.at[i].head, true;
+        if (arg_fits(where, &cl->arcs.at[i]) && set_has_arc(c, k->set, &cl->arcs.at[i], token)) return true;
+    *token = AN_NONE;
     return false;
 }
 

@@ -360,7 +360,7 @@ static bool emit_role(builder *b, const phrase *p)
     bool empty = m->sectors == 0;
     if (p->state) lend(b, m, p->state, empty), lend_entity(b, m, p->state);
     if (p->n_of) lend(b, m, p->of[0], empty), lend_entity(b, m, p->of[0]);
-    if (p->beside && !m->country.p) m->country = lex_entity_at(b->l, p->beside->entity).country, m->rule = STR("role-in-place");
+    if (p->beside && !m->country.p && !p->state && !p->n_of) m->country = lex_entity_at(b->l, p->beside->entity).country, m->rule = STR("role-in-place");
     be_group(b, m, p);
     m->possessive = p->possessive;
     return mention_code(b->l, b->doc, m);
