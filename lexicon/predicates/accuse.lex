@@ -252,9 +252,11 @@ sue/1 verb
 file/1 verb                                # file a lawsuit, charges, a complaint
   frame  nsubj=actor  obl:against|nmod:against=recipient  obl:with|obl:at|obl:to=topic
   need   obj{@legal-case,protest}
-  not    subj{@business,@culture,singer,actor}
+  not    subj{@culture,singer,actor,company,firm,retailer,carmaker,airline,customer,shareholder,brand}
   core   114  when obj{complaint,protest}
   core   115
+  +  "The central bank of Nepal filed a lawsuit against a Sri Lankan lender."   115 NPL LKA
+  -  "The airline filed a lawsuit against its rival." none
   +  "Qatar filed a complaint against Bahrain."   114 QAT BHR
   +  "Bolivia filed a lawsuit against Chile over access to the sea."   115 BOL CHL
 
@@ -342,6 +344,20 @@ inquiry/1 noun
   not    nmod:into{@accident,@disaster,crash}
   core   090
 
+launch/2 verb                              # legal action, cyber warfare, war games, mediation
+  frame  nsubj=actor  obl:against|nmod:against|obl:with|nmod:with|obl:on|nmod:on=recipient
+  need   obj{legal action,action,proceeding,lawsuit,suit,warfare,cyber warfare,cyberattack,cyber attack,mediation,war game,exercise,drill}
+  not    subj{@business,@sport}
+  core   176  when obj{cyber warfare,warfare,cyberattack,cyber attack}
+  core   115  when obj{legal action,lawsuit,suit,proceeding}
+  core   045  when obj{mediation}
+  core   062 reciprocal  when obj{war game,exercise,drill} obl:with|nmod:with{*}
+  core   152 troops  when obj{war game,exercise,drill}
+  +  "The European Commission launched legal action against Hungary over the new law."   115 - HUN
+  +  "Belarus launched cyber warfare against Lithuania."   176 BLR LTU
+  +  "Bahrain launched war games near the strait on Sunday."   152 BHR -
+  -  "The firm launched legal action against its rival." none
+
 launch/1 verb                              # launch an attack, a missile, an investigation, talks
   frame  nsubj=actor  obl:on|obl:against|nmod:against|nmod:on|obl:into|nmod:into|obl:at|obl:toward|obl:in|obl:with|obl:to=recipient
   need   obj{@attack,@missile,@investigation,@talks,crackdown,offensive,satellite,lawsuit,appeal,hunger strike,strike,protest,coup}
@@ -349,9 +365,8 @@ launch/1 verb                              # launch an attack, a missile, an inv
   core   090  when obj{@investigation}
   core   046 reciprocal  when obj{@talks}
   core   175  when obj{crackdown}
-  core   115  when obj{lawsuit}
   core   143  when obj{hunger strike}
-  core   141  when obj{protest}
+  core   141  when obj{protest,action,bid,appeal,strike}
   core   195  when obj{airstrike,air strike,air raid,sortie,barrage}
   core   194  when obj{@missile} obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%COP,%CVL,@site,@territory,@troop,@person}
   core   150 weapons  when obj{@missile}
@@ -451,3 +466,11 @@ execution/1 noun
   frame  nmod:of|poss=recipient  nmod:by=actor
   need   nmod:of{@person,@prisoner,%country,%GOV,%MIL}
   core   186
+
+guilty/0 adjective
+
+find/8 verb                                # a court finds somebody guilty
+  frame  nsubj=actor  obj=recipient
+  need   xcomp{guilty}
+  core   116
+  +  "A Senegalese court found a Gambian minister guilty of murder."   116 SEN GMB

@@ -1,17 +1,21 @@
 # AID (CAMEO 07) and COOPERATE (CAMEO 06): help given, trade, joint action, extradition, shared intelligence.
 
 provide/1 verb
-  frame  nsubj=actor  obl:to|iobj|obl:for|nmod:to|nmod:for|obl:with=recipient  obj=topic
-  need   obj{@aid,@military-aid,@money,asylum,shelter,refuge,protection,escort,training,support,security}
+  frame  nsubj=actor  obl:to|iobj|obl:for|nmod:to|nmod:for|obl:with|nmod:with|obj=recipient
+  need   obj|obl:with{@aid,@military-aid,@money,asylum,shelter,refuge,protection,escort,training,support,security,material,care,doctor,expertise,platoon,cover,loan,service}
   not    subj{@business,@sport,study,book,law,insurer}
   core   075  when obj{asylum,shelter,refuge}
   core   074  when obj{protection,escort,security}
   core   072  when obj{@military-aid,training}
+  core   072  when obl:with{@military-aid,training}
+  core   073  when obl:with{@food-relief}
   core   073  when obj{@food-relief}
   core   071
   +  "Norway provided medicines to Malawi."   073 NOR MWI
   +  "Belarus provides weapons to Sudan."   072 BLR SDN
   +  "Italy provided asylum to an Iranian dancer."   075 ITA IRN
+  +  "Australia provided an additional $4 million in assistance to Tonga."   071 AUS TON
+  +  "Turkey provided Azerbaijan with drones."   072 TUR AZE
   -  "The study provided new evidence."
 
 supply/1 verb
@@ -28,7 +32,7 @@ supply/1 verb
 
 donate/1 verb
   frame  nsubj=actor  obl:to|iobj|obl:for=recipient
-  not    subj{@business,singer,player,actor}  obj{blood,kidney,organ}
+  not    obl:to{club,museum}  subj{@business,singer,player,actor}  obj{blood,kidney,organ}
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief}
   core   071

@@ -537,3 +537,21 @@ sink/1 verb                                # a vessel
   not    subj{@disaster,iceberg}
   core   190
   +  "North Korea sank a South Korean frigate."   190 PRK KOR
+
+use/1 verb                                 # use people as shields; force; gas
+  frame  nsubj=actor  obj|obl:against|obl:on|nmod:against|nmod:on=recipient
+  need   obj|obl:as{shield,human shield,@gas,violence,chemical weapon,nerve agent,sarin}
+  not    subj{@business,@sport,doctor,farmer}  obj{virus}
+  core   184  when obj|obl:as{shield,human shield}
+  core   204 unconventional  when obj{chemical weapon,nerve agent,sarin}
+  core   175 crowd-control  when obj{@gas}
+  core   180  when obl:against|obl:on{%country,%CVL,%REB,%GOV,protester}
+  +  "Yemeni fighters used Ethiopian migrants as human shields."   184 YEM ETH
+  +  "Police used tear gas against Haitian protesters."   175 - HTI
+  -  "The farmer used gas for his stove." none
+
+hold/6 verb                                # as human shields
+  frame  nsubj=actor  obj=recipient
+  need   obj|obl:as{shield,human shield}
+  core   184
+  +  "The Libyan militia held Sudanese workers as human shields."   184 LBY SDN

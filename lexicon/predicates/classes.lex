@@ -43,9 +43,11 @@ class:person
   word  baby; writer; author; editor; blogger; poet; singer; academic; researcher; businessman; trafficker; smuggler; suspect; terrorist; insurgent; guerrilla; bishop; priest; lawyer; judge; mayor; governor; politician; lawmaker; diplomat
 
 class:prisoner
+  word  abductee; kidnap victim; remains; militant; fighter
   word  prisoner; detainee; inmate; captive; hostage; suspect; dissident; political prisoner; convict; internee
 
 class:captive
+  word  tourist; engineer; missionary; aid worker; nun; priest; pilot
   word  hostage; captive; kidnap victim; abductee; crew; girl; schoolgirl; student; schoolchild; child; worker; journalist; sailor
 
 class:rights-defender
@@ -135,19 +137,23 @@ class:emergency
   word  emergency; state; state of emergency; martial law; state of siege; state of war; emergency rule; state of alert
 
 class:ceasefire
+  word  - fire; cease-fire; cessation of violence; truce agreement; ceasefire agreement; ceasefire deal
   word  ceasefire; cease-fire; truce; armistice; cessation; pause; cessation of hostilities; halt; lull; peace
 
 class:aid
+  word  $; €; £; dollar; euro; million; billion; ambulance; generator; relief item; aid package; technical assistance
   word  aid; assistance; help; relief; relief supply; food; medicine; grant; loan; donation; humanitarian aid; food aid; fund; funding
   word  supply; blanket; tent; vaccine; dose; ventilator; mask; medical supply; money; bailout; shelter; wheat; rice; grain; fuel
   word  water; aircraft; rescue team; financing; credit; support package; package; subsidy; relief flight; field hospital; oxygen
   word  medical equipment; equipment; kit; test kit; protective equipment
 
 class:food-relief
+  word  medical aid; hospital; test; first aid; emergency relief; foodstuff; hygiene kit; PPE; medical team
   word  food; medicine; relief; blanket; tent; vaccine; dose; humanitarian aid; humanitarian assistance; food aid; wheat; rice; grain; water
   word  mask; ventilator; medical supply; relief supply; field hospital; shelter; oxygen; medical equipment; emergency aid; test kit
 
 class:money
+  word  $; €; £; ¥; trillion; aid package; rupee; cash; payment
   word  dollar; euro; million; billion; loan; grant; fund; funding; money; financing; credit; bailout; pound; yen; yuan; debt; tranche
 
 class:military-aid
@@ -170,6 +176,7 @@ class:site
   word  office; bridge; refinery; pipeline; stronghold; tank; hideout; bunker; infrastructure; temple; synagogue; prison; barracks; site; warehouse
 
 class:property
+  word  artefact; artifact; antiquity; relic; statue; painting; manuscript; bronze; skull; fossil; treasure; coin; mummy; bone
   word  asset; property; account; bank account; ship; vessel; tanker; cargo; house; home; land; boat; plane; shipment; weapon; drug; cocaine
   word  heroin; arms; cash; document; aircraft; passport; computer; oil; oil tanker; goods; yacht; fishing boat; trawler; mansion; farm
 
@@ -203,6 +210,7 @@ class:criticism
   word  verdict; strategy; approach; system; government's handling; judgment; column; article
 
 class:legal-case
+  word  proceeding; legal proceeding; legal challenge; prosecution; impeachment; criminal complaint; class action
   word  charge; case; lawsuit; suit; complaint; indictment; petition; appeal; action; legal action; claim; proceeding; motion
 
 class:investigation
@@ -240,6 +248,7 @@ class:reform
   word  reform; election; constitution; change; referendum; vote; transition; government; resignation; rights; freedom; democracy
 
 class:demand-thing
+  word  protest; lawsuit; complaint; motion; criticism; warning; claim; notion; concern; overture; ceasefire offer; olive branch; petition
   word  demand; request; call; appeal; proposal; offer; plan; bid; petition; suggestion; deal; agreement; resolution; ultimatum
   word  peace plan; invitation; condition; term; ceasefire; mediation; accusation; allegation; claim; charge; talks; talk; compromise
 

@@ -27,16 +27,19 @@ regret/1 verb
 
 issue/1 verb                               # issue an apology, a pardon, a warning, a warrant, a decree
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|obl:against|nmod:against=recipient
-  need   obj{apology,pardon,arrest warrant,warrant,ultimatum,threat,amnesty,visa,fine}
+  need   obj{travel warning,travel advisory,warning,advisory,arrest order,apology,pardon,arrest warrant,warrant,ultimatum,threat,amnesty,visa,fine}
   not    subj{@sport,@business}
   core   055  when obj{apology}
   core   056  when obj{pardon,amnesty}
   core   132 arrest  when obj{arrest warrant,warrant}
   core   139  when obj{ultimatum}
+  core   160 discontinue  when obj{travel warning,travel advisory}
   core   130  when obj{threat}
   +  "A Spanish court issued an arrest warrant for a Rwandan general."   132 ESP RWA
   +  "Saudi Arabia issued an ultimatum to Qatar."   139 SAU QAT
   +  "The Belgian government issued an apology to Congo."   055 BEL COD
+  +  "New Zealand issued a travel warning for Fiji."   160 NZL FJI
+  -  "The weather service issued a storm warning." none
   -  "The post office issued a stamp."
 
 pardon/1 verb
@@ -206,7 +209,7 @@ waive/1 verb
 
 suspend/1 verb                             # suspend aid, talks, a strike, sanctions, a member
   frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with|obl:against|nmod:against|nmod:on|obl:on|obl:from=recipient  obj=recipient
-  need   obj{@aid,@military-aid,@tie,@talks,@protest,strike,@sanction,@agreement,sale,export,import,trade,constitution,parliament,membership,%country,visa,participation,operation,extradition treaty}
+  need   obj{delivery,aid delivery,assistance,cooperation,@aid,@military-aid,@tie,@talks,@protest,strike,@sanction,@agreement,sale,export,import,trade,constitution,parliament,membership,%country,visa,participation,operation,extradition treaty}
   not    subj{@sport,@business,league}  obj{player,game,match,season,production}
   core   082  when obj{@protest}
   core   085  when obj{@sanction}
@@ -217,7 +220,8 @@ suspend/1 verb                             # suspend aid, talks, a strike, sanct
   core   1622  when obj{@military-aid}
   core   160 discontinue treaty=suspended  when obj{@agreement}
   core   163  when obj{sale,export,import,trade}
-  core   162  when obj{@aid}
+  core   162  when obj{@aid,delivery,assistance}
+  core   160 discontinue  when obj{cooperation}
   core   160 discontinue
   +  "Germany suspended aid to Uganda."   162 DEU UGA
   +  "Bolivian miners suspended their protest."   082 BOL -
@@ -226,7 +230,7 @@ suspend/1 verb                             # suspend aid, talks, a strike, sanct
   -  "The league suspended two players."
 
 suspension/1 noun
-  frame  poss|nmod:by|amod=actor  nmod:of|nmod:from=recipient
+  frame  poss|nmod:by|amod=actor  nmod:of|nmod:from|nmod:to|nmod:in=recipient
   need   nmod:of{@aid,@talks,@tie,@agreement,%country,membership,trade}
   core   161  when nmod:of{@tie}
   core   164  when nmod:of{@talks}
@@ -236,7 +240,7 @@ suspension/1 noun
 
 declare/1 verb                             # declare a ceasefire, an emergency, war, a strike
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:with|nmod:with|obl:in|nmod:in=recipient
-  need   obj{@ceasefire,@emergency,war,curfew,strike,boycott,persona non grata,victory,lockdown,amnesty,jihad}
+  need   obj{- fire,@ceasefire,@emergency,war,curfew,strike,boycott,persona non grata,victory,lockdown,amnesty,jihad}
   not    subj{@sport,@business}
   core   0871  when obj{@ceasefire}
   core   1723  when obj{curfew}
@@ -362,9 +366,11 @@ back-down/1 verb back down
 
 concede/1 verb
   frame  nsubj=actor  obl:to=recipient
-  need   obj{demand,point,territory,defeat,election}
+  need   obj|obl:to{demand,point,territory,defeat,election}
   not    subj{@sport,goalkeeper,defence}
-  core   080
+  core   080  when obj{point,territory,defeat,election}
+  core   083
+  +  "The Nigerien government conceded to the demands of the teachers."   083 NER -
   -  "The goalkeeper conceded twice."
 
 compensate/1 verb

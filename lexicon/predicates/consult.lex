@@ -197,12 +197,14 @@ receive/2 verb                             # receive aid: the giver is the actor
 welcome/1 verb                             # receive a guest
   frame  nsubj=actor  obj=recipient
   need   obj{%GOV,%IGO,delegation,president,prime minister,minister,chancellor,king}
+  not    obj{decision,move,step,invitation,agreement,statement,announcement,election,appointment,efforts,effort,offer,release,report,ruling,verdict,resolution,call,visit,news,plan,proposal,deal,initiative,commitment,support,role,action,victory,ceasefire,withdrawal,pledge,resignation,arrest}
   core   043
   +  "The Thai prime minister welcomed the Malaysian prime minister in Bangkok."   043 THA MYS
 
 welcome/2 verb                             # speak well of an act
   frame  nsubj=actor  obj=about  nmod:of|obl:of=recipient
-  need   obj{@agreement,decision,move,step,announcement,statement,resolution,release,withdrawal,ceasefire,offer,verdict,ruling,election,news,visit,talk}
+  need   obj{invitation,appointment,effort,commitment,initiative,proposal,plan,support,report,pledge,resignation,progress,arrest,call,@agreement,decision,move,step,announcement,statement,resolution,release,withdrawal,ceasefire,offer,verdict,ruling,election,news,visit,talk}
+  not    subj{fan,critic,investor,@sport,@business}
   core   051
   -  "Residents welcomed the rain."
 
@@ -300,8 +302,14 @@ broker/1 verb
 
 call/1 verb                                # telephone
   frame  nsubj=actor  obj=actor
-  need   obl:by{telephone,phone}
-  core   041 reciprocal
+  need   obj{%GOV,%MIL,%REB,%country,counterpart}
+  need   subj{%GOV,%country,counterpart}
+  not    obj{election,vote,referendum,meeting,session,strike,attack,decision,move,report,claim,law,plan,poll,violence,killing,action,@agreement}  xcomp|ccomp|obl:for|obl:as{*}
+  core   041 reciprocal  when obl:by{telephone,phone}
+  core   041 reciprocal  when obl:on{Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday}
+  core   041 reciprocal  when !obl:by{*} obj{counterpart}
+  +  "The Chilean president called his Peruvian counterpart on Tuesday."   041 CHL;PER -
+  -  "The minister called the Swiss proposal a mistake."
 
 tour/1 verb                                # an official tours a country
   frame  nsubj=actor  obj=recipient
@@ -334,6 +342,7 @@ open/1 verb                                # open talks, an embassy, a border, f
   not    obj{shop,store,hotel,restaurant,season,session}  subj{@sport,@business}
   core   046 reciprocal  when obj{@talks}
   core   050  when obj{embassy,consulate}
+  core   075  when obj{border} obl:to{refugee,migrant,asylum seeker,%REF}
   core   086 access  when obj{border,crossing,border crossing,corridor}
   core   090  when obj{@investigation}
   +  "Bahrain opened an embassy in Syria."   050 BHR -

@@ -29,6 +29,9 @@ refuse/1 verb
   core   1245  when obj{access,entry,permission} iobj{%IGO,inspector,observer}
   core   120  when obj{entry,access,visa,permission}
   core   122  when obj{@aid,asylum}
+  core   125  when obj{@talks,talk,meeting,dialogue,negotiation}
+  core   1246  when obj{@ceasefire}
+  core   127  when obj{@agreement,plan}
   core   120  when xcomp{*}
   core   120  when obj{request,demand,offer,proposal,invitation}
   +  "Serbia refused to recognise Kosovo."   120 SRB -
@@ -143,7 +146,7 @@ rule-out/1 verb rule out
 
 dismiss/1 verb                             # dismiss a proposal; a charge; a person
   frame  nsubj=actor  obj=topic  nmod:by|nmod:from|obl:by|obl:from=recipient
-  need   obj{@demand-thing,idea,threat,report,warning,concern,criticism,possibility,%GOV,%MIL,case,appeal}
+  need   obj{@demand-thing,idea,threat,report,warning,concern,criticism,possibility,%GOV,%MIL,case,appeal,@legal-case,@accusation,suit}
   core   081  when obj{charge,case}
   core   016  when obj{@accusation,report}
   core   160 expel  when obj{%GOV,%MIL}

@@ -50,13 +50,13 @@ call/3 verb                                # call for something
   core   1056  when obl:for{@ceasefire,restraint,calm,end,halt,de-escalation,peace,cessation}
   core   106  when obl:for{@talks,talk,dialogue,meeting}
   core   1054  when obl:for{lifting}
-  core   102  when obl:for{@sanction,boycott,resolution}
+  core   1312  when obl:for{@sanction,boycott}
+  core   102  when obl:for{resolution}
   core   1013  when obl:for{@investigation,arrest,extradition,prosecution,trial,inquiry}
   core   104  when obl:for{@reform}
   core   103  when obl:for{@aid,help,assistance}
   core   1034  when obl:for{intervention,peacekeeper,deployment}
   core   1053  when obl:for{release}
-  core   101  when obl:for{cooperation,support,action}
   core   100
   +  "The Vatican called for a ceasefire in Syria."   1056 VAT -
   +  "The Turkish president called for talks with Greece."   106 TUR -
@@ -162,11 +162,13 @@ seek/1 verb
   -  "The firm is seeking new customers."
 
 order/1 verb                               # order somebody to do; a court orders
-  frame  nsubj=actor  obj=recipient  xcomp|obj=about
+  frame  nsubj=actor  obj=recipient  obl:against|nmod:against|obl:into|nmod:into|obl:of|nmod:of=recipient  xcomp|obj=about
   not    subj{@business,customer,diner,airline}
   core   154 troops  when obj{mobilisation,mobilization,deployment}
   core   174  when xcomp{leave}
-  core   1013  when obj{@investigation,arrest,release}
+  core   090  when obj{@investigation}
+  core   0841  when obj{release} subj{court,judge,tribunal,%JUD}
+  core   1013  when obj{arrest,release,extradition}
   core   1723  when obj{curfew}
   core   100  when xcomp{*}
   core   172  when obj{closure,evacuation,lockdown,shutdown}
@@ -200,7 +202,8 @@ press/1 verb
 
 pressure/1 verb
   frame  nsubj=actor  obj=recipient  xcomp=about
-  need   obj{%country,%GOV,%IGO,%REB,%MIL}
+  need   obj{%country,%GOV,%IGO,%REB,%MIL,worker,union,lecturer,teacher,%LAB,lawmaker,company,@person}
+  need   subj{%country,%GOV,%IGO,%COP,%MIL,%LEG,authority,police}
   core   100
 
 exhort/1 verb

@@ -2,7 +2,7 @@
 
 release/1 verb
   frame  nsubj=actor  obj=recipient  obl:to=topic  obl:from=topic
-  need   obj{@prisoner,@person,@property,@rights-defender,%country,%GOV,%MIL,%REB,%JRN,%CVL,%OPP}
+  need   obj{Christian,Muslim,Jew,Turk,body,@prisoner,@person,captive,@captive,@property,@rights-defender,%country,%GOV,%MIL,%REB,%JRN,%CVL,%OPP}
   not    obj{@report,@nonhuman,oil,gas,water,pressure,statement}  subj{@culture,dam}
   core   0842  when obj{@property}
   core   0841
@@ -48,8 +48,8 @@ hand/1 verb hand back
   +  "Britain handed back the islands to Mauritius."   0842 GBR MUS
 
 return/1 verb                              # give back
-  frame  nsubj=actor  obl:to|nmod:to=recipient
-  need   obj{@property,body,remains,artefact,artifact,island,land,territory,prisoner,soldier,statue,skull,painting,bronze}
+  frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
+  need   obj{bookmark,pendant,songbird,animal,frog,map,dagger,sculpture,tablet,head,collection,piece,@property,body,remains,artefact,artifact,island,land,territory,prisoner,soldier,statue,skull,painting,bronze}
   not    subj{@sport,@business}
   core   0841  when obj{prisoner,soldier}
   core   0842
@@ -65,20 +65,22 @@ withdraw/1 verb                            # withdraw troops, from a treaty, a d
   frame  nsubj=actor  obl:from|obl:with=recipient  obl:to=place
   not    subj{@sport,candidate,customer,@market}  obj{money,cash,book,product,drug,player}
   core   161  when obj{@diplomat}
-  core   0874 withdraw  when obj{@troop}
-  core   0874 withdraw  when obj{@weapon,@warship,@warplane}
+  core   1661 withdraw  when obj{peacekeeper}
+  core   1662 withdraw  when obj{inspector,observer,monitor}
+  core   0874 withdraw  when obj{@troop,@weapon,@warship,@warplane}
   core   080  when obj{demand,claim,bill,proposal,lawsuit,complaint,threat,bid,objection,charge}
   core   162  when obj{@aid}
   core   160 discontinue  when obj{support,recognition,invitation}
   core   166 withdraw treaty=withdrawn  when obl:from{@treaty}
-  core   166 withdraw  when obl:from{@body,%IGO}
-  core   166 withdraw  when obl:from{organisation,organization,pact}
+  core   166 withdraw  when obl:from{@body,%IGO,organisation,organization,pact}
   core   0874 withdraw  when subj{@troop,%MIL,%REB,army,military}
   core   0874 withdraw  when obl:from{%country,@territory}
   +  "Uganda withdrew its troops from South Sudan."   0874 UGA SSD
   +  "Burundi withdrew from the African Union."   166 BDI org:AU
   +  "Syrian troops have withdrawn from Lebanon."   0874 SYR LBN
   +  "Kuwait withdrew its ambassador from Iran."   161 KWT IRN
+  +  "Ireland withdrew peacekeepers from Chad."   1661 IRL TCD
+  +  "Sweden withdrew its observers from Georgia."   1662 SWE GEO
   -  "Customers withdrew cash from the machines."
   -  "The champion withdrew from the tournament."
 
@@ -260,3 +262,70 @@ admit/1 verb                               # admit observers, refugees
   need   obj{inspector,observer,refugee,asylum seeker,monitor}
   core   075  when obj{refugee,asylum seeker}
   core   0862
+
+let/1 verb let free
+  frame  nsubj=actor  obj=recipient
+  core   0841
+  +  "Ethiopia let free some Kenyan herders."   0841 ETH KEN
+
+let-go/1 verb let go
+  frame  nsubj=actor  obj=recipient
+  need   obj{@prisoner,@person,@rights-defender,%country}
+  core   0841
+  +  "The rebels let go two Belgian nurses."   0841 - BEL
+
+set-free/1 verb set free
+  frame  nsubj=actor  obj=recipient
+  core   0841
+  +  "The Syrian rebels set free a Japanese reporter."   0841 SYR JPN
+  +  "A Finnish missionary was set free in Mali on Sunday."   0841 - FIN
+  -  "The girl set free a bird." none
+
+set/8 verb                                 # set him free
+  frame  nsubj=actor  obj=recipient
+  need   xcomp{free}
+  need   obj{@prisoner,@person,@rights-defender,%country}
+  core   0841
+
+free/0 adjective
+
+return/3 verb                              # something is given back to a state
+  frame  nsubj=actor  obl:to|nmod:to=recipient
+  need   obj{*}
+  need   obl:to|nmod:to{%GOV,authority,embassy,museum,%IGO,owner}
+  need   subj{%country,%GOV,%COP,%MIL,authority,museum,police}
+  not    obj{call,favour,favor,ambassador,%GOV,%country,fire,power,envoy,diplomat}  subj{minister,president,@person}
+  core   0842
+  +  "The Swiss authorities returned a carved mask to the Nigerian government."   0842 CHE NGA
+  -  "The boy returned a book to the library." none
+
+roll-back/1 verb roll back
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against=recipient
+  need   obj{@sanction,@restriction,tariff,rule,regulation}
+  not    subj{@business,@market}
+  core   085  when obj{@sanction}
+  core   081
+  +  "Canada has rolled back tariffs on Mexican steel."   085 CAN MEX
+
+lower/1 verb
+  frame  nsubj=actor  obl:on|nmod:on=recipient
+  need   obj{tariff,duty,trade barrier}
+  need   subj{%country,%GOV,%IGO}
+  core   085
+  +  "India lowered tariffs on Nepalese tea."   085 IND NPL
+
+slash/1 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:to|nmod:to|obl:for|nmod:for=recipient
+  need   obj{tariff,duty,@aid,@military-aid}
+  need   subj{%country,%GOV,%IGO}
+  core   085  when obj{tariff,duty}
+  core   1622  when obj{@military-aid}
+  core   162
+  +  "Britain slashed aid to Zambia."   162 GBR ZMB
+
+reinstate/1 verb                           # an official dismissed before
+  frame  nsubj=actor  obj=recipient  obl:as=topic
+  need   obj{%GOV,%JUD,%MIL,@post,%OPP}
+  not    subj{@sport,@business}
+  core   0831
+  +  "The Maldivian parliament reinstated the chief justice."   0831 MDV -

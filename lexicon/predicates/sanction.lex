@@ -341,3 +341,8 @@ imprison/1 verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
   core   173
   +  "Eritrea imprisoned eleven ministers."   173 ERI -
+
+lower/2 verb                               # lower the rank of ties
+  frame  nsubj=actor  obl:with|nmod:with=recipient
+  need   obj{@tie}
+  core   161

@@ -52,8 +52,8 @@ warning/1 noun
   +  "Russia's warning to Ukraine was broadcast twice."   130 RUS UKR
 
 give/1 verb                                # give an ultimatum, a deadline; give aid, weapons, asylum
-  frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  obj=topic
-  need   obj{ultimatum,deadline,@military-aid,@aid,asylum,shelter,refuge,permission,apology,support,backing,amnesty}
+  frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient  obj=topic
+  need   obj{ultimatum,deadline,@military-aid,@aid,@money,asylum,shelter,refuge,permission,apology,support,backing,amnesty}
   not    subj{@sport,@business,teacher}  iobj{@sport}
   core   139  when obj{ultimatum,deadline}
   core   075  when obj{asylum,shelter,refuge}
@@ -68,6 +68,7 @@ give/1 verb                                # give an ultimatum, a deadline; give
   +  "China gave Zimbabwe a loan."   071 CHN ZWE
   +  "Norway gave tents and blankets to Nepal."   073 NOR NPL
   +  "India gave asylum to the Afghan singer."   075 IND AFG
+  +  "The Canadian government gave $2 million to Niger for schools."   071 CAN NER
   -  "The teacher gave the boy help."
 
 ultimatum/1 noun

@@ -3,6 +3,7 @@
 #define AN_EVENT_CODER_H
 
 #include "event/clause.h"
+#include "event/domain.h"
 
 /* The sense chosen for a clause. */
 typedef struct choice {
@@ -17,6 +18,8 @@ typedef struct coder {
     const char *edition;
     an_doc *doc;
     uint32_t sentence;
+    domain_count words_of_domains;     /* of the document */
+    const char *not_political;         /* why the sentence holds no event, or NULL */
     tree tree;
     clauses clauses;
     ARRAY(choice) choices;         /* parallel to clauses */

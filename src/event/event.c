@@ -262,6 +262,7 @@ static bool code_clause(coder *c, size_t i)
     const clause *cl = &c->clauses.at[i];
     const choice *ch = &c->choices.at[i];
     const char *why_not = ch->reason;
+    if (ch->core && c->not_political) return reject(c, cl, ch, c->not_political);
     if (!ch->core) return !why_not || reject(c, cl, ch, why_not);
     if (cl->pos == 'n' && sense_consumed(c, cl->head)) return true;
     part slot = slot_in_governor(c, cl);
@@ -286,6 +287,7 @@ static bool code_clause(coder *c, size_t i)
 static bool code_sentence(coder *c)
 {
     array_clear(&c->event_of);
+    c->not_political = domain_of_sentence(c->l, c->doc, c->sentence, c->words_of_domains);
     if (!tree_build(&c->tree, c->doc, c->sentence) || !clauses_find(c->l, &c->tree, &c->clauses) || !sense_choose(c))
         return false;
     for (size_t i = 0; i < c->clauses.n; i++) {
@@ -300,7 +302,7 @@ static bool code_sentence(coder *c)
 
 an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *error)
 {
-    coder c = {.l = l, .edition = edition, .doc = doc};
+    coder c = {.l = l, .edition = edition, .doc = doc, .words_of_domains = domain_of_document(l, doc)};
     bool ok = true;
     for (uint32_t s = 0; ok && s < doc->sentences.n; s++) {
         c.sentence = s;

@@ -257,8 +257,9 @@ static bool like_title(an_str line)
     return !strchr(".!?:;,-", last) && !str_ends(line, STR("\xE2\x80\xA6"));
 }
 
-/* Whether what follows a line sets it off as a title: a blank line, a line with the day, a dateline; and some text. */
-static bool sets_off(an_str after)
+/* Whether what follows a line sets it off as a title: a dateline or a line with the day, or, where a title is expected, a
+ * blank line; and some text. */
+static bool sets_off(an_str after, bool expected)
 {
     read_day day;
     dateline d;
@@ -266,15 +267,15 @@ static bool sets_off(an_str after)
     size_t blank = space_length(below);
     if (blank == below.n) return false;
     an_str text = str_slice(below, blank, below.n);
-    return memchr(below.p, '\n', blank) || day_line(text, &day) || read_dateline(text, &d);
+    return (expected && memchr(below.p, '\n', blank)) || day_line(text, &day) || read_dateline(text, &d);
 }
 
-static bool front_find_title(front *f)
+static bool front_find_title(front *f, bool expected)
 {
     dateline d;
     an_str rest = front_rest(f), whole = first_line(rest), line = str_trim(whole);
-    if (read_dateline(rest, &d) || !like_title(line) || !sets_off(str_slice(rest, whole.n, rest.n))) return true;
-    f->doc->title = line;
+    if (read_dateline(rest, &d) || !like_title(line) || !sets_off(str_slice(rest, whole.n, rest.n), expected)) return true;
+    if (!f->doc->title.p) f->doc->title = line;
     return front_zone(f, ZONE_TITLE, line.n) && front_find_date(f, false);
 }
 
@@ -284,7 +285,7 @@ an_status front_find(an_doc *doc, bool titles, an_date fallback, an_str *bad, an
     read_day filed = {0};
     if (!front_find_date(&f, true)) return error_nomem(error);
     f.at += space_length(front_rest(&f));
-    if (titles && !front_find_title(&f)) return error_nomem(error);
+    if (!front_find_title(&f, titles)) return error_nomem(error);
     if (!front_find_dateline(&f, &filed)) return error_nomem(error);
     if (!doc->published.year) doc->published = f.day;
     if (!doc->published.year) doc->published = day_date(filed);

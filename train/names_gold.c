@@ -1,0 +1,127 @@
+#include "names_gold.h"
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "syntax/conllu.h"
+
+typedef ARRAY(char) buffer;
+typedef ARRAY(uint8_t) tag_list;
+
+static bool add(buffer *b, an_str s)
+{
+    if (!array_reserve(b, s.n)) return false;
+    if (s.n) memcpy(b->at + b->n, s.p, s.n);
+    b->n += s.n;
+    return true;
+}
+
+static uint8_t tag_of(an_str name)
+{
+    static const char *const types[] = {"PER", "ORG", "LOC"};
+    for (unsigned t = 0; t < NAME_TYPES; t++)
+        if (name.n == 5 && str_is(str_slice(name, 2, 5), types[t])) return (uint8_t)(1 + 2 * t + (name.p[0] == 'I'));
+    return NAME_OUT;
+}
+
+/* Whether the form is followed by white space in the sentence's text, which is moved behind the form. */
+static bool spaced(an_str *text, an_str form)
+{
+    *text = str_trim(*text);
+    if (!str_starts(*text, form)) return true;
+    *text = str_slice(*text, form.n, text->n);
+    return !text->n || text->p[0] == ' ';
+}
+
+/* One line of IOB2 as a word of CoNLL-U; its tag goes to the list. */
+static bool convert_line(buffer *out, tag_list *tags, an_str line, an_str *text)
+{
+    an_str id, form, tag;
+    if (!line.n || line.p[0] == '#') {
+        if (str_starts(line, STR("# text = "))) *text = str_slice(line, 9, line.n);
+        return add(out, line) && add(out, STR("\n"));
+    }
+    if (!str_cut(&line, '\t', &id) || !str_cut(&line, '\t', &form) || !str_cut(&line, '\t', &tag)) return true;
+    uint8_t *slot = array_push(tags);
+    if (!slot) return false;
+    *slot = tag_of(tag);
+    return add(out, id) && add(out, STR("\t")) && add(out, form) && add(out, STR("\t_\t_\t_\t_\t_\t_\t_\t")) &&
+           add(out, spaced(text, form) ? STR("_\n") : STR("SpaceAfter=No\n"));
+}
+
+static bool convert(buffer *out, tag_list *tags, an_str bytes)
+{
+    an_str line, text = {0};
+    while (str_cut(&bytes, '\n', &line))
+        if (!convert_line(out, tags, line, &text)) return false;
+    return true;
+}
+
+/* Every document of a CoNLL-U text, with trees; tags are left for the caller to fill. */
+static an_status read_docs(names_gold *out, const gold_reader *r, an_str conllu, bool gum, an_error *error)
+{
+    uint32_t line = 0;
+    for (;;) {
+        an_doc *doc;
+        an_str before = conllu;
+        an_status status = conllu_next(&conllu, &line, &doc, error);
+        if (status == AN_END) return AN_OK;
+        if (status != AN_OK) return status;
+        gold_doc *g = array_push(out);
+        if (!g) return an_doc_free(doc), error_nomem(error);
+        *g = (gold_doc){doc, calloc(doc->tokens.n + 1, 1)};
+        if (!g->tags) return error_nomem(error);
+        before.n -= conllu.n;
+        if (gum && !gum_tags(r->l, doc, before, g->tags)) return error_nomem(error);
+        status = syntax_run(r->model, r->scratch, doc, error);
+        if (status != AN_OK) return status;
+    }
+}
+
+static an_status spread(names_gold *out, size_t first, const tag_list *tags, an_error *error)
+{
+    size_t at = 0;
+    for (size_t d = first; d < out->n; d++) {
+        size_t n = out->at[d].doc->tokens.n;
+        if (at + n > tags->n) break;
+        memcpy(out->at[d].tags, tags->at + at, n);
+        at += n;
+    }
+    return at == tags->n ? AN_OK : error_set(error, AN_FORMAT, "tags and words do not run in step");
+}
+
+an_status gold_read_iob2(names_gold *out, const gold_reader *r, const char *path, an_error *error)
+{
+    mapped file;
+    buffer conllu = {0};
+    tag_list tags = {0};
+    size_t first = out->n;
+    an_status status = file_map(&file, path, error);
+    if (status != AN_OK) return status;
+    if (!convert(&conllu, &tags, (an_str){file.p, file.n})) status = error_nomem(error);
+    if (status == AN_OK) status = read_docs(out, r, (an_str){conllu.at, conllu.n}, false, error);
+    if (status == AN_OK) status = spread(out, first, &tags, error);
+    array_release(&conllu);
+    array_release(&tags);
+    file_unmap(&file);
+    return status;
+}
+
+an_status gold_read_gum(names_gold *out, const gold_reader *r, const char *path, an_error *error)
+{
+    mapped file;
+    an_status status = file_map(&file, path, error);
+    if (status != AN_OK) return status;
+    status = read_docs(out, r, (an_str){file.p, file.n}, true, error);
+    file_unmap(&file);
+    return status;
+}
+
+void gold_release(names_gold *g)
+{
+    for (size_t i = 0; i < g->n; i++) {
+        an_doc_free(g->at[i].doc);
+        free(g->at[i].tags);
+    }
+    array_release(g);
+}

@@ -1,0 +1,25 @@
+/* Texts with their names marked: the gold of the recogniser. */
+#ifndef AN_TRAIN_NAMES_GOLD_H
+#define AN_TRAIN_NAMES_GOLD_H
+
+#include "mention/recogniser.h"
+#include "syntax/syntax.h"
+
+typedef struct gold_doc { an_doc *doc; uint8_t *tags; } gold_doc;
+typedef ARRAY(gold_doc) names_gold;
+
+/* What reads the texts: trees and the lexicon are given to each. */
+typedef struct gold_reader { const lex *l; const syntax_model *model; syntax_scratch *scratch; } gold_reader;
+
+/* Universal NER: lines "number, form, tag" with tags PER, ORG and LOC; other tags are no names. */
+an_status gold_read_iob2(names_gold *out, const gold_reader *r, const char *path, an_error *error);
+
+/* GUM: entity spans in the last column of CoNLL-U, narrowed to the proper names in them (see names_gum.c). */
+an_status gold_read_gum(names_gold *out, const gold_reader *r, const char *path, an_error *error);
+
+/* The tags of the proper names of a document whose lines are given. */
+bool gum_tags(const lex *l, const an_doc *doc, an_str lines, uint8_t *tags);
+
+void gold_release(names_gold *g);
+
+#endif
