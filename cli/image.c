@@ -44,10 +44,17 @@ an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
     return an_engine_open(out, &o, error);
 }
 
+/* A line of a user's dictionary that was passed over. What makes opening fail is said there. */
+static void report(void *context, const an_error *problem)
+{
+    (void)context;
+    if (problem->code == AN_SKIP) say_problem(problem, "skipped");
+}
+
 int image_engine(an_engine **out, const options *o)
 {
     an_error error = {0};
-    an_options wanted = {.extra = o->lexicon, .ontology = o->ontology, .trees_only = o->trees_only};
+    an_options wanted = {.extra = o->lexicon, .report = report, .ontology = o->ontology, .trees_only = o->trees_only};
     if (image_open(out, &wanted, &error) == AN_OK) return 0;
     int status = say_failure(&error);
     if (error.code == AN_IO) say("lexicon and model are sought at $ANNALS_LEXICON and $ANNALS_MODEL, near the program, and in %s", ANNALS_DATADIR);

@@ -11,11 +11,11 @@
 #include "cli/run.h"
 #include "cli/say.h"
 
-/* Counts into *context. */
+/* Counts into *context what is more than a line passed over. */
 static void report(void *context, const an_error *problem)
 {
-    ++*(size_t *)context;
-    say_problem(problem, NULL);
+    *(size_t *)context += problem->code != AN_SKIP;
+    say_problem(problem, problem->code == AN_SKIP ? "skipped" : NULL);
 }
 
 static int compile(const char *folder, const char *image)

@@ -184,10 +184,15 @@ typedef struct an_engine an_engine;
 typedef struct an_worker an_worker;
 typedef struct an_doc an_doc;
 
+/* What is wrong with a line of a source: file, line and message. AN_SKIP: it was passed over, the rest counts. */
+typedef void (*an_problem)(void *context, const an_error *problem);
+
 typedef struct an_options {
     const char *lexicon;   /* path of the compiled image (annals.lexicon); required */
     const char *model;     /* path of the syntax model; NULL: annals.syntax beside the lexicon image */
     const char *extra;     /* a folder of the user's own lexicon sources on top, or NULL */
+    an_problem report;     /* told what is wrong in extra, or NULL */
+    void *context;         /* given to report */
     const char *ontology;  /* "plover-2024" (also when NULL) or "plover-2021" */
     bool trees_only;       /* an_code stops after the dependency trees */
 } an_options;
@@ -326,8 +331,8 @@ an_status an_store_totals(an_store *store, an_totals *out, an_error *error);
 
 /* ---- lexicon ---- */
 
-/* Compiles a folder of lexicon sources into an image. Every problem goes to report (may be NULL), then AN_FORMAT. */
-typedef void (*an_problem)(void *context, const an_error *problem);
+/* Compiles a folder of lexicon sources into an image. Every problem goes to report (may be NULL), then AN_FORMAT where
+ * one of them was more than a line passed over. */
 an_status an_lexicon_compile(const char *folder, const char *image, an_problem report, void *context, an_error *error);
 
 /* Runs every example of the sources against an engine; *checked and *failed are counted, failures go to report. */

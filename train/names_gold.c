@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "syntax/conllu.h"
 
 typedef ARRAY(char) buffer;
@@ -57,6 +58,36 @@ static bool convert(buffer *out, tag_list *tags, an_str bytes)
     return true;
 }
 
+/* The flags that the text stage would give: what the lexicon matches by. */
+static void flag(an_doc *doc, uint32_t token)
+{
+    doc_token *t = &doc->tokens.at[token];
+    an_str text = token_text(doc, token);
+    bool letters = false, digits = false, lower = false, upper_first = false;
+    uint32_t code;
+    for (size_t i = 0; i < text.n;) {
+        bool first = i == 0;
+        i += utf8_decode(text.p + i, text.n - i, &code);
+        if (first) upper_first = utf8_is_upper(code), digits = utf8_is_digit(code);
+        letters |= utf8_is_letter(code);
+        lower |= utf8_is_letter(code) && !utf8_is_upper(code);
+    }
+    if (upper_first) t->flags |= TOKEN_UPPER_FIRST;
+    if (letters && !lower) t->flags |= TOKEN_UPPER_ALL;
+    if (digits) t->flags |= TOKEN_NUMBER;
+    if (!letters && !digits) t->flags |= TOKEN_PUNCT;
+}
+
+static void flag_all(an_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->tokens.n; i++) flag(doc, i);
+    for (size_t s = 0; s < doc->sentences.n; s++) {
+        uint32_t i = doc->sentences.at[s].first_token, end = i + doc->sentences.at[s].n_tokens;
+        while (i < end && doc->tokens.at[i].flags & TOKEN_PUNCT) i++;
+        if (i < end) doc->tokens.at[i].flags |= TOKEN_FIRST;
+    }
+}
+
 /* Every document of a CoNLL-U text, with trees; tags are left for the caller to fill. */
 static an_status read_docs(names_gold *out, const gold_reader *r, an_str conllu, bool gum, an_error *error)
 {
@@ -69,8 +100,9 @@ static an_status read_docs(names_gold *out, const gold_reader *r, an_str conllu,
         if (status != AN_OK) return status;
         gold_doc *g = array_push(out);
         if (!g) return an_doc_free(doc), error_nomem(error);
-        *g = (gold_doc){doc, calloc(doc->tokens.n + 1, 1)};
+        *g = (gold_doc){doc, calloc(doc->tokens.n + 1, 1), 1};
         if (!g->tags) return error_nomem(error);
+        flag_all(doc);
         before.n -= conllu.n;
         if (gum && !gum_tags(r->l, doc, before, g->tags)) return error_nomem(error);
         status = syntax_run(r->model, r->scratch, doc, error);

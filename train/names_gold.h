@@ -5,7 +5,7 @@
 #include "mention/recogniser.h"
 #include "syntax/syntax.h"
 
-typedef struct gold_doc { an_doc *doc; uint8_t *tags; } gold_doc;
+typedef struct gold_doc { an_doc *doc; uint8_t *tags; uint32_t times; } gold_doc;  /* times: how often it is read in fitting */
 typedef ARRAY(gold_doc) names_gold;
 
 /* What reads the texts: trees and the lexicon are given to each. */

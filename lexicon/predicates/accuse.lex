@@ -366,7 +366,7 @@ launch/1 verb                              # launch an attack, a missile, an inv
   core   046 reciprocal  when obj{@talks}
   core   175  when obj{crackdown}
   core   143  when obj{hunger strike}
-  core   141  when obj{protest,action,bid,appeal,strike}
+  core   141  when obj{protest}
   core   195  when obj{airstrike,air strike,air raid,sortie,barrage}
   core   194  when obj{@missile} obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%COP,%CVL,@site,@territory,@troop,@person}
   core   150 weapons  when obj{@missile}
@@ -471,6 +471,709 @@ guilty/0 adjective
 
 find/8 verb                                # a court finds somebody guilty
   frame  nsubj=actor  obj=recipient
-  need   xcomp{guilty}
+  need   xcomp|obj{guilty}
   core   116
-  +  "A Senegalese court found a Gambian minister guilty of murder."   116 SEN GMB
+  +  "A Swedish court found two Iranians guilty."   116 SWE IRN
+
+upbraid/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Greek president upbraided Turkey for the delay."   111 GRC TUR
+
+excoriate/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Venezuelan foreign minister excoriated Colombia."   111 VEN COL
+
+vilify/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Eritrean government vilified Ethiopia."   111 ERI ETH
+
+disparage/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Hungarian prime minister disparaged Romania."   111 HUN ROU
+
+deride/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "North Korea derided the South Korean president."   111 PRK KOR
+
+lambaste/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Irish prime minister lambasted Britain over the border."   111 IRL GBR
+
+pillory/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Turkish opposition pilloried the government of Greece."   111 TUR GRC
+
+reproach/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Polish foreign minister reproached Germany for the gas deal."   111 POL DEU
+
+admonish/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The UN admonished Rwanda for the raid."   111 org:UN RWA
+
+chastise/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The European Union chastised Hungary over its courts."   111 org:EU HUN
+
+belittle/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Iranian president belittled Israel."   111 IRN ISR
+
+demonise/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Russian government demonised Georgia."   111 RUS GEO
+
+demonize/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Serbian president demonized Kosovo."   111 SRB -
+
+bemoan/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "Kenya bemoaned the Somali decision."   111 KEN SOM
+
+lament/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "Egypt lamented the Ethiopian decision."   111 EGY ETH
+
+reprove/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Swedish foreign minister reproved Belarus."   111 SWE BLR
+
+savage/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Scottish government savaged the British prime minister's plan."   111 - GBR
+
+pan/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  -  "The reviewers panned the film." none
+
+skewer/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Brazilian opposition skewered the president."   111 BRA -
+
+heckle/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "Zimbabwean lawmakers heckled the president."   111 ZWE -
+
+shame/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Norwegian government shamed Russia over the whale hunt."   111 NOR RUS
+
+blast/2 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Dutch prime minister blasted Poland over the court ruling."   111 NLD POL
+
+impugn/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Bolivian government impugned the Chilean judge."   111 BOL CHL
+
+bash/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL,%JUD}
+  not    subj{@sport,@business}  obj{@sport,@culture}
+  core   111
+  +  "The Mexican opposition bashed the president."   111 MEX -
+
+rail/1 verb
+  frame  nsubj=actor  obl:at|obl:against|obl:into|obl:with=recipient  obl:over|obl:for=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL}
+  core   111
+  +  "The Cuban president railed against the United States."   111 CUB USA
+
+inveigh/1 verb
+  frame  nsubj=actor  obl:at|obl:against|obl:into|obl:with=recipient  obl:over|obl:for=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL}
+  core   111
+  +  "The Iranian cleric inveighed against Israel."   111 IRN ISR
+
+fulminate/1 verb
+  frame  nsubj=actor  obl:at|obl:against|obl:into|obl:with=recipient  obl:over|obl:for=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL}
+  core   111
+  +  "The Serbian president fulminated against Croatia."   111 SRB HRV
+
+tear-into/1 verb tear into
+  frame  nsubj=actor  obl:at|obl:against|obl:into|obl:with=recipient  obl:over|obl:for=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%MIL}
+  core   111
+  -  "The dog tore into the bag." none
+
+speak-out/1 verb speak out
+  frame  nsubj=actor  obl:against=recipient
+  need   obl:against{*}
+  not    subj{@sport,@business}
+  core   111
+  +  "The Danish foreign minister spoke out against Hungary."   111 DNK HUN
+
+call-out/1 verb call out
+  frame  nsubj=actor  obj|obl:at=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB}
+  not    subj{@sport,@business}
+  core   111
+  +  "The Canadian foreign minister called out Saudi Arabia for the arrests."   111 CAN SAU
+
+dress-down/1 verb dress down
+  frame  nsubj=actor  obj|obl:at=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB}
+  not    subj{@sport,@business}
+  core   111
+  +  "The French president dressed down the Italian prime minister."   111 FRA ITA
+
+take/2 verb
+  frame  nsubj=actor  obl:with|nmod:with=recipient
+  need   obj{issue,umbrage}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP}
+  core   111
+  +  "The Chinese government took issue with Australia."   111 CHN AUS
+
+point/1 verb
+  frame  nsubj=actor  obl:at|nmod:at|obl:against|nmod:against|obl:to|nmod:to=recipient
+  need   obj{finger,blame,criticism,accusation,allegation,scorn,insult,abuse,charge}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%NGO,%REB}
+  core   112  when obj{finger,blame,accusation,allegation,charge}
+  core   111
+  +  "Afghanistan pointed the finger at Pakistan."   112 AFG PAK
+
+level/1 verb
+  frame  nsubj=actor  obl:at|nmod:at|obl:against|nmod:against|obl:to|nmod:to=recipient
+  need   obj{finger,blame,criticism,accusation,allegation,scorn,insult,abuse,charge}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%NGO,%REB}
+  core   112  when obj{finger,blame,accusation,allegation,charge}
+  core   111
+  +  "Ukraine levelled accusations against Hungary."   112 UKR HUN
+
+hurl/1 verb
+  frame  nsubj=actor  obl:at|nmod:at|obl:against|nmod:against|obl:to|nmod:to=recipient
+  need   obj{finger,blame,criticism,accusation,allegation,scorn,insult,abuse,charge}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%NGO,%REB}
+  core   112  when obj{finger,blame,accusation,allegation,charge}
+  core   111
+  +  "North Korea hurled insults at the South Korean president."   111 PRK KOR
+
+direct/1 verb
+  frame  nsubj=actor  obl:at|nmod:at|obl:against|nmod:against|obl:to|nmod:to=recipient
+  need   obj{finger,blame,criticism,accusation,allegation,scorn,insult,abuse,charge}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%NGO,%REB}
+  core   112  when obj{finger,blame,accusation,allegation,charge}
+  core   111
+  +  "The Lebanese president directed criticism at Israel."   111 LBN ISR
+
+heap/1 verb
+  frame  nsubj=actor  obl:at|nmod:at|obl:against|nmod:against|obl:to|nmod:to=recipient
+  need   obj{finger,blame,criticism,accusation,allegation,scorn,insult,abuse,charge}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%NGO,%REB}
+  core   112  when obj{finger,blame,accusation,allegation,charge}
+  core   111
+  -  "The cook heaped rice on the plate." none
+
+aim/2 verb
+  frame  nsubj=actor  obl:at|nmod:at|obl:against|nmod:against|obl:to|nmod:to=recipient
+  need   obj{finger,blame,criticism,accusation,allegation,scorn,insult,abuse,charge}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%NGO,%REB}
+  core   112  when obj{finger,blame,accusation,allegation,charge}
+  core   111
+  -  "The archer aimed an arrow." none
+
+pin/1 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:at|nmod:at|obl:with|nmod:with=recipient  obl:for=topic
+  need   obj{blame,responsibility}
+  core   112
+  +  "The Malian government pinned the blame on France."   112 MLI FRA
+
+lay/1 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:at|nmod:at|obl:with|nmod:with=recipient  obl:for=topic
+  need   obj{blame,responsibility}
+  core   112
+  +  "Cyprus laid the blame on Turkey."   112 CYP TUR
+
+place/2 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:at|nmod:at|obl:with|nmod:with=recipient  obl:for=topic
+  need   obj{blame,responsibility}
+  core   112
+  +  "Lebanon placed the blame on Israel."   112 LBN ISR
+
+put/2 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:at|nmod:at|obl:with|nmod:with=recipient  obl:for=topic
+  need   obj{blame,responsibility}
+  core   112
+  +  "The Thai army put the blame on Cambodia."   112 THA KHM
+
+shift/1 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:at|nmod:at|obl:with|nmod:with=recipient  obl:for=topic
+  need   obj{blame,responsibility}
+  core   112
+  +  "The Sudanese government shifted the blame on Chad."   112 SDN TCD
+
+trade/3 verb
+  frame  nsubj=actor  obl:with=actor  obl:over=topic
+  need   obj{accusation,barb,insult,recrimination,blame}
+  core   112 reciprocal
+  +  "Armenia and Azerbaijan traded accusations over the shelling."   112 ARM;AZE -
+  -  "The boys traded cards." none
+
+exchange/3 verb
+  frame  nsubj=actor  obl:with=actor  obl:over=topic
+  need   obj{accusation,barb,insult,recrimination,blame}
+  core   112 reciprocal
+  +  "India and Pakistan exchanged accusations on Monday."   112 IND;PAK -
+
+swap/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:over=topic
+  need   obj{accusation,barb,insult,recrimination,blame}
+  core   112 reciprocal
+  +  "Greece and Turkey swapped insults."   112 GRC;TUR -
+
+brand/1 verb
+  frame  nsubj=actor  obj=recipient  obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL}
+  need   obj{%country,%GOV,%REB,%OPP,%PTY,%MIL,%IGO,%UAF}
+  need   xcomp|obl:as|obj{terrorist,dictator,traitor,aggressor,threat,murderer,criminal,enemy,liar,terrorist organization,terrorist organisation}
+  core   112
+  +  "The Turkish president branded the Syrian leader a terrorist."   112 TUR -
+
+label/1 verb
+  frame  nsubj=actor  obj=recipient  obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL}
+  need   obj{%country,%GOV,%REB,%OPP,%PTY,%MIL,%IGO,%UAF}
+  need   xcomp|obl:as|obj{terrorist,dictator,traitor,aggressor,threat,murderer,criminal,enemy,liar,terrorist organization,terrorist organisation}
+  core   112
+  +  "The Ukrainian president labelled the Russian army an aggressor."   112 UKR RUS
+
+voice/1 verb
+  frame  nsubj=actor  obl:about|nmod:about|obl:over|nmod:over|obl:at|nmod:at=topic  obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{concern,outrage,anger,dismay,disappointment,alarm,objection,displeasure,protest,complaint,frustration,dissatisfaction,criticism,grievance,indignation}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%NGO,%REL,%MIL}
+  core   110
+  +  "Turkey voiced concern over the Greek drills."   110 TUR -
+
+raise/2 verb
+  frame  nsubj=actor  obl:about|nmod:about|obl:over|nmod:over|obl:at|nmod:at=topic  obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{concern,outrage,anger,dismay,disappointment,alarm,objection,displeasure,protest,complaint,frustration,dissatisfaction,criticism,grievance,indignation}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%NGO,%REL,%MIL}
+  core   110
+  +  "Vietnam raised objections to the Chinese plan."   110 VNM CHN
+
+convey/1 verb
+  frame  nsubj=actor  obl:about|nmod:about|obl:over|nmod:over|obl:at|nmod:at=topic  obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{concern,outrage,anger,dismay,disappointment,alarm,objection,displeasure,protest,complaint,frustration,dissatisfaction,criticism,grievance,indignation}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%NGO,%REL,%MIL}
+  core   110
+  +  "The Indian government conveyed its displeasure to Canada."   110 IND CAN
+
+register/1 verb
+  frame  nsubj=actor  obl:about|nmod:about|obl:over|nmod:over|obl:at|nmod:at=topic  obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{concern,outrage,anger,dismay,disappointment,alarm,objection,displeasure,protest,complaint,frustration,dissatisfaction,criticism,grievance,indignation}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%NGO,%REL,%MIL}
+  core   110
+  +  "Bhutan registered its dissatisfaction with China."   110 BTN CHN
+
+air/1 verb
+  frame  nsubj=actor  obl:about|nmod:about|obl:over|nmod:over|obl:at|nmod:at=topic  obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{concern,outrage,anger,dismay,disappointment,alarm,objection,displeasure,protest,complaint,frustration,dissatisfaction,criticism,grievance,indignation}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%NGO,%REL,%MIL}
+  core   110
+  +  "The Slovak foreign minister aired his dissatisfaction with Hungary."   110 SVK HUN
+
+register/2 verb
+  frame  nsubj=actor  obl:against|nmod:against|obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{protest,complaint,protest note,note,demarche}
+  need   subj{%country,%GOV,%LEG,%OPP,%MIL,%NGO,embassy,ambassador}
+  core   114
+  +  "Japan registered a protest with China."   114 JPN CHN
+
+deliver/2 verb
+  frame  nsubj=actor  obl:against|nmod:against|obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{protest,complaint,protest note,note,demarche}
+  need   subj{%country,%GOV,%LEG,%OPP,%MIL,%NGO,embassy,ambassador}
+  core   114
+  +  "Poland delivered a protest note to Belarus."   114 POL BLR
+
+submit/1 verb
+  frame  nsubj=actor  obl:against|nmod:against|obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{protest,complaint,protest note,note,demarche}
+  need   subj{%country,%GOV,%LEG,%OPP,%MIL,%NGO,embassy,ambassador}
+  core   114
+  +  "Iraq submitted a complaint to the United Nations."   114 IRQ org:UN
+
+make/2 verb
+  frame  nsubj=actor  obl:against|nmod:against|obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{protest,complaint,protest note,note,demarche}
+  need   subj{%country,%GOV,%LEG,%OPP,%MIL,%NGO,embassy,ambassador}
+  core   114
+  +  "The Philippines made a complaint to China."   114 PHL CHN
+
+hand/2 verb
+  frame  nsubj=actor  obl:against|nmod:against|obl:with|nmod:with|obl:to|nmod:to=recipient
+  need   obj{protest,complaint,protest note,note,demarche}
+  need   subj{%country,%GOV,%LEG,%OPP,%MIL,%NGO,embassy,ambassador}
+  core   114
+  +  "Georgia handed a protest note to the Russian embassy."   114 GEO RUS
+
+arraign/1 verb
+  frame  nsubj=actor  obj=recipient  obl:over|obl:for|obl:on=topic
+  core   115
+  +  "A judge arraigned the Honduran general on Monday."   115 - HND
+
+court-martial/1 verb
+  frame  nsubj=actor  obj=recipient  obl:over|obl:for|obl:on=topic
+  core   115
+  -  "The team played well." none
+
+bring/1 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Gambia brought a case against Myanmar."   115 GMB MMR
+
+press/2 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Swedish prosecutors pressed charges against the Chinese dissident."   115 SWE CHN
+
+lay/2 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Canadian police laid charges against an Iranian student."   115 CAN IRN
+
+initiate/1 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Mexico initiated legal proceedings against Ecuador."   115 MEX ECU
+
+start/3 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Armenia started legal action against Azerbaijan."   115 ARM AZE
+
+begin/3 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Slovenia began legal proceedings against Croatia."   115 SVN HRV
+
+institute/1 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Nicaragua instituted proceedings against Germany."   115 NIC DEU
+
+take/3 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Timor-Leste took legal action against Australia."   115 TLS AUS
+
+win/1 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  -  "The club won a case against its rival." none
+
+open/3 verb
+  frame  nsubj=actor  obl:against|nmod:against=recipient  obl:over|obl:for=topic
+  need   obj{charge,case,lawsuit,suit,action,proceeding,legal action,indictment,claim,court case,legal proceeding}
+  need   obl:against|nmod:against{*}
+  not    subj{@business,@culture,team}  obl:against{@business,@sport}
+  core   115
+  +  "Spanish prosecutors opened a case against a Moroccan minister."   115 ESP MAR
+
+stand/1 verb
+  frame  nsubj=recipient  obl:over|obl:for|obl:on=topic
+  need   obj{trial,charge,court,retrial,murder charge,corruption charge,prosecution}
+  need   subj{%GOV,%MIL,%REB,%OPP,%country,%JRN,%LEG,%PTY,@rights-defender}
+  core   115
+  +  "The Kenyan minister stood trial over the riots."   115 - KEN
+
+face/2 verb
+  frame  nsubj=recipient  obl:over|obl:for|obl:on=topic
+  need   obj{trial,charge,court,retrial,murder charge,corruption charge,prosecution}
+  need   subj{%GOV,%MIL,%REB,%OPP,%country,%JRN,%LEG,%PTY,@rights-defender}
+  core   115
+  +  "The former Sudanese president faces charges of genocide."   115 - SDN
+
+go/3 verb
+  frame  nsubj=recipient  obl:for|obl:over=topic
+  need   obl:on{trial}
+  need   subj{%GOV,%MIL,%REB,%OPP,%country,%JRN,%LEG,%PTY,@rights-defender}
+  core   115
+  +  "A former Rwandan official went on trial in Paris."   115 - RWA
+
+appear/1 verb
+  frame  nsubj=recipient  obl:for|obl:over|obl:on=topic
+  need   obl:in|obl:before{court,judge,tribunal}
+  need   subj{%GOV,%MIL,%REB,%OPP,%country,%JRN,%LEG,%PTY,@rights-defender}
+  core   115
+  +  "The former Malaysian prime minister appeared in court on Monday."   115 - MYS
+
+take/4 verb
+  frame  nsubj=actor  obj=recipient  obl:over|obl:for=topic
+  need   obl:to{court}
+  need   obj{%country,%GOV,%IGO,%OPP,@business}
+  not    subj{@business}
+  core   115
+  +  "Ireland took Britain to court over the fish."   115 IRL GBR
+
+hold/7 verb
+  frame  nsubj=actor  obj=recipient  obl:for=topic
+  need   xcomp|obj{responsible,accountable,liable}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%JUD,%MIL,court}
+  core   112
+  -  "The bank holds deposits." none
+
+hand/3 verb
+  frame  nsubj=actor  obl:to|nmod:to|obl:on|nmod:on|iobj=recipient  obl:for=topic
+  need   obj{sentence,prison sentence,jail sentence,prison term,jail term,life sentence,death sentence,death penalty,verdict}
+  not    subj{@sport}
+  core   116
+  +  "A Vietnamese court handed the blogger a prison sentence."   116 VNM -
+
+impose/2 verb
+  frame  nsubj=actor  obl:to|nmod:to|obl:on|nmod:on|iobj=recipient  obl:for=topic
+  need   obj{sentence,prison sentence,jail sentence,prison term,jail term,life sentence,death sentence,death penalty,verdict}
+  not    subj{@sport}
+  core   116
+  +  "An Iranian court imposed the death penalty on two Swedish citizens."   116 IRN SWE
+
+pass/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|obl:on|nmod:on|iobj=recipient  obl:for=topic
+  need   obj{sentence,prison sentence,jail sentence,prison term,jail term,life sentence,death sentence,death penalty,verdict}
+  not    subj{@sport}
+  core   116
+  +  "A Libyan court passed the death sentence on five Bulgarian nurses."   116 LBY BGR
+
+receive/3 verb
+  frame  nsubj=recipient  obl:for=topic
+  need   obj{sentence,prison sentence,jail sentence,prison term,jail term,life sentence,death sentence}
+  need   subj{%GOV,%MIL,%REB,%OPP,%country,%JRN,%LEG,%PTY,@rights-defender,@person}
+  core   116
+  +  "Two Georgian journalists received prison sentences."   116 - GEO
+
+get/1 verb
+  frame  nsubj=recipient  obl:for=topic
+  need   obj{sentence,prison sentence,jail sentence,prison term,jail term,life sentence,death sentence}
+  need   subj{%GOV,%MIL,%REB,%OPP,%country,%JRN,%LEG,%PTY,@rights-defender,@person}
+  core   116
+  +  "A Bahraini activist got a life sentence."   116 - BHR
+
+conduct/2 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "The European Union conducted an investigation of Chinese steel makers."   090 org:EU CHN
+
+start/4 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "French prosecutors started a probe into the Gabonese president."   090 FRA GAB
+
+begin/4 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "Turkish police began an investigation into a Saudi diplomat."   090 TUR SAU
+
+carry-out/3 verb carry out
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "The International Atomic Energy Agency carried out an inspection of Iranian reactors."   090 org:IAEA IRN
+
+initiate/2 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "Brazil initiated an inquiry into a Swiss bank."   090 BRA CHE
+
+reopen/2 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "Argentine judges reopened an investigation into an Iranian minister."   090 ARG IRN
+
+announce/3 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "Prosecutors in Spain announced an investigation into the Mexican governor."   090 ESP MEX
+
+commission/1 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "The Kenyan government commissioned an inquiry into the Chinese railway."   090 KEN CHN
+
+establish/2 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "The United Nations established an inquiry into Sri Lanka."   090 org:UN LKA
+
+lead/1 verb
+  frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
+  need   obj{@investigation,inquiry,probe,inspection}
+  need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
+  not    subj{@business,@sport}
+  core   090
+  +  "The Malaysian police led an investigation into North Korea."   090 MYS PRK
+
+inspect/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   subj{inspector,observer,%IGO,expert,monitor,police,%COP}
+  not    subj{@business}
+  core   090
+  +  "UN inspectors inspected an Iraqi plant."   090 - IRQ
+  -  "The engineer inspected the bridge." none
+
+look-into/1 verb look into
+  frame  nsubj=actor  obj|obl:into=recipient
+  need   subj{%COP,%JUD,%IGO,%LEG,police,prosecutor,judge,commission,inspector,authority}
+  core   090
+  +  "Belgian police looked into a Turkish charity."   090 BEL TUR
+
+scrutinise/1 verb
+  frame  nsubj=actor  obj|obl:into=recipient
+  need   subj{%COP,%JUD,%IGO,%LEG,police,prosecutor,judge,commission,inspector,authority}
+  core   090
+  +  "The European Commission scrutinised the Polish law."   090 - POL
+
+scrutinize/1 verb
+  frame  nsubj=actor  obj|obl:into=recipient
+  need   subj{%COP,%JUD,%IGO,%LEG,police,prosecutor,judge,commission,inspector,authority}
+  core   090
+  +  "American prosecutors scrutinized the Ukrainian lawmaker."   090 USA UKR
+
+denunciation/1 noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:of|nmod:against=recipient
+  need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%LEG,%OPP,%MIL}
+  core   111
+  +  "Libya's denunciation of Italy was broadcast twice."   111 LBY ITA
+
+rebuke/2 noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:of|nmod:against=recipient
+  need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%LEG,%OPP,%MIL}
+  core   111
+  +  "A rebuke by China of Australia followed on Friday."   111 CHN AUS
+
+outcry/1 noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:of|nmod:against=recipient
+  need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%LEG,%OPP,%MIL}
+  core   111
+  -  "The outcry over the film died down." none
+
+prosecution/1 noun
+  frame  poss|nmod:of|amod|nmod:against=recipient  nmod:by=actor
+  need   nmod:of|nmod:against{%GOV,%MIL,%REB,%OPP,%country,%JRN,%LEG,@rights-defender}
+  core   115
+  +  "The prosecution of the Maltese minister went ahead."   115 - MLT

@@ -250,3 +250,206 @@ endorse/2 verb                             # endorse an agreement or plan
   frame  nsubj=actor  obj=topic
   need   obj{@agreement,plan,proposal,resolution}
   core   051
+
+come/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over=topic
+  need   obl:to|obl:at{@agreement,consensus,understanding,compromise}
+  not    subj{@business,@sport}
+  core   030 reciprocal
+  +  "Kenya came to an agreement with Uganda on the island."   030 KEN;UGA -
+
+arrive/2 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over=topic
+  need   obl:to|obl:at{@agreement,consensus,understanding,compromise}
+  not    subj{@business,@sport}
+  core   030 reciprocal
+  +  "Serbia and Montenegro arrived at a compromise on Monday."   030 SRB;MNE -
+
+negotiate/2 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "Israel negotiated a deal with Lebanon over the sea border."   030 ISR;LBN -
+
+hammer-out/1 verb hammer out
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "Russia and Ukraine hammered out a compromise in Minsk."   030 RUS;UKR -
+
+work-out/1 verb work out
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "Turkey worked out a deal with Russia on the pipeline."   030 TUR;RUS -
+
+thrash-out/1 verb thrash out
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "The German and French ministers thrashed out a deal on Friday."   030 DEU;FRA -
+
+cut/2 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "Hungary cut a deal with Russia."   030 HUN;RUS -
+
+clinch/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "India clinched a deal with Oman."   030 IND;OMN -
+
+secure/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "Egypt secured an agreement with Sudan on water."   030 EGY;SDN -
+
+make/3 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "Denmark made a deal with Sweden."   030 DNK;SWE -
+
+forge/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "Ghana forged an agreement with Togo."   030 GHA;TGO -
+
+draft/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
+  not    subj{@business,@sport,player,studio}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  -  "The lawyer drafted a contract." none
+
+consent/1 verb
+  frame  nsubj=actor  obl:to|obl:on=topic  xcomp=about
+  need   subj{%country,%GOV,%IGO,%MIL,%REB,%LEG}
+  core   0356  when obl:to{@ceasefire}
+  core   036  when obl:to{@talks,meeting}
+  core   038  when obl:to{mediation}
+  core   0341  when obl:to{election}
+  core   030
+  +  "Jordan consented to talks with Syria."   036 JOR -
+
+assent/1 verb
+  frame  nsubj=actor  obl:to|obl:on=topic  xcomp=about
+  need   subj{%country,%GOV,%IGO,%MIL,%REB,%LEG}
+  core   0356  when obl:to{@ceasefire}
+  core   036  when obl:to{@talks,meeting}
+  core   038  when obl:to{mediation}
+  core   0341  when obl:to{election}
+  core   030
+  +  "The Sudanese rebels assented to a truce."   0356 SDN -
+
+volunteer/1 verb
+  frame  nsubj=actor  obl:to|obl:on=topic  xcomp=about
+  need   subj{%country,%GOV,%IGO,%MIL,%REB,%LEG}
+  core   0356  when obl:to{@ceasefire}
+  core   036  when obl:to{@talks,meeting}
+  core   038  when obl:to{mediation}
+  core   0341  when obl:to{election}
+  core   030
+  +  "Uruguay volunteered to host the talks."   030 URY -
+
+extend/2 verb
+  frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
+  need   obj{offer,invitation,olive branch,hand,proposal}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB}
+  core   036  when obj{invitation}
+  core   030
+  +  "South Korea extended an invitation to the Vietnamese president."   036 KOR VNM
+
+hold-out/1 verb hold out
+  frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
+  need   obj{offer,invitation,olive branch,hand,proposal}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB}
+  core   036  when obj{invitation}
+  core   030
+  +  "Ethiopia held out an olive branch to Eritrea."   030 ETH ERI
+
+make/4 verb
+  frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
+  need   obj{offer,invitation,olive branch,hand,proposal}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB}
+  core   036  when obj{invitation}
+  core   030
+  +  "The Afghan government made an offer to Pakistan."   030 AFG PAK
+
+present/1 verb
+  frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
+  need   obj{offer,invitation,olive branch,hand,proposal}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB}
+  core   036  when obj{invitation}
+  core   030
+  +  "Egypt presented a proposal to Israel."   030 EGY ISR
+
+submit/2 verb
+  frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
+  need   obj{offer,invitation,olive branch,hand,proposal}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB}
+  core   036  when obj{invitation}
+  core   030
+  +  "Iran submitted a proposal to the European Union."   030 IRN org:EU
+
+assure/1 verb
+  frame  nsubj=actor  obj|obl:to=recipient  xcomp|ccomp=about
+  need   subj{%country,%GOV,%IGO,%MIL,%REB}
+  need   obj{%country,%GOV,%IGO,%MIL,%REB}
+  not    obj{deal,plan,agreement}
+  core   030
+  +  "Turkey assured Bulgaria that it would cooperate."   031 TUR BGR
+
+reassure/1 verb
+  frame  nsubj=actor  obj|obl:to=recipient  xcomp|ccomp=about
+  need   subj{%country,%GOV,%IGO,%MIL,%REB}
+  need   obj{%country,%GOV,%IGO,%MIL,%REB}
+  not    obj{deal,plan,agreement}
+  core   030
+  -  "The doctor reassured the patient." none
+
+give/2 verb
+  frame  nsubj=actor  obj=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%MIL}
+  need   obj{light,go-ahead,nod}
+  core   030
+  +  "Iraq gave the green light to a Turkish operation."   030 IRQ -
+
+prepared/1 adjective
+  frame  nsubj=actor  xcomp|obl:for=about
+  need   subj{%country,%GOV,%MIL,%REB,%IGO}
+  core   036  when obl:for{@talks,negotiation,dialogue}
+  core   030  when xcomp{negotiate,talk,meet,sign,cooperate,help,send,provide,resume,discuss,release,withdraw,mediate,consider,lift,work,recognise,recognize,hold,accept,host}
+  core   138  when xcomp{attack,strike,retaliate,bomb,invade,fight}
+  +  "North Korea is prepared to negotiate with Japan."   036 PRK JPN
+
+open/4 adjective
+  frame  nsubj=actor  xcomp|obl:for=about
+  need   subj{%country,%GOV,%MIL,%REB,%IGO}
+  core   036  when obl:for{@talks,negotiation,dialogue}
+  core   030  when xcomp{negotiate,talk,meet,sign,cooperate,help,send,provide,resume,discuss,release,withdraw,mediate,consider,lift,work,recognise,recognize,hold,accept,host}
+  core   138  when xcomp{attack,strike,retaliate,bomb,invade,fight}
+  -  "The shop is open." none

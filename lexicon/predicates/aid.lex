@@ -14,7 +14,7 @@ provide/1 verb
   +  "Norway provided medicines to Malawi."   073 NOR MWI
   +  "Belarus provides weapons to Sudan."   072 BLR SDN
   +  "Italy provided asylum to an Iranian dancer."   075 ITA IRN
-  +  "Australia provided an additional $4 million in assistance to Tonga."   071 AUS TON
+  +  "Australia provided $4 million to Tonga."   071 AUS TON
   +  "Turkey provided Azerbaijan with drones."   072 TUR AZE
   -  "The study provided new evidence."
 

@@ -407,3 +407,483 @@ conversation/1 noun                        # a telephone conversation between le
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:about|nmod:on=topic
   core   041 reciprocal  when nmod:between|nmod:with{%country,%GOV}
   +  "A telephone conversation between the Belarusian president and the Kazakh president was confirmed."   041 BLR;KAZ -
+
+have/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  +  "The Egyptian foreign minister had talks with his Sudanese counterpart."   040 EGY;SDN -
+  +  "The Icelandic president had a telephone conversation with the Norwegian prime minister."   041 ISL;NOR -
+
+share/2 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  -  "The children shared lunch with a friend." none
+
+exchange/4 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  -  "They exchanged a word with the neighbour." none
+
+enjoy/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  -  "Guests enjoyed dinner with the chef." none
+
+complete/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  +  "Iran completed talks with Oman on Tuesday."   040 IRN;OMN -
+
+conclude/2 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  +  "Mongolia concluded talks with China."   040 MNG;CHN -
+
+finish/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  +  "Chad finished talks with Libya."   040 TCD;LBY -
+
+wrap-up/1 verb wrap up
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  +  "Finland wrapped up talks with Estonia."   040 FIN;EST -
+
+schedule/2 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:about|nmod:about|obl:over|nmod:over=topic  obl:in|obl:at=place
+  need   obj{@talks,@meeting,lunch,dinner,breakfast,phone call,telephone conversation,telephone call,phone conversation,conversation,word,luncheon}
+  need   obl:with|nmod:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  not    subj{@sport,@business}
+  core   041 reciprocal  when obj{phone call,telephone call,phone conversation,telephone conversation,call}
+  core   040 reciprocal
+  -  "The dentist scheduled a meeting with his staff." none
+
+dine/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "The Portuguese president dined with the Spanish prime minister."   040 PRT;ESP -
+
+lunch/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "The Tunisian president lunched with his Algerian counterpart."   040 TUN;DZA -
+
+sit-down/1 verb sit down
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "The Pakistani prime minister sat down with the Afghan president."   040 PAK;AFG -
+
+huddle/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "The Greek finance minister huddled with the German chancellor."   040 GRC;DEU -
+
+parley/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "Ugandan rebels parleyed with the Kenyan army."   040 UGA;KEN -
+
+converse/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "The Cuban president conversed with the Vatican envoy."   040 CUB;VAT -
+
+catch-up/1 verb catch up
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  -  "The runner caught up with the leader." none
+
+engage/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "Nepal engaged with China on the border."   040 NPL;CHN -
+
+liaise/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "The Maltese government liaised with Libya."   040 MLT;LBY -
+
+meet-up/1 verb meet up
+  frame  nsubj=actor  obl:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
+  need   subj{%GOV,%country,%IGO,%REB,%MIL,%OPP,%REL}
+  need   obl:with{%GOV,%country,%IGO,%REB,%MIL,%OPP,counterpart,%REL}
+  core   040 reciprocal
+  +  "The Czech president met up with the Slovak president."   040 CZE;SVK -
+
+exchange/5 verb
+  frame  nsubj=actor  obl:on|obl:about|obl:over=topic  obl:with=actor
+  need   obj{view,opinion}
+  core   040 reciprocal
+  +  "The Thai and Lao foreign ministers exchanged views on the river."   040 THA;LAO -
+
+engage/2 verb
+  frame  nsubj=actor  obl:with=actor  obl:in=place
+  need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
+  not    subj{@business,@sport,player,club}
+  core   046 reciprocal
+  +  "The Indian government engaged in talks with Bhutan."   046 IND;BTN -
+
+enter/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:in=place
+  need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
+  not    subj{@business,@sport,player,club}
+  core   046 reciprocal
+  +  "Moldova entered into negotiations with Russia."   046 MDA;RUS -
+
+participate/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:in=place
+  need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
+  not    subj{@business,@sport,player,club}
+  core   046 reciprocal
+  +  "Ghana and Togo participated in talks in Lomé."   046 GHA;TGO -
+
+join/2 verb
+  frame  nsubj=actor  obl:with=actor  obl:in=place
+  need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
+  not    subj{@business,@sport,player,club}
+  core   046 reciprocal
+  -  "The singer joined the band." none
+
+kick-off/1 verb kick off
+  frame  nsubj=actor  obl:with=actor  obl:in=place
+  need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
+  not    subj{@business,@sport,player,club}
+  core   046 reciprocal
+  +  "Georgia kicked off negotiations with Armenia."   046 GEO;ARM -
+
+reopen/3 verb
+  frame  nsubj=actor  obl:with=actor  obl:in=place
+  need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
+  not    subj{@business,@sport,player,club}
+  core   046 reciprocal
+  +  "Cyprus reopened negotiations with Turkey."   046 CYP;TUR -
+
+restart/1 verb
+  frame  nsubj=actor  obl:with=actor  obl:in=place
+  need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
+  not    subj{@business,@sport,player,club}
+  core   046 reciprocal
+  +  "Iran restarted negotiations with Iraq."   046 IRN;IRQ -
+
+begin/5 verb
+  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
+  need   obj|obl:on{visit,trip,tour}
+  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
+  core   042
+  +  "The Indian prime minister began a visit to Bhutan on Sunday."   042 IND BTN
+
+start/5 verb
+  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
+  need   obj|obl:on{visit,trip,tour}
+  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
+  core   042
+  +  "The Turkish president started a visit to Senegal."   042 TUR SEN
+
+conclude/3 verb
+  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
+  need   obj|obl:on{visit,trip,tour}
+  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
+  core   042
+  +  "The Kenyan president concluded a visit to Uganda."   042 KEN UGA
+
+end/2 verb
+  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
+  need   obj|obl:on{visit,trip,tour}
+  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
+  core   042
+  +  "The Chinese foreign minister ended a visit to Cuba."   042 CHN CUB
+
+embark/1 verb
+  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
+  need   obj|obl:on{visit,trip,tour}
+  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
+  core   042
+  +  "The Polish president embarked on a visit to Lithuania."   042 POL LTU
+
+wrap-up/2 verb wrap up
+  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
+  need   obj|obl:on{visit,trip,tour}
+  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
+  core   042
+  +  "The Belgian king wrapped up a visit to Congo."   042 BEL COD
+
+complete/2 verb
+  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
+  need   obj|obl:on{visit,trip,tour}
+  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
+  core   042
+  +  "The Russian defence minister completed a visit to Syria."   042 RUS SYR
+
+undertake/2 verb
+  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
+  need   obj|obl:on{visit,trip,tour}
+  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
+  core   042
+  +  "The Sri Lankan president undertook a trip to India."   042 LKA IND
+
+head/1 verb
+  frame  nsubj=actor  obl:in|obl:to|obl:at=recipient
+  need   subj{%GOV,%IGO,%LEG,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,pope}
+  not    subj{plane,flight,ship}
+  core   042
+  -  "The car headed to a garage." none
+
+jet/1 verb
+  frame  nsubj=actor  obl:in|obl:to|obl:at=recipient
+  need   subj{%GOV,%IGO,%LEG,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,pope}
+  not    subj{plane,flight,ship}
+  core   042
+  +  "The Israeli defence minister jetted to Azerbaijan."   042 ISR AZE
+
+go/4 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:into=recipient
+  need   subj{%GOV,%IGO,%LEG,delegation,envoy,ambassador,minister,president,pope}
+  need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation,tour}
+  core   042
+  +  "The Cuban foreign minister went to Mexico for talks."   042 CUB MEX
+
+come/2 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:into=recipient
+  need   subj{%GOV,%IGO,%LEG,delegation,envoy,ambassador,minister,president,pope}
+  need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation,tour}
+  core   042
+  +  "The Saudi king came to Egypt for a visit."   042 SAU EGY
+
+head/2 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:into=recipient
+  need   subj{%GOV,%IGO,%LEG,delegation,envoy,ambassador,minister,president,pope}
+  need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation,tour}
+  core   042
+  +  "The British foreign secretary headed to Kenya for talks."   042 GBR KEN
+
+return/2 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:into=recipient
+  need   subj{%GOV,%IGO,%LEG,delegation,envoy,ambassador,minister,president,pope}
+  need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation,tour}
+  core   042
+  -  "The man returned to the village for a visit." none
+
+land/1 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:into=recipient
+  need   subj{%GOV,%IGO,%LEG,delegation,envoy,ambassador,minister,president,pope}
+  need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation,tour}
+  core   042
+  +  "The Israeli president landed in Azerbaijan for talks."   042 ISR AZE
+
+depart/1 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:into=recipient
+  need   subj{%GOV,%IGO,%LEG,delegation,envoy,ambassador,minister,president,pope}
+  need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation,tour}
+  core   042
+  -  "The train departed." none
+
+fly/2 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:into=recipient
+  need   subj{%GOV,%IGO,%LEG,delegation,envoy,ambassador,minister,president,pope}
+  need   obl:for|obl:on{visit,talk,meeting,summit,trip,negotiation,tour}
+  core   042
+  +  "A Swedish envoy flew into Yemen for talks."   042 SWE YEM
+
+greet/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%GOV,%IGO,president,prime minister,chancellor,king,queen,delegation}
+  need   subj{%GOV,%country,president,prime minister,chancellor,king,queen}
+  not    obj{decision,move,news,statement,speech,plan}
+  core   043
+  +  "The Emirati president greeted the Israeli prime minister at the airport."   043 ARE ISR
+
+entertain/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%GOV,%IGO,president,prime minister,chancellor,king,queen,delegation}
+  need   subj{%GOV,%country,president,prime minister,chancellor,king,queen}
+  not    obj{decision,move,news,statement,speech,plan}
+  core   043
+  +  "The Danish queen entertained the Finnish president."   043 DNK FIN
+
+fete/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%GOV,%IGO,president,prime minister,chancellor,king,queen,delegation}
+  need   subj{%GOV,%country,president,prime minister,chancellor,king,queen}
+  not    obj{decision,move,news,statement,speech,plan}
+  core   043
+  +  "The French president feted the Egyptian president."   043 FRA EGY
+
+facilitate/1 verb
+  frame  nsubj=actor  nmod:between|obl:between|obl:in=recipient  obj=topic
+  need   obj{@talks,dialogue,negotiation,peace process,@ceasefire,deal,agreement,prisoner swap,exchange}
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,%MIL}
+  core   045
+  +  "Oman facilitated talks between Iran and Yemen."   045 OMN IRN;YEM
+
+moderate/1 verb
+  frame  nsubj=actor  nmod:between|obl:between|obl:in=recipient  obj=topic
+  need   obj{@talks,dialogue,negotiation,peace process,@ceasefire,deal,agreement,prisoner swap,exchange}
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,%MIL}
+  core   045
+  +  "Norway moderated talks between Venezuela and Colombia."   045 NOR VEN;COL
+
+chair/1 verb
+  frame  nsubj=actor  nmod:between|obl:between|obl:in=recipient  obj=topic
+  need   obj{@talks,dialogue,negotiation,peace process,@ceasefire,deal,agreement,prisoner swap,exchange}
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,%MIL}
+  core   045
+  +  "Ethiopia chaired talks between Sudan and South Sudan."   045 ETH SDN;SSD
+
+sponsor/1 verb
+  frame  nsubj=actor  nmod:between|obl:between|obl:in=recipient  obj=topic
+  need   obj{@talks,dialogue,negotiation,peace process,@ceasefire,deal,agreement,prisoner swap,exchange}
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,%MIL}
+  core   045
+  +  "Qatar sponsored talks between Chad and Sudan."   045 QAT TCD;SDN
+
+oversee/1 verb
+  frame  nsubj=actor  nmod:between|obl:between|obl:in=recipient  obj=topic
+  need   obj{@talks,dialogue,negotiation,peace process,@ceasefire,deal,agreement,prisoner swap,exchange}
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,%MIL}
+  core   045
+  -  "The foreman oversaw the workers." none
+
+lead/2 verb
+  frame  nsubj=actor  nmod:between|obl:between|obl:in=recipient  obj=topic
+  need   obj{@talks,dialogue,negotiation,peace process,@ceasefire,deal,agreement,prisoner swap,exchange}
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,%MIL}
+  core   045
+  -  "The teacher led the class." none
+
+arbitrate/1 verb
+  frame  nsubj=actor  obl:between|obl:with|obl:in=recipient
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy}
+  core   045
+  +  "The Vatican arbitrated between Argentina and Chile."   045 VAT ARG;CHL
+
+intercede/1 verb
+  frame  nsubj=actor  obl:between|obl:with|obl:in=recipient
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy}
+  core   045
+  +  "Kuwait interceded between Qatar and Bahrain."   045 KWT QAT;BHR
+
+shuttle/1 verb
+  frame  nsubj=actor  obl:between|obl:with|obl:in=recipient
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy}
+  core   045
+  +  "An American envoy shuttled between Israel and Lebanon."   045 USA ISR;LBN
+
+act/1 verb
+  frame  nsubj=actor  obl:between|nmod:between=recipient
+  need   obl:as|obj{mediator,intermediary,go-between}
+  core   045
+  +  "Switzerland acted as a mediator between Iran and Saudi Arabia."   045 CHE IRN;SAU
+
+serve/1 verb
+  frame  nsubj=actor  obl:between|nmod:between=recipient
+  need   obl:as|obj{mediator,intermediary,go-between}
+  core   045
+  +  "Algeria served as a mediator between Mali and Niger."   045 DZA MLI;NER
+
+ring/1 verb
+  frame  nsubj=actor  obl:by|obl:on=instrument  obj=actor
+  need   obj{%GOV,%country,counterpart,%IGO}
+  need   subj{%GOV,%country,%IGO}
+  not    obj{bell,alarm,number,embassy,capital,building,protest}
+  core   041 reciprocal
+  -  "The boy rang a bell." none
+
+telephone/2 verb
+  frame  nsubj=actor  obl:by|obl:on=instrument  obj=actor
+  need   obj{%GOV,%country,counterpart,%IGO}
+  need   subj{%GOV,%country,%IGO}
+  not    obj{bell,alarm,number,embassy,capital,building,protest}
+  core   041 reciprocal
+  +  "The Spanish king telephoned the Moroccan king."   041 ESP;MAR -
+
+discussion/1 noun
+  frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
+  need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB}
+  core   040 reciprocal
+  +  "Discussions between Norway and Iceland on herring went on."   040 NOR;ISL -
+
+parley/2 noun
+  frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
+  need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB}
+  core   040 reciprocal
+  -  "The parley was brief." none
+
+session/1 noun
+  frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
+  need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB}
+  core   040 reciprocal
+  -  "A session with the trainer cost forty euros." none
+
+encounter/1 noun
+  frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
+  need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB}
+  core   040 reciprocal
+  -  "An encounter with a bear frightened the hikers." none
+
+luncheon/1 noun
+  frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
+  need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB}
+  core   040 reciprocal
+  +  "A luncheon between the Thai king and the Danish queen took place."   040 THA;DNK -
+
+roundtable/1 noun
+  frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
+  need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB}
+  core   040 reciprocal
+  -  "The roundtable was cancelled." none
+
+phone-call/1 noun phone call
+  frame  nmod:between|nmod:with|poss=actor
+  need   nmod:between|nmod:with{%country,%GOV,%IGO}
+  core   041 reciprocal
+  -  "The phone call woke the man." none

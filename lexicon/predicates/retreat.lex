@@ -268,18 +268,11 @@ let/1 verb let free
   core   0841
   +  "Ethiopia let free some Kenyan herders."   0841 ETH KEN
 
-let-go/1 verb let go
-  frame  nsubj=actor  obj=recipient
-  need   obj{@prisoner,@person,@rights-defender,%country}
-  core   0841
-  +  "The rebels let go two Belgian nurses."   0841 - BEL
-
 set-free/1 verb set free
   frame  nsubj=actor  obj=recipient
   core   0841
   +  "The Syrian rebels set free a Japanese reporter."   0841 SYR JPN
   +  "A Finnish missionary was set free in Mali on Sunday."   0841 - FIN
-  -  "The girl set free a bird." none
 
 set/8 verb                                 # set him free
   frame  nsubj=actor  obj=recipient
@@ -321,11 +314,11 @@ slash/1 verb
   core   085  when obj{tariff,duty}
   core   1622  when obj{@military-aid}
   core   162
-  +  "Britain slashed aid to Zambia."   162 GBR ZMB
+  +  "The British government has slashed aid to Zambia."   162 GBR ZMB
 
 reinstate/1 verb                           # an official dismissed before
   frame  nsubj=actor  obj=recipient  obl:as=topic
   need   obj{%GOV,%JUD,%MIL,@post,%OPP}
-  not    subj{@sport,@business}
+  not    obj{ban,law,rule,sanction,restriction,order,tariff,policy,measure,charge,conviction}  subj{@sport,@business}
   core   0831
   +  "The Maldivian parliament reinstated the chief justice."   0831 MDV -

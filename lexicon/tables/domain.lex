@@ -7,9 +7,9 @@ table:domain
   sport    premier league; champions league; europa league; halftime; half-time; kick-off; knockout; seeded; medalist; medallist; gold medal
   sport    silver medal; bronze medal; scored; championship; championships; tournament; penalty area; free kick; corner kick; offside; dribbled
   sport    olympic champion; world champion; defending champion; runner-up; runners-up; squad; fixture; fixtures; first half; second half
-  sport    minute goal; grand prix; formula one; nba; nfl; nhl; mlb; fifa; uefa; ipl; test match; one-day international; super bowl
+  sport    minute goal; grand prix; formula one; test match; one-day international; super bowl
   sport    heavyweight; lightweight; middleweight; title fight; winger; defenders; touchline; scorer; goalless; hurdles; relay; sprinter
   market   shares; stocks; traders; investors; bond yields; futures; crude; benchmark index; dow jones; nasdaq; s&p; ftse; nikkei; hang seng
   market   basis points; bullish; bearish; closing bell; opening bell; market capitalisation; market capitalization; stock market; oil prices
-  market   stock exchange; currency market; analysts; barrel; per barrel; brent; ounce; commodity; commodities; equities; bonds; trading
+  market   stock exchange; currency market; barrel; per barrel; brent; ounce; commodity; commodities; equities; bonds
   market   percent higher; percent lower; dollar; profit; profits; earnings; quarterly; dividend; rally; sell-off; selloff

@@ -20,7 +20,7 @@ static an_status open_lexicon(an_engine *e, const an_options *options, an_error 
 {
     an_status status = lex_open(&e->lexicon, options->lexicon, error);
     if (status != AN_OK || !options->extra) return status;
-    return lex_add_folder(e->lexicon, options->extra, error);
+    return lex_add_folder(e->lexicon, options->extra, options->report, options->context, error);
 }
 
 static an_status open_model(an_engine *e, const an_options *options, an_error *error)
@@ -91,6 +91,7 @@ an_status an_code(an_worker *worker, an_doc *doc, an_error *error)
 {
     const an_engine *e = worker->engine;
     const lex *l = e->lexicon;
+    if (e->trees_only) array_clear(&doc->zones);  /* titles and datelines are text like any other */
     an_status s = text_run(l, doc, error);
     if (s == AN_OK) s = syntax_run(e->model, worker->scratch, doc, error);
     if (s == AN_OK && e->trees_only) return publish(e, doc, error);

@@ -20,6 +20,7 @@ typedef struct coder {
     uint32_t sentence;
     domain_count words_of_domains;     /* of the document */
     const char *not_political;         /* why the sentence holds no event, or NULL */
+    const char *discarded;             /* why the document is not coded at all, or NULL */
     tree tree;
     clauses clauses;
     ARRAY(choice) choices;         /* parallel to clauses */

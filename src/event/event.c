@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "event/coder.h"
+#include "event/discard.h"
 #include "event/meeting.h"
 #include "mention/mention.h"
 
@@ -288,6 +289,8 @@ static bool code_sentence(coder *c)
 {
     array_clear(&c->event_of);
     c->not_political = domain_of_sentence(c->l, c->doc, c->sentence, c->words_of_domains);
+    if (c->discarded) c->not_political = c->discarded;
+    else if (!c->not_political) c->not_political = discard_sentence(c->l, c->doc, c->sentence);
     if (!tree_build(&c->tree, c->doc, c->sentence) || !clauses_find(c->l, &c->tree, &c->clauses) || !sense_choose(c))
         return false;
     for (size_t i = 0; i < c->clauses.n; i++) {
@@ -302,7 +305,8 @@ static bool code_sentence(coder *c)
 
 an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *error)
 {
-    coder c = {.l = l, .edition = edition, .doc = doc, .words_of_domains = domain_of_document(l, doc)};
+    coder c = {.l = l, .edition = edition, .doc = doc, .words_of_domains = domain_of_document(l, doc),
+               .discarded = discard_story(l, doc)};
     bool ok = true;
     for (uint32_t s = 0; ok && s < doc->sentences.n; s++) {
         c.sentence = s;

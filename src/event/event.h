@@ -7,6 +7,7 @@
  *   status.c   actual, future, hypothetical, negated: auxiliaries, negation, what governs the predicate
  *   claim.c    who says so
  *   setting.c  when and where
+ *   discard.c  sentences and stories that a user's discards stop
  *   event.c    puts these in line for each sentence; the edition's table then gives type, quad and scores
  */
 #ifndef AN_EVENT_EVENT_H

@@ -20,6 +20,7 @@ typedef struct block {
     an_str id;             /* first word of the head line */
     an_str rest;           /* the others, trimmed */
     uint32_t first_field, n_fields;
+    bool adds;             /* to a block of the same id, instead of replacing it */
 } block;
 
 typedef struct blocks { ARRAY(block) blocks; ARRAY(field) fields; } blocks;

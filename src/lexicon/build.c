@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "lexicon/petrarch.h"
 
 static img_str append(build *b, an_str s)
 {
@@ -82,9 +83,57 @@ void build_release(build *b)
 
 /* ---- which blocks count ---- */
 
+static bool has_key(const build *b, const block *k, an_str key)
+{
+    for (uint32_t i = 0; i < k->n_fields; i++)
+        if (str_eq(block_fields(b, k)[i].key, key)) return true;
+    return false;
+}
+
+/* Facts that an entity has one of; a dictionary's own win, but what a role is we know better. */
+static bool is_single(an_str key)
+{
+    static const char *const keys[] = {"from", "to", "sectors", "country", "code", "wikidata", "gender", "kind"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (str_is(key, keys[i])) return true;
+    return false;
+}
+
+static void copy_fields(build *b, block *to, const block *from, const block *other, bool kind)
+{
+    for (uint32_t i = 0; i < from->n_fields; i++) {
+        field f = block_fields(b, from)[i];
+        bool own = str_is(f.key, "kind") == kind || !has_key(b, other, f.key);
+        if (is_single(f.key) && !own) continue;
+        if (!kind && str_is(f.key, "code") && has_key(b, other, STR("country"))) continue;   /* a region's */
+        b->read.fields.at[b->read.fields.n++] = f;
+        to->n_fields++;
+    }
+}
+
+/* The old block with the new one's fields in front; its head line and place stay. */
+static void add_to(build *b, block *old, const block *new)
+{
+    block both = *old, name = *new;
+    both.first_field = (uint32_t)b->read.fields.n;
+    both.n_fields = 0;
+    if (!array_reserve(&b->read.fields, (size_t)old->n_fields + new->n_fields + 1)) {
+        b->nomem = true;
+        return;
+    }
+    if (name.rest.n && !str_eq(name.rest, old->rest)) {
+        b->read.fields.at[b->read.fields.n++] = (field){STR("name"), name.rest, name.line};
+        both.n_fields++;
+    }
+    copy_fields(b, &both, new, old, false);
+    copy_fields(b, &both, old, new, true);
+    *old = both;
+}
+
 static void replace(build *b, block *old, const block *new)
 {
-    if (old->source->level < new->source->level) *old = *new;
+    if (new->adds) add_to(b, old, new);
+    else if (old->source->level < new->source->level) *old = *new;
     else if (old->source->level == new->source->level)
         build_problem(b, new, 0, "%.*s is already defined in %.*s, line %u", STR_ARG(new->id),
                       STR_ARG(old->source->path), old->line);
@@ -102,11 +151,22 @@ static void admit(build *b, const block *k)
     }
 }
 
+static void read_source(build *b, const source *source)
+{
+    petrarch_kind kind = petrarch_recognise(source->path, source->text);
+    if (kind != PETRARCH_NONE) petrarch_read(b, source, kind);
+    else if (str_ends(source->path, STR(".lex")) && !blocks_read(&b->read, source, b->problems)) b->nomem = true;
+}
+
 static void read_blocks(build *b, const source *sources, size_t n)
 {
-    for (size_t i = 0; i < n && !b->nomem; i++)
-        if (str_ends(sources[i].path, STR(".lex")) && !blocks_read(&b->read, &sources[i], b->problems)) b->nomem = true;
-    for (size_t i = 0; i < b->read.blocks.n && !b->nomem; i++) admit(b, &b->read.blocks.at[i]);
+    for (size_t i = 0, next = 0; i < n && !b->nomem; i++) {
+        read_source(b, &sources[i]);
+        for (; next < b->read.blocks.n && !b->nomem; next++) {
+            block k = b->read.blocks.at[next];
+            admit(b, &k);
+        }
+    }
 }
 
 /* ---- kinds ---- */

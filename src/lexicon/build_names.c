@@ -163,7 +163,7 @@ static void take_office(maker *m, an_str value)
         m->b->nomem = true;
         return;
     }
-    *o = (img_office){sectors_of(m, cell[2]), country_of(m, cell[0]), build_str(m->b, cell[1]),
+    *o = (img_office){sectors_of(m, cell[2]), country_of(m, cell[0]), build_str(m->b, build_optional(cell[1])),
                       date_of(m, cell[3], false), date_of(m, cell[4], true)};
     m->made.offices.n++;
 }

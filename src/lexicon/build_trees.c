@@ -68,6 +68,8 @@ static int by_words(const void *x, const void *y)
     for (uint32_t i = 0; i < p->n && i < q->n; i++)
         if (p->words[i] != q->words[i]) return p->words[i] < q->words[i] ? -1 : 1;
     if (p->n != q->n) return p->n < q->n ? -1 : 1;
+    uint32_t above = p->source->level / LEVEL_USER, below = q->source->level / LEVEL_USER;
+    if (above != below) return above > below ? -1 : 1;   /* a user's reading of a name comes before ours */
     return (p->seq > q->seq) - (p->seq < q->seq);
 }
 

@@ -71,24 +71,25 @@ static bool add_base(sources *list, const lex *base, uint32_t *level)
     return true;
 }
 
-static an_status layer(lex **out, const lex *base, const char *folder, arena *texts, sources *list, an_error *error)
+static an_status layer(lex **out, const lex *base, const char *folder, arena *texts, sources *list, problems *problems,
+                       an_error *error)
 {
-    problems problems = {0};
     bytes b = {0};
     uint32_t level;
     an_status status = add_base(list, base, &level) ? AN_OK : error_nomem(error);
     if (status == AN_OK) status = folder_read(list, texts, folder, level, error);
-    if (status == AN_OK) status = build_all(list->at, list->n, &problems, &b.at, &b.n, error);
+    if (status == AN_OK) status = build_all(list->at, list->n, problems, &b.at, &b.n, error);
     return status == AN_OK ? adopt(out, &b, error) : status;
 }
 
-an_status lex_add_folder(lex *l, const char *folder, an_error *error)
+an_status lex_add_folder(lex *l, const char *folder, an_problem report, void *context, an_error *error)
 {
+    problems problems = {.report = report, .context = context};
     arena texts;
     sources list = {0};
     lex *both;
     arena_init(&texts);
-    an_status status = layer(&both, l, folder, &texts, &list, error);
+    an_status status = layer(&both, l, folder, &texts, &list, &problems, error);
     array_release(&list);
     arena_release(&texts);
     if (status != AN_OK) return status;

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "lexicon/petrarch.h"
 
 enum { DEPTH = 8 };
 
@@ -45,6 +46,7 @@ static an_status read_file(sources *out, arena *a, const char *path, an_str show
     if (status != AN_OK) return status;
     an_str text = arena_copy(a, (an_str){file.p, file.n});
     file_unmap(&file);
+    if (text.p && str_ends(shown, STR(".txt")) && petrarch_recognise(shown, text) == PETRARCH_NONE) return AN_OK;
     source *s = text.p ? array_push(out) : NULL;
     if (!s) return error_nomem(error);
     *s = (source){.path = shown, .text = text, .level = level + is_override(shown)};
@@ -53,6 +55,11 @@ static an_status read_file(sources *out, arena *a, const char *path, an_str show
 
 static an_status walk(sources *out, arena *a, const char *folder, an_str shown, uint32_t level, int depth,
                       an_error *error);
+
+static bool may_be_source(an_str path)
+{
+    return str_ends(path, STR(".lex")) || str_ends(path, STR(".tsv")) || str_ends(path, STR(".txt"));
+}
 
 /* A file or folder called name inside one whose real path is folder and whose shown path is parent. */
 static an_status visit(sources *out, arena *a, const char *folder, an_str parent, const char *name, uint32_t level,
@@ -64,7 +71,7 @@ static an_status visit(sources *out, arena *a, const char *folder, an_str parent
     if (!path.p || !shown.p) return error_nomem(error);
     if (stat(path.p, &st) != 0) return error_errno(error, path.p, "read");
     if (S_ISDIR(st.st_mode)) return walk(out, a, path.p, shown, level, depth + 1, error);
-    if (!str_ends(shown, STR(".lex")) && !str_ends(shown, STR(".tsv"))) return AN_OK;
+    if (!may_be_source(shown)) return AN_OK;
     return read_file(out, a, path.p, shown, level, error);
 }
 

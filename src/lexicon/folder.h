@@ -8,7 +8,7 @@
 typedef ARRAY(source) sources;
 
 /*
- * Appends every .lex and .tsv file under a folder, names sorted by bytes, folders in their place, overrides.lex last
+ * Appends every .lex and .tsv file and every dictionary of PETRARCH's under a folder, names sorted by bytes, folders in their place, overrides.lex last
  * among its neighbours and one level up. Paths are relative to the folder. Texts are copied into the arena.
  */
 an_status folder_read(sources *out, arena *a, const char *folder, uint32_t level, an_error *error);

@@ -26,9 +26,9 @@ an_status lex_compile(lex **out, const char *folder, an_problem report, void *co
 /*
  * Puts a user's folder of sources on top: its blocks replace those with the same id. Everything is compiled anew, in
  * memory, so this costs what compiling costs. Only before the lexicon is shared; views taken earlier die. On failure it
- * is as it was.
+ * is as it was. Problems go to report (may be NULL); those that are AN_SKIP are lines passed over, and no failure.
  */
-an_status lex_add_folder(lex *l, const char *folder, an_error *error);
+an_status lex_add_folder(lex *l, const char *folder, an_problem report, void *context, an_error *error);
 
 /* First eight hexadecimal digits of the image's checksum, for the coder string. */
 an_str lex_version(const lex *l);

@@ -4,16 +4,17 @@
 #include "base/utf8.h"
 #include "lexicon/pieces.h"
 
-typedef struct line { an_str text; uint32_t number; } line;
+typedef struct line { an_str text; uint32_t number; uint32_t of; } line;   /* of: a plural's name, by its place */
+typedef ARRAY(line) lines;
 typedef struct substitution { an_str name, words; } substitution;
 
-/* One file being read. The entry at hand: its names, the first of them its head, their plural, and its codes. */
+/* One file being read. The entry at hand: its names, the first of them its head, their plurals, and its codes. */
 typedef struct reader {
     build *b;
     const source *source;
     petrarch_kind kind;
     ARRAY(substitution) sets;
-    ARRAY(line) names, plurals, codes;
+    lines names, plurals, codes;
     ARRAY(petrarch_code) read;     /* the codes that could be read */
     bool in_comment;               /* between <!-- and --> */
 } reader;
@@ -257,13 +258,16 @@ static an_str role_kind_of(reader *r, an_str name)
     return is_body(r, name) ? STR("body") : STR("people");
 }
 
-static void finish_agent(reader *r, an_str name, size_t head, uint32_t number)
+/* Each name is a role of its own, since one entry's set may hold both the minister and the ministry. */
+static void add_role(reader *r, size_t at)
 {
-    if (!open_block(r, petrarch_id(r->b, "role", name), name, number)) return;
-    add_field(r, "kind", role_kind_of(r, name), number);
-    add_field(r, "sectors", r->read.at[0].sectors, number);
-    other_names(r, head);
-    add_names(r, "plural", r->plurals.at, r->plurals.n);
+    const line *l = &r->names.at[at];
+    an_str name = name_of(r, l);
+    if (!name.p || !open_block(r, petrarch_id(r->b, "role", name), name, l->number)) return;
+    add_field(r, "kind", role_kind_of(r, name), l->number);
+    add_field(r, "sectors", r->read.at[0].sectors, l->number);
+    for (size_t i = 0; i < r->plurals.n; i++)
+        if (r->plurals.at[i].of == at) add_names(r, "plural", &r->plurals.at[i], 1);
 }
 
 /* ---- entries ---- */
@@ -275,13 +279,20 @@ static void read_codes(reader *r)
         petrarch_code code;
         const line *l = &r->codes.at[i];
         if (str_starts(l->text, STR("---"))) continue;   /* known, and nobody */
-        const char *why = petrarch_code_read(r->b, l->text, &code, &odd);
+        const char *why = petrarch_code_read(r->b, l->text, r->kind == PETRARCH_AGENTS, &code, &odd);
         if (why) SKIPPED(r, l->number, "[%.*s]: %s", (int)(l->text.n < 80 ? l->text.n : 80), l->text.p, why);
         else if (odd.p) SKIPPED(r, l->number, "\"%.*s\" is no part of a code that is known", STR_ARG(odd));
         petrarch_code *slot = why ? NULL : array_push(&r->read);
         if (slot) *slot = code;
         else if (!why) r->b->nomem = true;
     }
+}
+
+static void finish_actors(reader *r)
+{
+    an_str name;
+    size_t head = head_of(r, &name);
+    if (head < r->names.n && !r->b->nomem) finish_actor(r, name, head, r->names.at[head].number);
 }
 
 static void clear_entry(reader *r)
@@ -294,15 +305,10 @@ static void clear_entry(reader *r)
 
 static void finish_entry(reader *r)
 {
-    an_str name;
     read_codes(r);
     if (r->names.n && !r->codes.n) SKIPPED(r, r->names.at[0].number, "a name without a code");
-    size_t head = r->read.n ? head_of(r, &name) : r->names.n;
-    if (head < r->names.n && !r->b->nomem) {
-        uint32_t number = r->names.at[head].number;
-        if (r->kind == PETRARCH_AGENTS) finish_agent(r, name, head, number);
-        else finish_actor(r, name, head, number);
-    }
+    if (r->read.n && r->kind == PETRARCH_ACTORS) finish_actors(r);
+    for (size_t i = 0; i < r->names.n && r->read.n && r->kind == PETRARCH_AGENTS && !r->b->nomem; i++) add_role(r, i);
     clear_entry(r);
 }
 
@@ -328,26 +334,23 @@ static const substitution *find_set(const reader *r, an_str name)
     return NULL;
 }
 
-static void push_line(reader *r, void *list, an_str text, uint32_t number)
+static void push_line(reader *r, lines *list, an_str text, uint32_t number)
 {
-    ARRAY(line) *lines = list;
-    line *l = array_push(lines);
-    if (l) *l = (line){text, number};
+    line *l = array_push(list);
+    if (l) *l = (line){text, number, r->names.n ? (uint32_t)r->names.n - 1 : 0};
     else r->b->nomem = true;
 }
 
 static bool is_plural_of(an_str word, an_str before)
 {
-    an_str stem = str_slice(before, 0, before.n > 3 ? 3 : 1);
-    return before.n && str_starts(word, stem) &&
+    return before.n && str_starts(word, str_slice(before, 0, before.n > 3 ? 3 : 1)) &&
            (str_ends(word, STR("MEN")) || (str_ends(word, STR("S")) && word.n > before.n));
 }
 
-/* The name with each word of its set in the set's place: plurals with the word they are of, others as names. */
-static void push_expanded(reader *r, an_str text, an_str before, an_str after, const substitution *s, uint32_t number)
+/* A name with each word of a set in the set's place: plurals belong to the name before them. */
+static void push_expanded(reader *r, an_str before, an_str after, const substitution *s, uint32_t number)
 {
     an_str rest = s->words, word, last = {NULL, 0};
-    (void)text;
     while (str_cut(&rest, ',', &word) && !r->b->nomem) {
         word = str_trim(word);
         if (!word.n) continue;
@@ -363,6 +366,113 @@ static void push_name(reader *r, an_str text, uint32_t number)
     an_str rest = text, before, name;
     bool marked = str_cut(&rest, '!', &before) && rest.p && str_cut(&rest, '!', &name) && rest.p;
     const substitution *s = marked ? find_set(r, name) : NULL;
-    if (s) push_expanded(r, text, before, rest, s, number);
+    if (s) push_expanded(r, before, rest, s, number);
     else push_line(r, &r->names, text, number);
+}
+
+/* ---- lines ---- */
+
+static size_t find(an_str text, const char *word)
+{
+    size_t i = 0;
+    while (i < text.n && !str_starts(str_slice(text, i, text.n), str_of(word))) i++;
+    return i;
+}
+
+/* A line without comments: from '#' or ';' on, or between "<!--" and "-->", which may lie lines apart. */
+static an_str without_comment(reader *r, an_str text)
+{
+    if (r->in_comment) {
+        size_t end = find(text, "-->");
+        r->in_comment = end == text.n;
+        return r->in_comment ? (an_str){text.p, 0} : without_comment(r, str_slice(text, end + 3, text.n));
+    }
+    size_t n = 0;
+    while (n < text.n && text.p[n] != '#' && text.p[n] != ';' && !str_starts(str_slice(text, n, text.n), STR("<!--"))) n++;
+    if (n < text.n && text.p[n] == '<') r->in_comment = find(text, "-->") == text.n;
+    return str_slice(text, 0, n);
+}
+
+/* "[IGO~]" and "[~GOV]": the tilde is where the state's code would stand. */
+static an_str without_tilde(an_str code)
+{
+    code = str_trim(code);
+    if (str_starts(code, STR("~"))) code = str_slice(code, 1, code.n);
+    return str_ends(code, STR("~")) ? str_slice(code, 0, code.n - 1) : code;
+}
+
+static void take_plurals(reader *r, an_str list, uint32_t number)
+{
+    an_str item;
+    while (str_cut(&list, ',', &item))
+        if (str_trim(item).n) push_line(r, &r->plurals, str_trim(item), number);
+}
+
+/* What follows a name: "{plurals}" and "[codes]". */
+static void take_rest(reader *r, an_str rest, uint32_t number)
+{
+    while ((rest = str_trim(rest)).n && !r->b->nomem) {
+        bool code = *rest.p == '[';
+        size_t end = find(rest, code ? "]" : "}");
+        if ((!code && *rest.p != '{') || end == rest.n) {
+            SKIPPED(r, number, "\"%.*s\" is not understood", (int)(rest.n < 80 ? rest.n : 80), rest.p);
+            return;
+        }
+        an_str inside = str_slice(rest, 1, end);
+        if (code) push_line(r, &r->codes, without_tilde(inside), number);
+        else take_plurals(r, inside, number);
+        rest = str_slice(rest, end + 1, rest.n);
+    }
+}
+
+static void take_entry_line(reader *r, an_str text, uint32_t number)
+{
+    bool more = *text.p == '+' || *text.p == '[';
+    if (!more && (finish_entry(r), take_set(r, text))) return;
+    if (more && !r->names.n) {
+        SKIPPED(r, number, "it belongs to no name above");
+        return;
+    }
+    if (*text.p == '+') text = str_slice(text, 1, text.n);
+    size_t end = 0;
+    while (end < text.n && text.p[end] != '[' && text.p[end] != '{') end++;
+    an_str name = str_trim(str_slice(text, 0, end));
+    if (name.n) push_name(r, name, number);
+    take_rest(r, str_slice(text, end, text.n), number);
+}
+
+/* "+PHRASE" stops the whole story, "PHRASE" its sentence. */
+static void take_discard(reader *r, an_str text, uint32_t number)
+{
+    bool story = *text.p == '+';
+    push_line(r, story ? &r->plurals : &r->names, story ? str_trim(str_slice(text, 1, text.n)) : text, number);
+}
+
+static void finish_discards(reader *r)
+{
+    const struct { const char *id; const lines *of; } tables[] = {{"table:discard-sentence", &r->names},
+                                                                  {"table:discard-story", &r->plurals}};
+    for (size_t i = 0; i < 2; i++)
+        if (tables[i].of->n && open_block(r, str_of(tables[i].id), (an_str){NULL, 0}, 1))
+            add_names(r, "yes", tables[i].of->at, tables[i].of->n);
+}
+
+void petrarch_read(build *b, const source *source, petrarch_kind kind)
+{
+    reader r = {.b = b, .source = source, .kind = kind};
+    an_str rest = source->text, text;
+    if (str_starts(rest, STR("\xEF\xBB\xBF"))) rest = str_slice(rest, 3, rest.n);
+    for (uint32_t number = 1; !b->nomem && str_cut(&rest, '\n', &text); number++) {
+        text = str_trim(without_comment(&r, text));
+        if (!text.n) continue;
+        if (kind == PETRARCH_DISCARDS) take_discard(&r, text, number);
+        else take_entry_line(&r, text, number);
+    }
+    if (kind == PETRARCH_DISCARDS) finish_discards(&r);
+    else finish_entry(&r);
+    array_release(&r.sets);
+    array_release(&r.names);
+    array_release(&r.plurals);
+    array_release(&r.codes);
+    array_release(&r.read);
 }

@@ -15,7 +15,7 @@
 /* Codes of CAMEO and CountryInfo that are another state's in ISO 3166 or ours by now. */
 static an_str country_today(an_str code)
 {
-    static const char *const old[][2] = {{"ROM", "ROU"}, {"ZAR", "COD"}, {"TMP", "TLS"}, {"KSV", "XKX"}, {"KNT", "KNA"},
+    static const char *const old[][2] = {{"ROM", "ROU"}, {"ZAR", "COD"}, {"TMP", "TLS"}, {"KSV", "KOS"}, {"KNT", "KNA"},
                                          {"SUN", "RUS"}, {"USR", "RUS"}, {"YUG", "SRB"}, {"FRY", "SRB"}, {"SCG", "SRB"},
                                          {"DDR", "DEU"}, {"CSK", "CZE"}, {"BUR", "MMR"}, {"PAL", "PSE"}, {"SER", "SRB"}};
     for (size_t i = 0; i < sizeof old / sizeof *old; i++)
@@ -55,10 +55,11 @@ static bool is_country(build *b, an_str code)
     return map_get(&b->ids, str_of(id)) || !map_get(&b->ids, STR("country:USA"));
 }
 
+/* Letters, and numbers of what CAMEO's lists of religions count ("NGOGBRCHRPRO230"). */
 static bool is_code(an_str s)
 {
     for (size_t i = 0; i < s.n; i++)
-        if (s.p[i] < 'A' || s.p[i] > 'Z') return false;
+        if ((s.p[i] < 'A' || s.p[i] > 'Z') && (i < 3 || s.p[i] < '0' || s.p[i] > '9')) return false;
     return s.n >= 3 && s.n % 3 == 0;
 }
 
@@ -73,7 +74,7 @@ static void take_part(build *b, petrarch_code *out, parts *p, an_str part)
     else if (near.p && sectors_parse(near, &one)) p->weak |= one;
     else if (!out->country.p && !out->code.p && is_country(b, country_today(part))) out->country = country_today(part);
     else if (out->code.p && !(p->sectors & ~SECTOR(IGO)) && !p->weak && str_starts(out->code, STR("IGO"))) out->code.n += 3;
-    else p->odd = part;
+    else if (*part.p >= 'A' && !is_international(part)) p->odd = part;
 }
 
 static const char *take_root(build *b, petrarch_code *out, parts *p, an_str part)
@@ -126,7 +127,7 @@ static bool read_days(build *b, an_str s, petrarch_code *out)
                : read_day(b, str_trim(begin), true, &out->to);
 }
 
-const char *petrarch_code_read(build *b, an_str text, petrarch_code *out, an_str *odd)
+const char *petrarch_code_read(build *b, an_str text, bool agent, petrarch_code *out, an_str *odd)
 {
     size_t n = 0;
     parts p = {0};
@@ -135,8 +136,9 @@ const char *petrarch_code_read(build *b, an_str text, petrarch_code *out, an_str
     while (n < text.n && text.p[n] != ' ' && text.p[n] != '\t' && text.p[n] != '<' && text.p[n] != '>') n++;
     an_str code = str_slice(text, 0, n);
     if (!is_code(code)) return "not a CAMEO actor code";
-    const char *why = take_root(b, out, &p, str_slice(code, 0, 3));
-    for (size_t i = 3; i < code.n && !why; i += 3) take_part(b, out, &p, str_slice(code, i, i + 3));
+    const char *why = agent ? NULL : take_root(b, out, &p, str_slice(code, 0, 3));
+    for (size_t i = agent ? 0 : 3; i < code.n && !why; i += 3) take_part(b, out, &p, str_slice(code, i, i + 3));
+    if (!why && agent && !p.sectors && !p.weak) why = "no sector that is known";
     if (why) return why;
     out->elite = p.sectors & SECTOR(ELI);
     out->sectors = sector_list(b, p.sectors ? p.sectors : p.weak);

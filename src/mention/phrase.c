@@ -348,6 +348,15 @@ static void be_group(builder *b, doc_mention *m, const phrase *p)
     m->sectors |= group.sectors;
 }
 
+/* A person who holds an office of an organisation is coded under it: NATO's secretary-general is IGONATGOV. */
+static bool code_in_body(builder *b, doc_mention *m, const atom *body)
+{
+    an_str root = body && body->kind == ATOM_ORG && !m->country.p ? lex_entity_at(b->l, body->entity).code : (an_str){0};
+    if (!root.p) return mention_code(b->l, b->doc, m);
+    m->code = sectors_code(&b->doc->arena, root, m->sectors);
+    return m->code.p != NULL;
+}
+
 static bool emit_role(builder *b, const phrase *p)
 {
     bool borrowed = p->roles[0]->kind == ATOM_COUNTERPART;
@@ -360,10 +369,13 @@ static bool emit_role(builder *b, const phrase *p)
     bool empty = m->sectors == 0;
     if (p->state) lend(b, m, p->state, empty), lend_entity(b, m, p->state);
     if (p->n_of) lend(b, m, p->of[0], empty), lend_entity(b, m, p->of[0]);
-    if (p->beside && !m->country.p && !p->state && !p->n_of) m->country = lex_entity_at(b->l, p->beside->entity).country, m->rule = STR("role-in-place");
+    if (p->beside && !m->country.p && !p->state && !p->n_of) {
+        m->country = lex_entity_at(b->l, p->beside->entity).country;
+        m->rule = STR("role-in-place");
+    }
     be_group(b, m, p);
     m->possessive = p->possessive;
-    return mention_code(b->l, b->doc, m);
+    return code_in_body(b, m, p->state ? p->state : p->n_of ? p->of[0] : NULL);
 }
 
 /* "the foreign ministers of Chile and Peru": a mention for each, sharing the role. */

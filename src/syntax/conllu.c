@@ -111,7 +111,7 @@ static an_status read_lines(reader *r, an_str *rest, uint32_t *number, an_error 
 {
     an_str line, before;
     an_status status = AN_OK;
-    while (status == AN_OK && (before = *rest, str_cut(rest, '\n', &line))) {
+    while (status == AN_OK && rest->n && (before = *rest, str_cut(rest, '\n', &line))) {
         if (line.n && line.p[line.n - 1] == '\r') line.n--;
         if (r->doc->sentences.n && str_starts(line, STR("# newdoc"))) return *rest = before, AN_OK;
         (*number)++;

@@ -14,6 +14,9 @@
 #define AVX2 __attribute__((target("avx2")))
 #define INLINE __attribute__((target("avx2"), always_inline)) static inline
 
+/* Loops over a tile must unroll, whatever the optimisation level, for sums to live in registers. */
+#define UNROLL _Pragma("GCC unroll 8")
+
 enum { LANES = 8, TILE = 4 };
 
 static void pack(void *to, const matrix *m)
@@ -37,12 +40,14 @@ INLINE void tile(const packed *m, size_t row, const int16_t *x, int count, int16
 {
     const __m256i *w = (const __m256i *)((const int16_t *)m->weights + row * m->cols), *w2 = w + m->cols / 2;
     __m256i a[TILE], b[TILE];
+    UNROLL
     for (int t = 0; t < count; t++) {
         a[t] = _mm256_load_si256((const __m256i *)(m->start + row));
         b[t] = _mm256_load_si256((const __m256i *)(m->start + row + LANES));
     }
     for (uint32_t k = 0; k < m->cols / 2; k++) {
         __m256i wa = _mm256_load_si256(w + k), wb = _mm256_load_si256(w2 + k);
+        UNROLL
         for (int t = 0; t < count; t++) {
             int32_t pair;
             memcpy(&pair, x + (size_t)t * MATRIX_COLS + 2 * k, sizeof pair);
@@ -51,6 +56,7 @@ INLINE void tile(const packed *m, size_t row, const int16_t *x, int count, int16
             b[t] = _mm256_add_epi32(b[t], _mm256_madd_epi16(wb, v));
         }
     }
+    UNROLL
     for (int t = 0; t < count; t++) finish(a[t], b[t], m, row, y + (size_t)t * y_stride + row);
 }
 

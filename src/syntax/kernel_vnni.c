@@ -13,6 +13,9 @@
 #define VNNI __attribute__((target("avx512vnni,avx512bw,avx512vl,avx512f,avx2")))
 #define INLINE __attribute__((target("avx512vnni,avx512bw,avx512vl,avx512f,avx2"), always_inline)) static inline
 
+/* Loops over a tile must unroll, whatever the optimisation level, for sums to live in registers. */
+#define UNROLL _Pragma("GCC unroll 8")
+
 enum { LANES = 16, TILE = 4, BLOCKS = 4 };
 
 static void pack(void *to, const matrix *m)
@@ -30,18 +33,25 @@ INLINE void tile(const packed *m, size_t row, int blocks, const uint8_t *x, size
 {
     const int8_t *w = (const int8_t *)m->weights + row * m->cols;
     __m512i sum[TILE][BLOCKS], v[BLOCKS];
+    UNROLL
     for (int t = 0; t < count; t++)
+        UNROLL
         for (int b = 0; b < blocks; b++) sum[t][b] = _mm512_load_si512(m->start + row + (size_t)b * LANES);
     for (uint32_t k = 0; k < m->cols; k += 4) {
+        UNROLL
         for (int b = 0; b < blocks; b++) v[b] = _mm512_load_si512(w + (size_t)b * LANES * m->cols + (size_t)k * LANES);
+        UNROLL
         for (int t = 0; t < count; t++) {
             int32_t four;
             memcpy(&four, x + (size_t)t * x_stride + k, sizeof four);
             __m512i a = _mm512_set1_epi32(four);
+            UNROLL
             for (int b = 0; b < blocks; b++) sum[t][b] = _mm512_dpbusd_epi32(sum[t][b], a, v[b]);
         }
     }
+    UNROLL
     for (int t = 0; t < count; t++)
+        UNROLL
         for (int b = 0; b < blocks; b++) {
             size_t at = row + (size_t)b * LANES;
             __m512i shifted = _mm512_srav_epi32(sum[t][b], _mm512_load_si512(m->shift + at));

@@ -155,7 +155,7 @@ static void overrides_and_the_users_folder_replace(void **state)
     put(folder, "mine.lex", "org:Y Mine\norg:Z Zoo\n  name ZZ\ngo/1 verb\n  need obl:to{@c}\n  claim report\n");
     char before[9];
     snprintf(before, sizeof before, "%.8s", lex_version(l).p);
-    assert_int_equal(lex_add_folder(l, folder, &error), AN_OK);
+    assert_int_equal(lex_add_folder(l, folder, NULL, NULL, &error), AN_OK);
     check_name(l, "org:Y", "Mine");
     check_name(l, "org:Z", "Zoo");
     check_name(l, "country:AAA", "Aland");
@@ -166,7 +166,7 @@ static void overrides_and_the_users_folder_replace(void **state)
     lex_sense_at(l, first, &s);
     assert_true(str_is(s.claim, "report") && s.n_slots == 0);
     put(folder, "worse.lex", "org:Z Zoo\n");
-    assert_int_equal(lex_add_folder(l, folder, &error), AN_FORMAT);
+    assert_int_equal(lex_add_folder(l, folder, NULL, NULL, &error), AN_FORMAT);
     assert_non_null(strstr(error.message, "org:Z is already defined in mine.lex, line 2"));
     check_name(l, "org:Z", "Zoo");
     wipe(folder);
@@ -374,7 +374,7 @@ static void layering_survives_failed_allocations(void **state)
     put(folder, "mine.lex", "org:Y Mine\n");
     for (size_t n = 1;; n++) {
         fault_after(n);
-        an_status status = lex_add_folder(l, folder, &error);
+        an_status status = lex_add_folder(l, folder, NULL, NULL, &error);
         if (!fault_off()) break;
         assert_int_equal(status, AN_NOMEM);
         check_name(l, "org:Y", "Yards");
