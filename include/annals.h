@@ -190,6 +190,7 @@ typedef void (*an_problem)(void *context, const an_error *problem);
 typedef struct an_options {
     const char *lexicon;   /* path of the compiled image (annals.lexicon); required */
     const char *model;     /* path of the syntax model; NULL: annals.syntax beside the lexicon image */
+    const char *names;     /* path of the model of names; NULL: annals.names beside the lexicon image */
     const char *extra;     /* a folder of the user's own lexicon sources on top, or NULL */
     an_problem report;     /* told what is wrong in extra, or NULL */
     void *context;         /* given to report */
@@ -328,6 +329,23 @@ an_status an_store_query(an_store *store, const an_filter *filter, an_visit_even
 
 typedef struct an_totals { uint64_t documents, sentences, mentions, events, claims, counts; } an_totals;
 an_status an_store_totals(an_store *store, an_totals *out, an_error *error);
+
+/* A name, role or phrase that nothing is known of, and how often. */
+enum { AN_GAP_EXAMPLES = 3 };
+typedef struct an_example { an_str doc, text; } an_example;   /* text: the sentence */
+typedef struct an_gap {
+    an_str kind;             /* name: without country, role and sectors; role: without a country; phrase: capitalised words */
+    an_str text;
+    uint64_t mentions, documents;
+    uint64_t participants;   /* mentions that stand in an event */
+    an_example examples[AN_GAP_EXAMPLES]; size_t n_examples;
+} an_gap;
+
+/* What stayed uncoded, participants of events first, then the most frequent; at most limit (0: all). Of the filter only doc,
+ * since and until count, by publication day; a document without one is left out where a day is asked for. */
+typedef an_status (*an_visit_gap)(void *context, const an_gap *gap);
+an_status an_store_gaps(an_store *store, const an_filter *filter, size_t limit, an_visit_gap visit, void *context,
+                        an_error *error);
 
 /* ---- lexicon ---- */
 

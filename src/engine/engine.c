@@ -13,6 +13,7 @@
 #include "time/time.h"
 
 #define MODEL_NAME "annals.syntax"
+#define NAMES_NAME "annals.names"
 
 static bool known_edition(const char *name) { return !strcmp(name, "plover-2024") || !strcmp(name, "plover-2021"); }
 
@@ -23,15 +24,22 @@ static an_status open_lexicon(an_engine *e, const an_options *options, an_error 
     return lex_add_folder(e->lexicon, options->extra, options->report, options->context, error);
 }
 
-static an_status open_model(an_engine *e, const an_options *options, an_error *error)
+/* The path of a file beside the lexicon image; false when it does not fit. */
+static bool beside(char *path, size_t room, const char *lexicon, const char *name)
 {
-    char beside[4096];
-    if (options->model) return syntax_open(&e->model, options->model, error);
-    const char *slash = strrchr(options->lexicon, '/');
-    int folder = slash ? (int)(slash - options->lexicon) + 1 : 0;
-    if (snprintf(beside, sizeof beside, "%.*s" MODEL_NAME, folder, options->lexicon) >= (int)sizeof beside)
+    const char *slash = strrchr(lexicon, '/');
+    int folder = slash ? (int)(slash - lexicon) + 1 : 0;
+    return snprintf(path, room, "%.*s%s", folder, lexicon, name) < (int)room;
+}
+
+static an_status open_models(an_engine *e, const an_options *options, an_error *error)
+{
+    char model[4096], names[4096];
+    if (!beside(model, sizeof model, options->lexicon, MODEL_NAME) || !beside(names, sizeof names, options->lexicon, NAMES_NAME))
         return error_set(error, AN_USAGE, "the path of the lexicon image is too long");
-    return syntax_open(&e->model, beside, error);
+    an_status status = syntax_open(&e->model, options->model ? options->model : model, error);
+    if (status != AN_OK || options->trees_only) return status;
+    return names_open(&e->names, options->names ? options->names : names, error);
 }
 
 an_status an_engine_open(an_engine **out, const an_options *options, an_error *error)
@@ -44,7 +52,7 @@ an_status an_engine_open(an_engine **out, const an_options *options, an_error *e
     an_engine *e = calloc(1, sizeof *e);
     if (!e) return error_nomem(error);
     an_status status = open_lexicon(e, options, error);
-    if (status == AN_OK) status = open_model(e, options, error);
+    if (status == AN_OK) status = open_models(e, options, error);
     if (status != AN_OK) {
         an_engine_free(e);
         return status;
@@ -63,6 +71,7 @@ void an_engine_free(an_engine *engine)
     if (!engine) return;
     lex_free(engine->lexicon);
     syntax_free(engine->model);
+    names_free(engine->names);
     free(engine);
 }
 
@@ -95,6 +104,7 @@ an_status an_code(an_worker *worker, an_doc *doc, an_error *error)
     an_status s = text_run(l, doc, error);
     if (s == AN_OK) s = syntax_run(e->model, worker->scratch, doc, error);
     if (s == AN_OK && e->trees_only) return publish(e, doc, error);
+    if (s == AN_OK) s = names_run(e->names, l, doc, error);
     if (s == AN_OK) s = mention_run(l, doc, error);
     if (s == AN_OK) s = time_run(l, doc, error);
     if (s == AN_OK) s = place_run(l, doc, error);

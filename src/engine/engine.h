@@ -3,11 +3,13 @@
 #define AN_ENGINE_ENGINE_H
 
 #include "lexicon/lexicon.h"
+#include "mention/recogniser.h"
 #include "syntax/syntax.h"
 
 struct an_engine {
     lex *lexicon;
     syntax_model *model;
+    names_model *names;
     bool trees_only;
     char edition[32];
     char coder[160];

@@ -332,10 +332,13 @@ static void lend_entity(builder *b, doc_mention *m, const atom *state)
         m->entity = state->entity;
 }
 
+/* The state or body that a role belongs to, or NULL. */
+static const atom *body_of(const phrase *p) { return p->state ? p->state : p->n_of ? p->of[0] : NULL; }
+
 /* "Hezbollah fighters" are Hezbollah: people of a group, not its leader. */
 static void be_group(builder *b, doc_mention *m, const phrase *p)
 {
-    const atom *body = p->state ? p->state : p->n_of ? p->of[0] : NULL;
+    const atom *body = body_of(p);
     if (!body || body->kind != ATOM_ORG || p->name) return;
     lex_entity group = lex_entity_at(b->l, body->entity);
     if (group.kind != LEX_GROUP) return;
@@ -346,6 +349,12 @@ static void be_group(builder *b, doc_mention *m, const phrase *p)
     m->name = group.name;
     m->wikidata = group.wikidata;
     m->sectors |= group.sectors;
+}
+
+static bool serves_body(const builder *b, const phrase *p)
+{
+    const atom *body = body_of(p);
+    return body && body->kind == ATOM_ORG && !lex_entity_at(b->l, body->entity).country.p;
 }
 
 /* A person who holds an office of an organisation is coded under it: NATO's secretary-general is IGONATGOV. */
@@ -365,6 +374,7 @@ static bool emit_role(builder *b, const phrase *p)
     if (!m) return false;
     m->head = atom_end(p->roles[p->n_roles - 1]) - 1;
     if (p->name) describe_name(b, m, p);
+    if (serves_body(b, p)) m->country = m->role = (an_str){0}, m->sectors = 0;  /* not the office known otherwise */
     describe_role(b, m, p);
     bool empty = m->sectors == 0;
     if (p->state) lend(b, m, p->state, empty), lend_entity(b, m, p->state);
@@ -375,7 +385,7 @@ static bool emit_role(builder *b, const phrase *p)
     }
     be_group(b, m, p);
     m->possessive = p->possessive;
-    return code_in_body(b, m, p->state ? p->state : p->n_of ? p->of[0] : NULL);
+    return code_in_body(b, m, body_of(p));
 }
 
 /* "the foreign ministers of Chile and Peru": a mention for each, sharing the role. */

@@ -5,6 +5,7 @@
  *     schema.c   its tables
  *     add.c      a document's layers in
  *     query.c    records out by filter; totals
+ *     gaps.c     what stayed uncoded; phrases.c: capitalised words of a sentence
  *     sql.c      SQLite's results as our errors; statements; binding
  *
  * Guarantees: a transaction is a batch of documents, all of it or none, in a write-ahead log with full synchronisation,
