@@ -41,6 +41,13 @@ const command commands[] = {
      "Writes the event records that fit every filter given. Negated and hypothetical events are left out unless --status asks for them.",
      {{"annals query events.db --actor IRN --since 2025-07-01", "what Iran did since July"},
       {"annals query events.db --type ASSAULT --status any --format csv", "denied and feared ones too, as a table"}}},
+    {"gaps", command_gaps, "DB", 1, 1, OPTION(SINCE) | OPTION(UNTIL) | OPTION(DOC) | OPTION(LIMIT) | OPTION(OUTPUT) | OPTION(FORMAT),
+     "names and roles that stayed uncoded",
+     "Lists what the lexicon lacks for the documents of a database: names of which nothing is known, roles without a country, and capitalised phrases that nothing was made of. Participants of events come first, then the most frequent; up to three sentences show each. An entry for it in a folder of your own, given with --lexicon, closes the gap.\n"
+     "\n"
+     "--since and --until are days of publication here. --format is text (default), csv or jsonl.",
+     {{"annals gaps events.db", "the fifty that matter most"},
+      {"annals gaps events.db --since 2025-07-01 --limit 500 --format csv -o gaps.csv", "a table to work through"}}},
     {"stats", command_stats, "DB", 1, 1, OPTION(OUTPUT),
      "what a database holds",
      "Counts the documents, sentences, mentions, events, claims and counts of a database.",

@@ -34,6 +34,7 @@ int command_annotate(const options *o);
 int command_code(const options *o);
 int command_eval(const options *o);
 int command_explain(const options *o);
+int command_gaps(const options *o);
 int command_help(const options *o);
 int command_lexicon(const options *o);
 int command_parse(const options *o);

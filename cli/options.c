@@ -31,6 +31,7 @@ const option_spec option_specs[OPTION_COUNT] = {
     [OPTION_UNTIL] = {0, "until", "YYYY-MM-DD", "It happened on this day or before."},
     [OPTION_INPUT] = {0, "input", "FORMAT", "text (default), or conllu: CoNLL-U, whose tokens are kept as they are."},
     [OPTION_DOT] = {0, "dot", NULL, "Write each tree as a Graphviz digraph instead of CoNLL-U."},
+    [OPTION_LIMIT] = {0, "limit", "N", "At most N of them (default: 50); 0 for all."},
     [OPTION_MAN] = {0, "man", NULL, "The whole help as a manual page (roff)."},
     [OPTION_HELP] = {'h', "help", NULL, "This help."},
 };
@@ -64,6 +65,17 @@ static int set_threads(options *o, const char *value)
     return 0;
 }
 
+static int set_limit(options *o, const char *value)
+{
+    char *end;
+    errno = 0;
+    long n = strtol(value, &end, 10);
+    if (end == value || *end || errno || n < 0) return say_usage(o->command, "--limit wants a number, not '%s'", value);
+    o->has_limit = true;
+    o->limit = (size_t)n;
+    return 0;
+}
+
 static int set(options *o, option_id id, const char *value)
 {
     switch (id) {
@@ -85,6 +97,7 @@ static int set(options *o, option_id id, const char *value)
     case OPTION_UNTIL: return set_date(o, id, value, &o->filter.until);
     case OPTION_INPUT: o->input = value; return 0;
     case OPTION_DOT: o->dot = true; return 0;
+    case OPTION_LIMIT: return set_limit(o, value);
     case OPTION_MAN: o->man = true; return 0;
     case OPTION_HELP: o->help = true; return 0;
     case OPTION_COUNT: break;

@@ -7,7 +7,7 @@
 typedef enum {
     OPTION_OUTPUT, OPTION_FORMAT, OPTION_THREADS, OPTION_PUBLISHED, OPTION_ONTOLOGY, OPTION_LEXICON, OPTION_PROGRESS,
     OPTION_SUMMARY, OPTION_ACTOR, OPTION_RECIPIENT, OPTION_TYPE, OPTION_COUNTRY, OPTION_STATUS, OPTION_DOC,
-    OPTION_SINCE, OPTION_UNTIL, OPTION_INPUT, OPTION_DOT, OPTION_MAN, OPTION_HELP, OPTION_COUNT
+    OPTION_SINCE, OPTION_UNTIL, OPTION_INPUT, OPTION_DOT, OPTION_LIMIT, OPTION_MAN, OPTION_HELP, OPTION_COUNT
 } option_id;
 
 typedef struct option_spec {
@@ -37,6 +37,8 @@ typedef struct options {
     bool progress, summary, man, help, dot;
     bool trees_only;        /* set by the command: no events are wanted */
     an_filter filter;
+    bool has_limit;
+    size_t limit;           /* 0: all */
     char **operands;        /* within argv */
     int n_operands;
 } options;

@@ -334,7 +334,7 @@ an_status an_store_totals(an_store *store, an_totals *out, an_error *error);
 enum { AN_GAP_EXAMPLES = 3 };
 typedef struct an_example { an_str doc, text; } an_example;   /* text: the sentence */
 typedef struct an_gap {
-    an_str kind;             /* name: without country, role and sectors; role: without a country; phrase: capitalised words */
+    an_str kind;             /* name: of nobody known; role: without name and country; phrase: capitalised words */
     an_str text;
     uint64_t mentions, documents;
     uint64_t participants;   /* mentions that stand in an event */
@@ -346,6 +346,9 @@ typedef struct an_gap {
 typedef an_status (*an_visit_gap)(void *context, const an_gap *gap);
 an_status an_store_gaps(an_store *store, const an_filter *filter, size_t limit, an_visit_gap visit, void *context,
                         an_error *error);
+
+/* Writes a gap as text (for a person), csv or jsonl; gap NULL: what comes before the first. AN_USAGE: another format. */
+an_status an_gap_write(const char *format, const an_gap *gap, an_sink sink, an_error *error);
 
 /* ---- lexicon ---- */
 

@@ -39,10 +39,10 @@ person:a-q-m-badruddoza-chowdhury A. Q. M. Badruddoza Chowdhury
   office  BGD | president | GOV | 2001-11-14 | 2002-06-21
 
 person:a-r-caram A.R. Caram
-  office  ABW | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  ABW | central bank governor | GOV BUS | 2003-01 | 2008
 
 person:a-rehman-malik A. Rehman Malik
-  office  PAK | interior minister | GOV COP | 2009-06 | 2011-02
+  office  PAK | interior minister | GOV COP | 2009-06 | 2013-04-02
 
 person:a-s-jayawardena A. S. Jayawardena
   office  LKA | central bank governor | GOV BUS | 2003 | 2005-06
@@ -162,7 +162,7 @@ person:abbas-faig-ghazzawi Abbas Faig Ghazzawi
 
 person:abbas-halabi Abbas Halabi
   wikidata Q108508022
-  office  LBN | education minister | GOV EDU | 2021-09-10 | 2023-01
+  office  LBN | education minister | GOV EDU | 2021-09-10 | 2021-12-03
   office  LBN | information minister | GOV | 2021-12-03 | 2022-03-10
 
 person:abbas-jabr-al-elyawi Abbas Jabr al-Elyawi
@@ -233,7 +233,7 @@ person:abd-al-qadir-qaddura Abd al-Qadir Qaddura
   office  SYR | speaker | LEG | 1999 | 2002
 
 person:abd-al-rab-mansur-al-hadi Abd al Rab Mansur al Hadi
-  office  YEM | vice president | GOV | 2003-01 | 2011-02
+  office  YEM | vice president | GOV | 2003-01 | 2015-04-12
 
 person:abd-al-rahman-bin-jabir-al-khalifa Abd al Rahman bin Jabir al Khalifa
   office  BHR | attorney general | GOV JUD | 2003-06 | 2010-08
@@ -766,7 +766,7 @@ person:abdin-muhammad-sharif Abdin Muhammad Sharif
 
 person:abdinur-ahmed-darman Abdinur Ahmed Darman
   name    Darman
-  office  SOM | president | GOV | 2003-07-01 | 2011-02
+  office  SOM | president | GOV | 2003-07-01 | 2004-10-14
 
 person:abdiqadir-ali-omar Abdiqadir Ali Omar
   office  SOM | interior minister | GOV COP | 2009-05 | 2010-12
@@ -954,6 +954,7 @@ person:abdoulaye-magassouba Abdoulaye Magassouba
 
 person:abdoulaye-maiga Abdoulaye Maïga
   wikidata Q113577661
+  office  MLI | minister | GOV | 2021-06 | 2022-08-21
   office  MLI | prime minister | GOV | 2022-08-21 | -
 
 person:abdoulaye-mbodou-mbami Abdoulaye Mbodou Mbami
@@ -1258,11 +1259,7 @@ person:abdul-qadir-patel Abdul Qadir Patel
   office  PAK | health minister | GOV MED | 2022-04-19 | 2023-01
 
 person:abdul-qayyum-khan-jatoi Abdul Qayyum Khan Jatoi
-  office  PAK | defence minister | GOV MIL | 2008-12 | 2011-02
-
-person:abdul-qayyum-khan-niazi Abdul Qayyum Khan Niazi
-  wikidata Q107871987
-  office  PAK | prime minister | GOV | 2021-08-04 | 2022-04-14
+  office  PAK | defence minister | GOV MIL | 2008-12 | 2012-06-04
 
 person:abdul-qayyum-zakir Abdul Qayyum Zakir
   wikidata Q4665997
@@ -1475,7 +1472,7 @@ person:abdulkadir-mohamed-nur Abdulkadir Mohamed Nur
   office  SOM | defence minister | GOV MIL | 2021-12-06 | -
 
 person:abdulkadir-muhammad-aden Abdulkadir Muhammad Aden
-  office  SOM | president | GOV | 1997-01-03 | 2011-02
+  office  SOM | president | GOV | 1997-01-03 | 2000-08-27
 
 person:abdulkadir-sheikh-dini Abdulkadir Sheikh Dini
   wikidata Q16728578
@@ -1757,6 +1754,7 @@ person:abdullahi-sheikh-ismail-fartag Abdullahi Sheikh Ismail Fartag
 
 person:abdullahi-yusuf-ahmed Abdullahi Yusuf Ahmed
   wikidata Q215585
+  office  SOM | president | GOV | 1997-01-03 | 2000-08-27
   office  SOM | president | GOV | 2004-10-14 | 2008-12-29
 
 person:abdullatif-bin-abdulaziz-al-sheikh Abdullatif bin Abdulaziz al-Sheikh
@@ -1952,10 +1950,10 @@ person:abelardo-pinto Abelardo Pinto
 
 person:abhisit-wechachiwa Abhisit Wechachiwa
   name    Wechachiwa
-  office  THA | prime minister | GOV | 2009-01 | 2011-02
+  office  THA | prime minister | GOV | 2009-01 | 2011-08-05
 
 person:abibilla-kudayberdiev Abibilla Kudayberdiev
-  office  KGZ | defence minister | GOV MIL | 2010-08 | 2011-02
+  office  KGZ | defence minister | GOV MIL | 2010-08 | 2011-12-26
 
 person:abid-hussain-bhayo Abid Hussain Bhayo
   wikidata Q47387946
@@ -2033,7 +2031,7 @@ person:aboudramane-sangare Aboudramane Sangaré
   office  CIV | foreign minister | GOV | 2000-10 | 2003-03
 
 person:aboulkader-duale-waiss Aboulkader Duale Waiss
-  office  DJI | interior minister | GOV COP | 2003-01 | 2011-02
+  office  DJI | interior minister | GOV COP | 2003-01 | 2013-03-31
 
 person:abraao-anibal-barbosa-vicente Abraão Aníbal Barbosa Vicente
   wikidata Q114612805
@@ -2061,7 +2059,7 @@ person:abraham-ketshabe Abraham Ketshabe
 
 person:abraham-valenzuela-gonzalez Abraham Valenzuela Gonzalez
   name    Abraham Valenzuela
-  office  GTM | defence minister | GOV MIL | 2009-02 | 2011-02
+  office  GTM | defence minister | GOV MIL | 2009-02 | 2015-07-16
 
 person:abraham-weintraub Abraham Weintraub
   wikidata Q63039824
@@ -2504,7 +2502,7 @@ person:adelina-manassas Adelina Manassas
   office  AGO | health minister | GOV MED | 1999-01-29 | 2000-01-28
 
 person:aden-abdullahi-nur Aden Abdullahi Nur
-  office  SOM | president | GOV | 1997-01-03 | 2011-02
+  office  SOM | president | GOV | 1997-01-03 | 2000-08-27
 
 person:adenike-grange Adenike Grange
   wikidata Q4682217
@@ -2575,9 +2573,6 @@ person:adil-karaismailoglu Adil Karaismailoğlu
 person:adil-karimli Adil Karimli
   wikidata Q115793226
   office  AZE | culture minister | GOV | 2022-12-22 | -
-
-person:adil-osmanovic Adil Osmanovic
-  office  BIH | vice president | GOV | 2003-01 | 2011-02
 
 person:adilbek-dzhaksybekov Adilbek Dzhaksybekov
   wikidata Q357241
@@ -2881,7 +2876,7 @@ person:adylbek-kasymaliev Adylbek Kasymaliev
   name    Kasymaliev
   wikidata Q112703041
   office  KGZ | finance minister | GOV BUS | 2015-11 | 2018-12
-  office  KGZ | deputy prime minister | GOV | 2021-05-14 | 2023-01
+  office  KGZ | deputy prime minister | GOV | 2021-05-14 | 2024-12-18
   office  KGZ | prime minister | GOV | 2024-12-18 | -
 
 person:aeneas-chigwedere Aeneas Chigwedere
@@ -3204,9 +3199,6 @@ person:ahmad-al-abdullah-al-sabah Ahmad al Abdullah al Sabah
   office  KWT | finance minister | GOV BUS | 1999 | 2001
   office  KWT | prime minister | GOV | 2024-05-15 | -
 
-person:ahmad-al-fahd-al-jabir-al-sabah Ahmad al Fahd al Jabir al Sabah
-  office  KWT | deputy prime minister | GOV | 2009-07 | 2011-02
-
 person:ahmad-al-isa-i Ahmad al-Isa'i
   wikidata Q114590756
   office  OMN | speaker | LEG | 2007-09-09 | 2011-10-28
@@ -3233,7 +3225,7 @@ person:ahmad-aqil-al-khatib Ahmad Aqil al-Khatib
 person:ahmad-awad-bin-mubarak Ahmad Awad bin Mubarak
   wikidata Q16119688
   office  YEM | ambassador | GOV | 2018-05 | 2018-10-11
-  office  YEM | foreign minister | GOV | 2020-12-18 | 2024-03-26
+  office  YEM | foreign minister | GOV | 2020-12-18 | 2024-02-05
   office  YEM | minister | GOV | 2020-12-26 | -
   office  YEM | prime minister | GOV | 2024-02-05 | 2024-08-10
 
@@ -3321,8 +3313,11 @@ person:ahmad-murtada-ahmad Ahmad Murtada Ahmad
   office  IRQ | transport minister | GOV | 1993-09-05 | 2003-04-09
 
 person:ahmad-nasser-al-mohammed-al-sabah Ahmad Nasser al-Mohammed al-Sabah
+  name    Ahmad al Fahd al Jabir al Sabah
   wikidata Q12179124
-  office  KWT | foreign minister | GOV | 2019-12-17 | 2024-05-12
+  office  KWT | deputy prime minister | GOV | 2009-07 | 2011-02
+  office  KWT | foreign minister | GOV | 2019-12-17 | 2022-02-17
+  office  KWT | deputy prime minister | GOV | 2021-12-28 | 2022-03-21
   office  KWT | defence minister | GOV MIL | 2022-02-17 | 2022-03-09
 
 person:ahmad-rashid-al-haroun Ahmad Rashid al Haroun
@@ -3765,7 +3760,6 @@ person:ahmed-own Ahmed Own
 person:ahmed-qurei Ahmed Qurei
   wikidata Q378833
   office  PSE | speaker | LEG | 1996-03-07 | 2003-10-07
-  office  PSE | prime minister | GOV | 2003-10-07 | 2006-03-29
 
 person:ahmed-qureia Ahmed Qureia
   name    Qureia
@@ -3868,10 +3862,9 @@ person:ahmet-demircan Ahmet Demircan
   wikidata Q6029399
   office  TUR | health minister | GOV MED | 2017-07-19 | 2018-07-10
 
-person:ahmet-hadzipasic Ahmet Hadžipašić
-  name    Hadžipašić
-  wikidata Q401864
-  office  BIH | prime minister | GOV | 2003-02-14 | 2007-03-30
+person:ahmet-hadzipasic Ahmet Hadzipasic
+  name    Hadzipasic
+  office  BIH | prime minister | GOV | 2003-02 | 2007-02
 
 person:ahmet-kahraman Ahmet Kahraman
   wikidata Q6037973
@@ -4111,8 +4104,8 @@ person:aiyaz-sayed-khaiyum Aiyaz Sayed-Khaiyum
   wikidata Q4699401
   office  FJI | justice minister | GOV JUD | 2007 | 2014
   office  FJI | attorney general | GOV JUD | 2007-01-08 | 2024-06-05
-  office  FJI | finance minister | GOV BUS | 2014-10-06 | 2022-12-24
-  office  FJI | information minister | GOV | 2014-10-06 | 2022-12-24
+  office  FJI | finance minister | GOV BUS | 2014-10-06 | 2021-08-24
+  office  FJI | information minister | GOV | 2014-10-06 | 2021-08-24
   office  FJI | social affairs minister | GOV | 2021-08-24 | 2022-12-24
 
 person:aiye-tambua Aiye Tambua
@@ -4192,7 +4185,7 @@ person:akiko-santo Akiko Santō
 
 person:akil-akilov Akil Akilov
   name    Akilov
-  office  TJK | prime minister | GOV | 1999-12-20 | 2011-02
+  office  TJK | prime minister | GOV | 1999-12-20 | 2013-11-23
 
 person:akin-olujimi Akin Olujimi
   wikidata Q111163436
@@ -5102,11 +5095,6 @@ person:aleksandar-damjanovic Aleksandar Damjanović
   wikidata Q111795570
   office  MNE | finance minister | GOV BUS | 2022-04-28 | 2024-07-23
 
-person:aleksandar-dzombic Aleksandar Džombić
-  wikidata Q75457
-  office  BIH | finance minister | GOV BUS | 2006-04 | 2007-02
-  office  BIH | prime minister | GOV | 2010-12-29 | 2013-03-12
-
 person:aleksandar-martinovic Aleksandar Martinović
   wikidata Q16082138
   office  SRB | agriculture minister | GOV AGR | 2024-05-02 | -
@@ -5222,7 +5210,7 @@ person:aleksandr-maryasov Aleksandr Maryasov
   office  RUS | ambassador | GOV | 2001-02-08 | 2005-05-30
 
 person:aleksandr-ozerets Aleksandr Ozerets
-  office  BLR | oil minister | GOV BUS | 2006-06 | 2011-02
+  office  BLR | oil minister | GOV BUS | 2006-06 | 2013-04-22
 
 person:aleksandr-pavlov Aleksandr Pavlov
   wikidata Q4341461
@@ -5310,7 +5298,7 @@ person:alekszandr-alekszandrovics-tolkacs Alekszandr Alekszandrovics Tolkacs
   office  RUS | ambassador | GOV | 2002-01-21 | 2006-06-28
 
 person:alemayehu-tegenu Alemayehu Tegenu
-  office  ETH | oil minister | GOV BUS | 2005-11 | 2011-02
+  office  ETH | oil minister | GOV BUS | 2005-11 | 2010
 
 person:alemu-sime Alemu Sime
   wikidata Q131138946
@@ -5318,7 +5306,7 @@ person:alemu-sime Alemu Sime
 
 person:alen-simonyan Alen Simonyan
   wikidata Q20513503
-  office  ARM | speaker | LEG | 2021-08-02 | -
+  office  ARM | speaker | LEG | 2021-08-02 | 2022-02-01
   office  ARM | president | GOV | 2022-02-01 | 2022-03-13
 
 person:alena-hanakova Alena Hanáková
@@ -5504,7 +5492,7 @@ person:alexander-j-allinson Alexander J Allinson
 
 person:alexander-khetaguri Alexander Khetaguri
   wikidata Q4719303
-  office  GEO | oil minister | GOV BUS | 2007-10 | 2011-02
+  office  GEO | oil minister | GOV BUS | 2007-10 | 2012-08-13
   office  GEO | finance minister | GOV BUS | 2012-08-13 | 2012-10-25
 
 person:alexander-kosinets Alexander Kosinets
@@ -5785,9 +5773,6 @@ person:alexis-vafeades Alexis Vafeades
   wikidata Q122228163
   office  CYP | transport minister | GOV | 2023-03-01 | -
 
-person:alexsandr-dzombic Alexsandr Dzombic
-  office  BIH | finance minister | GOV BUS | 2007-03 | 2011-02
-
 person:alf-sandqvist Alf Sandqvist
   wikidata Q6092995
   office  SWE | army chief | MIL | 2000 | 2005
@@ -5974,7 +5959,7 @@ person:alfredo-morales-cartaya Alfredo Morales Cartaya
   office  CUB | labour minister | GOV LAB | 1999 | 2009
 
 person:alfredo-moreno-charme Alfredo Moreno Charme
-  office  CHL | foreign minister | GOV | 2010-04 | 2011-02
+  office  CHL | foreign minister | GOV | 2010-04 | 2014-03-11
 
 person:alfredo-pacheco Alfredo Pacheco
   wikidata Q5690770
@@ -6132,7 +6117,7 @@ person:ali-akbar-salehi Ali Akbar Salehi
 
 person:ali-al-abed-al-reda-abu-azoum Ali al-Abed al-Reda Abu Azoum
   wikidata Q114884638
-  office  LBY | labour minister | GOV LAB | 2021-03-15 | 2023-01
+  office  LBY | labour minister | GOV LAB | 2021-03-15 | 2022-04
   office  LBY | finance minister | GOV BUS | 2022-04 | -
 
 person:ali-al-adeeb Ali al-Adeeb
@@ -6246,7 +6231,7 @@ person:ali-ghufron-mukti Ali Ghufron Mukti
   office  IDN | health minister | GOV MED | 2012-04-30 | 2012-06-14
 
 person:ali-habib Ali Habib
-  office  SYR | defence minister | GOV MIL | 2009-08 | 2011-02
+  office  SYR | defence minister | GOV MIL | 2009-08 | 2011-08-08
 
 person:ali-habib-mahmud Ali Habib Mahmud
   wikidata Q369251
@@ -6388,7 +6373,7 @@ person:ali-mahmoud-abbas Ali Mahmoud Abbas
   office  SYR | defence minister | GOV MIL | 2022-04-28 | 2024-12-21
 
 person:ali-mahmoud-abdel-rasoul Ali Mahmoud Abdel Rasoul
-  office  SDN | finance minister | GOV BUS | 2010-07 | 2011-02
+  office  SDN | finance minister | GOV BUS | 2010-07 | 2013-12-08
 
 person:ali-mahmoud-abdul-rasool Ali Mahmoud Abdul-Rasool
   wikidata Q112325583
@@ -6447,7 +6432,7 @@ person:ali-muhammad-mujawar Ali Muhammad Mujawar
 
 person:ali-muhammad-mujawwar Ali Muhammad Mujawwar
   name    Mujawwar
-  office  YEM | prime minister | GOV | 2007-05 | 2011-02
+  office  YEM | prime minister | GOV | 2007-05 | 2011-06-04
 
 person:ali-naghiyev Ali Naghiyev
   wikidata Q64739163
@@ -6627,11 +6612,6 @@ person:alihan-smaiylov Alihan Smaiylov
   office  KAZ | finance minister | GOV BUS | 2018-09-18 | 2020-05-18
   office  KAZ | deputy prime minister | GOV | 2019-02-25 | 2022-01-05
   office  KAZ | prime minister | GOV | 2022-01-05 | 2024-02-06
-
-person:alija-behmen Alija Behmen
-  name    Behmen
-  wikidata Q3446969
-  office  BIH | prime minister | GOV | 2001-03-02 | 2003-02-14
 
 person:alija-izetbegovic Alija Izetbegović
   wikidata Q183848
@@ -7046,7 +7026,7 @@ person:alvaro-castello-branco Álvaro Castello-Branco
   office  PRT | deputy defence minister | GOV MIL | 2024-04-05 | -
 
 person:alvaro-colom-caballeros Alvaro Colom Caballeros
-  office  GTM | president | GOV | 2008-01-14 | 2011-02
+  office  GTM | president | GOV | 2008-01-14 | 2012-01-14
 
 person:alvaro-elias-loredo Álvaro Elías Loredo
   wikidata Q6172780
@@ -7150,7 +7130,7 @@ person:amadeu-cruz Amadeu Cruz
 
 person:amado-boudou Amado Boudou
   wikidata Q452112
-  office  ARG | finance minister | GOV BUS | 2009-08 | 2011-02
+  office  ARG | finance minister | GOV BUS | 2009-08 | 2013-11-20
   office  ARG | vice president | GOV | 2011-12-10 | 2015-12-09
 
 person:amadou-abdramane Amadou Abdramane
@@ -7240,7 +7220,7 @@ person:amadou-toumani-toure Amadou Toumani Touré
 
 person:amadou-toumani-toure-amadou-toure Amadou Toumani Toure Amadou Toure
   office  MLI | president | GOV | 1991-03-26 | 1992-06-08
-  office  MLI | president | GOV | 2002-06-08 | 2011-02
+  office  MLI | president | GOV | 2002-06-08 | 2012-03-22
 
 person:amady-augustin Amady Augustin
   office  MDG | interior minister | GOV COP | 2003 | 2004-01
@@ -7266,7 +7246,7 @@ person:amalas-amias-haroun Amalas Amias Haroun
 
 person:amama-mbabazi Amama Mbabazi
   wikidata Q57873
-  office  UGA | defence minister | GOV MIL | 2003-01 | 2011-02
+  office  UGA | defence minister | GOV MIL | 2003-01 | 2004
   office  UGA | justice minister | GOV JUD | 2004 | 2006
   office  UGA | attorney general | GOV JUD | 2004-05-01 | 2006-03-09
   office  UGA | security minister | GOV SPY | 2009-02-24 | 2011-05-24
@@ -7555,7 +7535,7 @@ person:amir-rashid-muhammad-al-ubaydi Amir Rashid Muhammad al Ubaydi
   office  IRQ | oil minister | GOV BUS | 2003-03 | 2003-04
 
 person:amir-salim-al-aydarus Amir Salim al Aydarus
-  office  YEM | oil minister | GOV BUS | 2008-06 | 2011-02
+  office  YEM | oil minister | GOV BUS | 2008-06 | 2012-01-03
 
 person:amir-yaron Amir Yaron
   wikidata Q41800340
@@ -7620,6 +7600,7 @@ person:amnon-lipkin-shahak Amnon Lipkin-Shahak
 person:amon-murwira Amon Murwira
   name    Murwira
   wikidata Q85748517
+  office  ZWE | education minister | GOV EDU | 2017-12-01 | 2021-01-20
   office  ZWE | foreign minister | GOV | 2021-01-20 | 2021-03-02
   office  ZWE | foreign minister | GOV | 2024-10-15 | -
 
@@ -7848,7 +7829,7 @@ person:anand-satyanand Anand Satyanand
   office  NZL | governor-general | GOV | 2006-08-23 | 2011-08-31
 
 person:anand-sharma Anand Sharma
-  office  IND | trade minister | GOV BUS | 2009-08 | 2011-02
+  office  IND | trade minister | GOV BUS | 2009-08 | 2014-05-26
 
 person:anand-singh Anand Singh
   wikidata Q4751281
@@ -7977,10 +7958,8 @@ person:anatolie-topala Anatolie Topală
   office  MDA | education minister | GOV EDU | 2021-08-06 | 2023-07-17
 
 person:anatolii-mohyliov Anatolii Mohyliov
-  name    Mohyliov
   wikidata Q488174
   office  UKR | interior minister | GOV COP | 2010-03-11 | 2011-11-07
-  office  RUS | prime minister | GOV | 2011-11-08 | 2014-02-27
 
 person:anatolijs-gorbunovs Anatolijs Gorbunovs
   name    Gorbunovs
@@ -8006,14 +7985,10 @@ person:anatoliy-kinakh Anatoliy Kinakh
   office  UKR | prime minister | GOV | 2001-05-29 | 2002-11-21
 
 person:anatoliy-kuleshov Anatoliy Kuleshov
-  office  BLR | interior minister | GOV COP | 2009-07 | 2011-02
-
-person:anatoliy-matviyenko Anatoliy Matviyenko
-  wikidata Q4284677
-  office  RUS | prime minister | GOV | 2005-04-20 | 2005-09-21
+  office  BLR | interior minister | GOV COP | 2009-07 | 2012-05-11
 
 person:anatoliy-mohylyov Anatoliy Mohylyov
-  office  UKR | interior minister | GOV COP | 2010-04 | 2011-02
+  office  UKR | interior minister | GOV COP | 2010-04 | 2011-11-07
 
 person:anatoliy-serdyukov Anatoliy Serdyukov
   wikidata Q316583
@@ -8132,7 +8107,7 @@ person:andogoly-guindo Andogoly Guindo
   office  MLI | culture minister | GOV | 2021-06-11 | 2023-01
 
 person:andonis-paschalides Andonis Paschalides
-  office  CYP | trade minister | GOV BUS | 2008-03 | 2011-02
+  office  CYP | trade minister | GOV BUS | 2008-03 | 2011-08-05
 
 person:andranik-margaryan Andranik Margaryan
   name    Andranik Markaryan Andranik Margaryan
@@ -8466,7 +8441,7 @@ person:andrej-danko Andrej Danko
 
 person:andrej-dolezal Andrej Doležal
   wikidata Q88298109
-  office  SVK | transport minister | GOV | 2020-03-21 | 2023-10-25
+  office  SVK | transport minister | GOV | 2020-03-21 | 2021-03-17
   office  SVK | labour minister | GOV LAB | 2021-03-17 | 2021-04-09
 
 person:andrej-kiska Andrej Kiska
@@ -8727,7 +8702,7 @@ person:andrey-kelin Andrey Kelin
   office  RUS | ambassador | GOV | 2019-11-05 | 2023-01
 
 person:andrey-kharkovets Andrey Kharkovets
-  office  BLR | finance minister | GOV BUS | 2009-03 | 2011-02
+  office  BLR | finance minister | GOV BUS | 2009-03 | 2014
 
 person:andrey-khmel Andrey Khmel
   wikidata Q96313371
@@ -8931,7 +8906,7 @@ person:andy-mitchell Andy Mitchell
   wikidata Q2849149
   office  CAN | minister | GOV | 2003-12-12 | 2004-07-20
   office  CAN | agriculture minister | GOV AGR | 2004-07-20 | 2006-02-05
-  office  CAN | finance minister | GOV BUS | 2005-06-28 | 2006-02-05
+  office  CAN | minister | GOV | 2005-06-28 | 2006-02-05
 
 person:andy-tsang Andy Tsang
   wikidata Q4647379
@@ -8964,7 +8939,7 @@ person:ang-vong-vathana Ang Vong Vathana
   office  KHM | justice minister | GOV JUD | 2015-02 | 2020-03-30
 
 person:ang-vong-vattana Ang Vong Vattana
-  office  KHM | justice minister | GOV JUD | 2004-12 | 2011-02
+  office  KHM | justice minister | GOV JUD | 2004-12 | 2015-02
 
 person:ange-antoine-abena Ange Antoine Abena
   wikidata Q112321246
@@ -9168,7 +9143,7 @@ person:anibal-fernandez Aníbal Fernández
   office  ARG | security minister | GOV SPY | 2021-09-20 | 2023-12-10
 
 person:anibal-florencio-randazzo Anibal Florencio Randazzo
-  office  ARG | interior minister | GOV COP | 2010-01 | 2011-02
+  office  ARG | interior minister | GOV COP | 2010-01 | 2015-12-10
 
 person:anibal-joao-da-silva-melo Anibal Joao da Silva Melo
   wikidata Q111954370
@@ -9735,7 +9710,7 @@ person:ante-susnjar Ante Šušnjar
   office  HRV | finance minister | GOV BUS | 2024-05-17 | -
 
 person:antenor-rosales Antenor Rosales
-  office  NIC | central bank governor | GOV BUS | 2008-07 | 2011-02
+  office  NIC | central bank governor | GOV BUS | 2008-07 | 2014-01
 
 person:antero-flores-araoz-esparza Antero Flores Araoz Esparza
   office  PER | defence minister | GOV MIL | 2008-01 | 2009-07
@@ -9931,11 +9906,6 @@ person:anton-debrum Anton Debrum
 person:anton-grizold Anton Grizold
   wikidata Q12784802
   office  SVN | defence minister | GOV MIL | 2000-11-30 | 2004-12-03
-
-person:anton-kasipovic Anton Kasipović
-  name    Kasipović
-  wikidata Q1282695
-  office  BIH | prime minister | GOV | 2010-11-15 | 2010-12-29
 
 person:anton-kotyakov Anton Kotyakov
   wikidata Q83382249
@@ -10533,7 +10503,7 @@ person:ardalan-shekarabi Ardalan Shekarabi
   office  SWE | social affairs minister | GOV | 2019-10-01 | 2023-01
 
 person:ardian-fullani Ardian Fullani
-  office  ALB | central bank governor | GOV BUS | 2005-10 | 2011-02
+  office  ALB | central bank governor | GOV BUS | 2005-10 | 2015-02-05
 
 person:ardo-hansson Ardo Hansson
   wikidata Q639741
@@ -11147,7 +11117,7 @@ person:arturas-paulauskas Artūras Paulauskas
   office  LTU | environment minister | GOV | 2008-01-31 | 2008-12-09
 
 person:arturo-antonio-puricelli Arturo Antonio Puricelli
-  office  ARG | defence minister | GOV MIL | 2011-01 | 2011-02
+  office  ARG | defence minister | GOV MIL | 2011-01 | 2013-06-03
 
 person:arturo-brion Arturo Brion
   wikidata Q1888439
@@ -11774,11 +11744,6 @@ person:attila-korodi Attila Korodi
   office  ROU | environment minister | GOV | 2012-04-10 | 2012-05-07
   office  ROU | environment minister | GOV | 2014-03-05 | 2014-12-13
 
-person:attique-ahmed-khan Attique Ahmed Khan
-  wikidata Q4818522
-  office  PAK | prime minister | GOV | 2006-07-24 | 2009-01-06
-  office  PAK | prime minister | GOV | 2010-07-29 | 2011-07-26
-
 person:aubin-minaku Aubin Minaku
   wikidata Q18642447
   office  COD | speaker | LEG | 2012-04-12 | 2019-01-28
@@ -11970,6 +11935,7 @@ person:aumua-ming-leung-wai Aumua Ming Leung Wai
 
 person:aun-porn-moniroth Aun Porn Moniroth
   wikidata Q16979822
+  office  KHM | finance minister | GOV BUS | 2013-09-24 | 2022-10-08
   office  KHM | agriculture minister | GOV AGR | 2022-10-08 | 2022-10-14
 
 person:aung-myo-min Aung Myo Min
@@ -12576,7 +12542,7 @@ person:bachir-toure Bachir Touré
   office  GIN | justice minister | GOV JUD | 2008-06-19 | 2008-12
 
 person:bacho-akhalaia Bacho Akhalaia
-  office  GEO | defence minister | GOV MIL | 2009-10 | 2011-02
+  office  GEO | defence minister | GOV MIL | 2009-10 | 2012-07-04
 
 person:baciro-dja Baciro Djá
   wikidata Q4838987
@@ -12594,7 +12560,7 @@ person:badarch-erdenebat Badarch Erdenebat
 person:badaruddin-bin-othman Badaruddin bin Othman
   name    Badaruddin Othman
   wikidata Q61114013
-  office  BRN | interior minister | GOV COP | 2010-07 | 2011-02
+  office  BRN | interior minister | GOV COP | 2010-07 | 2015-10-22
   office  BRN | religious affairs minister | GOV REL | 2018-01-30 | -
 
 person:badereldien-mahmoud Badereldien Mahmoud
@@ -12748,7 +12714,7 @@ person:bakhti-belaib Bakhti Belaïb
   office  DZA | trade minister | GOV BUS | 2015-07-23 | 2017-01-19
 
 person:bakhtiyor-khudoyorov Bakhtiyor Khudoyorov
-  office  TJK | justice minister | GOV JUD | 2007-01 | 2011-02
+  office  TJK | justice minister | GOV JUD | 2007-01 | 2013-11-21
 
 person:bakhtiyor-saidov Bakhtiyor Saidov
   wikidata Q109656595
@@ -12877,7 +12843,7 @@ person:baldo-prokurica Baldo Prokurica
   office  CHL | defence minister | GOV MIL | 2020-12-18 | 2022-03-11
 
 person:baldwin-spencer Baldwin Spencer
-  office  ATG | prime minister | GOV | 2004-03-24 | 2011-02
+  office  ATG | prime minister | GOV | 2004-03-24 | 2014-06-13
 
 person:baledzi-gaolathe Baledzi Gaolathe
   wikidata Q56822869
@@ -13108,7 +13074,6 @@ person:barfour-adjei-barwuah Barfour Adjei-Barwuah
 person:barham-salih Barham Salih
   wikidata Q808173
   office  IRQ | deputy prime minister | GOV | 2006-05-20 | 2009-08-20
-  office  IRQ | prime minister | GOV | 2009-10-28 | 2012-04-05
   office  IRQ | president | GOV | 2018-10-02 | 2022-10-13
 
 person:barjas-negri Barjas Negri
@@ -13304,7 +13269,7 @@ person:baso-sangqu Baso Sangqu
   office  ZAF | ambassador | GOV | 2009-04 | 2011-02
 
 person:basrief-arief Basrief Arief
-  office  IDN | attorney general | GOV JUD | 2011-01 | 2011-02
+  office  IDN | attorney general | GOV JUD | 2011-01 | 2014-10
 
 person:bassam-abdel-majeed Bassam Abdel Majeed
   wikidata Q4868003
@@ -13844,8 +13809,7 @@ person:bernabe-carrero-cuberos Bernabe Carrero Cuberos
 
 person:bernadette-jordan Bernadette Jordan
   wikidata Q22278440
-  office  CAN | finance minister | GOV BUS | 2019-01-14 | 2019-11-20
-  office  CAN | minister | GOV | 2019-11-20 | 2021-10-26
+  office  CAN | minister | GOV | 2019-01-14 | 2021-10-26
 
 person:bernadette-romulo-puyat Bernadette Romulo-Puyat
   wikidata Q53871378
@@ -14163,7 +14127,7 @@ person:bey-soo-khiang Bey Soo Khiang
   office  SGP | army chief | MIL | 1995-07-01 | 2000-04-01
 
 person:beyene-tekie Beyene Tekie
-  office  ERI | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  ERI | central bank governor | GOV BUS | 2003-01 | 2004
 
 person:bhagwant-mann Bhagwant Mann
   wikidata Q4900687
@@ -14395,7 +14359,7 @@ person:biman-prasad Biman Prasad
 
 person:bin-alawi-bin-abdallah-yusuf Bin Alawi bin Abdallah Yusuf
   name    Yusuf bin Alawi bin Abdallah
-  office  OMN | foreign minister | GOV | 2003-01 | 2011-02
+  office  OMN | foreign minister | GOV | 2003-01 | 2004-10
   office  OMN | defence minister | GOV MIL | 2004-10 | 2004-11
 
 person:bin-chhin Bin Chhin
@@ -14404,7 +14368,7 @@ person:bin-chhin Bin Chhin
 
 person:bin-jasim-bin-jabir-al-hamad-thani Bin Jasim bin Jabir al Hamad Thani
   name    Hamad bin Jasim bin Jabir al Thani; Hamad bin Jasim
-  office  QAT | foreign minister | GOV | 2003-01 | 2011-02
+  office  QAT | foreign minister | GOV | 2003-01 | 2013-06-26
 
 person:bin-trochhey Bin Trochhey
   office  KHM | aid minister | GOV | 2023-08-22 | -
@@ -15128,7 +15092,7 @@ person:boukary-savadogo Boukary Savadogo
   office  BFA | aid minister | GOV | 2022-03-05 | 2022-11-10
 
 person:boun-gnang-volachit Boun Gnang Volachit
-  office  LAO | prime minister | GOV | 2006-06 | 2011-02
+  office  LAO | prime minister | GOV | 2006-06 | 2010-12-23
 
 person:bouna-sylla Bouna Sylla
   wikidata Q125588419
@@ -15301,9 +15265,6 @@ person:branko-crvenkovski Branko Crvenkovski
 person:branko-krga Branko Krga
   wikidata Q12749318
   office  SRB | army chief | MIL | 2002 | 2005
-
-person:branko-krsmanovic Branko Krsmanovic
-  office  BIH | finance minister | GOV BUS | 2003-06 | 2005-02
 
 person:branko-lukovac Branko Lukovac
   name    Lukovac
@@ -15782,7 +15743,7 @@ person:bushara-aru Bushara Aru
 
 person:buthaina-bint-ali-al-jabr-al-nuaimi Buthaina bint Ali al Jabr al Nuaimi
   wikidata Q110183223
-  office  QAT | education minister | GOV EDU | 2021-10-19 | 2024-11-13
+  office  QAT | education minister | GOV EDU | 2021-10-19 | 2024-11-12
   office  QAT | social affairs minister | GOV | 2024-11-12 | -
 
 person:buthaina-dinar Buthaina Dinar
@@ -15841,7 +15802,7 @@ person:caetano-n-tchama Caetano N'Tchama
   office  GNB | prime minister | GOV | 2000-02-19 | 2001-03-21
 
 person:cai-goran-alexander-stubb Cai Goran Alexander Stubb
-  office  FIN | foreign minister | GOV | 2008-08 | 2011-02
+  office  FIN | foreign minister | GOV | 2008-08 | 2011-06-22
 
 person:cain-mathema Cain Mathema
   wikidata Q5017585
@@ -16066,7 +16027,7 @@ person:carlos-abad-ortiz Carlos Abad Ortiz
   office  ECU | ambassador | GOV | 2015 | 2018-11
 
 person:carlos-acevedo Carlos Acevedo
-  office  SLV | central bank governor | GOV BUS | 2009-07 | 2011-02
+  office  SLV | central bank governor | GOV BUS | 2009-07 | 2014-06
 
 person:carlos-agostinho-do-rosario Carlos Agostinho do Rosário
   wikidata Q19057400
@@ -16296,7 +16257,7 @@ person:carlos-humberto-aldana-villanueva Carlos Humberto Aldana Villanueva
 
 person:carlos-ivan-meany-valerio Carlos Ivan Meany Valerio
   name    Carlos Meany; Carlos Ivan Meany
-  office  GTM | oil minister | GOV BUS | 2008-03 | 2011-02
+  office  GTM | oil minister | GOV BUS | 2008-03 | 2012-01-14
 
 person:carlos-ivan-rodriguez-ramos Carlos Ivan Rodriguez Ramos
   name    Carlos Rodriguez; Carlos Ivan Rodriguez
@@ -16324,7 +16285,7 @@ person:carlos-jorge-siliya Carlos Jorge Siliya
 
 person:carlos-jose-mata-figueroa Carlos Jose Mata Figueroa
   name    Carlos Mata; Carlos Jose Mata
-  office  VEN | defence minister | GOV MIL | 2010-02 | 2011-02
+  office  VEN | defence minister | GOV MIL | 2010-02 | 2014-09-03
 
 person:carlos-leal Carlos Leal
   wikidata Q109017878
@@ -16695,7 +16656,7 @@ person:carolyn-labey Carolyn Labey
   office  JEY | aid minister | GOV | 2018 | -
 
 person:carolyn-seepersad-bachan Carolyn Seepersad Bachan
-  office  TTO | oil minister | GOV BUS | 2010-07 | 2011-02
+  office  TTO | oil minister | GOV BUS | 2010-07 | 2015-09-09
 
 person:carolyn-trench-sandiford Carolyn Trench-Sandiford
   wikidata Q104770990
@@ -17193,7 +17154,7 @@ person:cham-prasidh Cham Prasidh
   office  KHM | industry minister | GOV BUS | 2013-09-24 | 2023-08-22
 
 person:cham-prasith Cham Prasith
-  office  KHM | trade minister | GOV BUS | 2009-11 | 2011-02
+  office  KHM | trade minister | GOV BUS | 2009-11 | 2013-09-24
 
 person:chamal-rajapaksa Chamal Rajapaksa
   wikidata Q3529190
@@ -17329,7 +17290,7 @@ person:chao-hick-tin Chao Hick Tin
   office  SGP | attorney general | GOV JUD | 2006-04-11 | 2008-04-10
 
 person:charalampos-kastanidis Charalampos Kastanidis
-  office  GRC | justice minister | GOV JUD | 2010-10 | 2011-02
+  office  GRC | justice minister | GOV JUD | 2010-10 | 2012-05-17
 
 person:charalampos-petrides Charalampos Petrides
   wikidata Q57561010
@@ -17554,7 +17515,7 @@ person:charles-q-brown Charles Q. Brown
 
 person:charles-rabemananjara Charles Rabemananjara
   name    Rabemananjara
-  office  MDG | prime minister | GOV | 2007-01-20 | 2011-02
+  office  MDG | prime minister | GOV | 2007-01-20 | 2009-03-17
 
 person:charles-rivkin Charles Rivkin
   wikidata Q2960128
@@ -17587,7 +17548,7 @@ person:charles-zacharie-bowao Charles Zacharie Bowao
   office  COG | defence minister | GOV MIL | 2009-09-15 | 2012-09-25
 
 person:charliaos-stavrakis Charliaos Stavrakis
-  office  CYP | finance minister | GOV BUS | 2008-03 | 2011-02
+  office  CYP | finance minister | GOV BUS | 2008-03 | 2011-08-06
 
 person:charlie-mcconalogue Charlie McConalogue
   wikidata Q5085220
@@ -17659,12 +17620,8 @@ person:chaudhary-tariq-bashir-cheema Chaudhary Tariq Bashir Cheema
   office  PAK | social affairs minister | GOV | 2018-09-06 | 2022-03-28
   office  PAK | minister | GOV | 2022-04-19 | 2023-01
 
-person:chaudhry-abdul-majeed Chaudhry Abdul Majeed
-  wikidata Q5065900
-  office  PAK | prime minister | GOV | 2011-07-26 | 2016-07-30
-
 person:chaudhry-ahmed-mukhtar Chaudhry Ahmed Mukhtar
-  office  PAK | defence minister | GOV MIL | 2008-05 | 2011-02
+  office  PAK | defence minister | GOV MIL | 2008-05 | 2012-06-04
 
 person:chaudhry-amir-hussain Chaudhry Amir Hussain
   wikidata Q5088094
@@ -18133,10 +18090,6 @@ person:choi-yoon-hee Choi Yoon-hee
 person:choi-young-jin Choi Young Jin
   office  KOR | ambassador | GOV | 2005-10 | 2008-06
 
-person:chokila-iyer Chokila Iyer
-  wikidata Q2331166
-  office  IND | foreign minister | GOV | 2001-03-14 | 2002-06-29
-
 person:chokri-belhassen Chokri Belhassen
   wikidata Q30118294
   office  TUN | environment minister | GOV | 2020-02-27 | 2020-09-02
@@ -18188,7 +18141,7 @@ person:chou-yuan-chin Chou Yuan-chin
   office  TWN | oil minister | GOV BUS | 2016-02-01 | 2016-05-19
 
 person:choummali-saignason Choummali Saignason
-  office  LAO | vice president | GOV | 2003-01 | 2011-02
+  office  LAO | vice president | GOV | 2003-01 | 2006-06-08
 
 person:choummaly-sayasone Choummaly Sayasone
   name    Sayasone
@@ -18272,7 +18225,7 @@ person:chris-grayling Chris Grayling
 
 person:chris-hipkins Chris Hipkins
   wikidata Q5106890
-  office  NZL | education minister | GOV EDU | 2017-10-26 | 2023-11-27
+  office  NZL | education minister | GOV EDU | 2017-10-26 | 2020-07-02
   office  NZL | health minister | GOV MED | 2020-07-02 | 2020-11-06
   office  NZL | minister | GOV | 2020-11-06 | 2023-01
 
@@ -18712,7 +18665,7 @@ person:christos-sartzetakis Christos Sartzetakis
 
 person:christos-staikouras Christos Staïkouras
   wikidata Q12886185
-  office  GRC | finance minister | GOV BUS | 2019-07-09 | -
+  office  GRC | finance minister | GOV BUS | 2019-07-09 | 2023-06-27
   office  GRC | transport minister | GOV | 2023-06-27 | -
 
 person:christos-stylianides Christos Stylianides
@@ -19026,6 +18979,7 @@ person:claude-richard-gouandja Claude Richard Gouandja
 
 person:claude-turmes Claude Turmes
   wikidata Q1097204
+  office  LUX | oil minister | GOV BUS | 2018-12-05 | 2022-04-22
   office  LUX | environment minister | GOV | 2022-04-22 | 2022-05-02
 
 person:claude-wiseler Claude Wiseler
@@ -19099,7 +19053,7 @@ person:claudie-haignere Claudie Haigneré
   office  FRA | minister | GOV | 2004-03-31 | 2005-05-31
 
 person:claudine-mounari Claudine Mounari
-  office  COG | trade minister | GOV BUS | 2009-10 | 2011-02
+  office  COG | trade minister | GOV BUS | 2009-10 | 2015-08-11
 
 person:claudine-munari Claudine Munari
   wikidata Q5129307
@@ -19500,6 +19454,9 @@ person:corneille-maswaswa Corneille Maswaswa
   wikidata Q112252531
   office  COD | deputy defence minister | GOV MIL | 2016-12-19 | 2017-05-09
 
+person:cornelio-koryom-mayik Cornelio Koryom Mayik
+  office  SSD | central bank governor | GOV BUS | 2011-07 | 2011-08
+
 person:corneliu-dobritoiu Corneliu Dobrițoiu
   wikidata Q18194662
   office  ROU | defence minister | GOV MIL | 2012-05-07 | 2012-12-21
@@ -19545,7 +19502,7 @@ person:costas-hambiaouris Costas Hambiaouris
   office  CYP | education minister | GOV EDU | 2018-02-28 | 2019-12-03
 
 person:costas-papacostas Costas Papacostas
-  office  CYP | defence minister | GOV MIL | 2008-03 | 2011-02
+  office  CYP | defence minister | GOV MIL | 2008-03 | 2011-08-05
 
 person:costas-simitis Costas Simitis
   wikidata Q155390
@@ -20112,7 +20069,7 @@ person:damiao-vaz-d-almeida Damiao Vaz D'Almeida
 person:damien-o-connor Damien O'Connor
   wikidata Q5212493
   office  NZL | minister | GOV | 2003-05-12 | 2007
-  office  NZL | agriculture minister | GOV AGR | 2017-10-26 | 2023-11-27
+  office  NZL | agriculture minister | GOV AGR | 2017-10-26 | 2020-11-06
   office  NZL | information minister | GOV | 2020-11-06 | 2022-06-14
   office  NZL | trade minister | GOV BUS | 2020-11-06 | 2023-11-27
 
@@ -20614,7 +20571,7 @@ person:danijela-durovic Danijela Đurović
   office  MNE | speaker | LEG | 2022-04-28 | 2023-10-30
 
 person:danilo-astori-saragoza Danilo Astori Saragoza
-  office  URY | vice president | GOV | 2010-05 | 2011-02
+  office  URY | vice president | GOV | 2010-05 | 2015-03-01
 
 person:danilo-medina Danilo Medina
   wikidata Q57429
@@ -20783,7 +20740,7 @@ person:dariusz-klimczak Dariusz Klimczak
   office  POL | transport minister | GOV | 2023-12-13 | -
 
 person:darja-radic Darja Radic
-  office  SVN | finance minister | GOV BUS | 2010-11 | 2011-02
+  office  SVN | finance minister | GOV BUS | 2010-11 | 2012
 
 person:darko-glisic Darko Glišić
   wikidata Q118559381
@@ -20794,9 +20751,6 @@ person:darko-horvat Darko Horvat
   wikidata Q54810256
   office  HRV | finance minister | GOV BUS | 2018-05-25 | 2020-07-23
   office  HRV | aid minister | GOV | 2020-07-23 | 2022-02-19
-
-person:darko-matijasevic Darko Matijasevic
-  office  BIH | interior minister | GOV COP | 2004-11 | 2006-03
 
 person:darko-milinovic Darko Milinović
   wikidata Q5223754
@@ -20814,11 +20768,11 @@ person:darmarajen-nagalingum Darmarajen Nagalingum
   office  MUS | culture minister | GOV | 2024-11-22 | -
 
 person:darmin-nasution Darmin Nasution
-  office  IDN | central bank governor | GOV BUS | 2009-11 | 2011-02
+  office  IDN | central bank governor | GOV BUS | 2009-11 | 2013-05-24
 
 person:darragh-o-brien Darragh O'Brien
   wikidata Q1166562
-  office  IRL | social affairs minister | GOV | 2020-06 | 2023-01
+  office  IRL | social affairs minister | GOV | 2020-06 | 2025-01-23
   office  IRL | environment minister | GOV | 2025-01-23 | -
   office  IRL | transport minister | GOV | 2025-01-23 | -
 
@@ -20886,7 +20840,7 @@ person:dat-tran Dat Tran
   office  USA | minister | GOV | 2021-01-20 | 2021-02-09
 
 person:datuk-seri-abdullah-ahmad-badawi Datuk Seri Abdullah Ahmad Badawi
-  office  MYS | prime minister | GOV | 2003-10-31 | 2011-02
+  office  MYS | prime minister | GOV | 2003-10-31 | 2009-04-03
 
 person:daudi-ballali Daudi Ballali
   office  TZA | central bank governor | GOV BUS | 2003 | 2008-02
@@ -21371,7 +21325,8 @@ person:david-tevzadze David Tevzadze
   office  GEO | defence minister | GOV MIL | 1998-04-28 | 2004-02-17
 
 person:david-thompson David Thompson
-  office  BRB | prime minister | GOV | 2008-01-16 | 2011-02
+  office  BRB | prime minister | GOV | 2008-01-16 | 2008-03
+  office  BRB | finance minister | GOV BUS | 2008-03 | 2010-10
 
 person:david-tiva-kapu David Tiva Kapu
   wikidata Q126719605
@@ -21495,9 +21450,6 @@ person:davor-bozinovic Davor Božinović
 
 person:davor-bunoza Davor Bunoza
   office  BIH | justice minister | GOV JUD | 2023-01-25 | -
-
-person:davor-cordas Davor Cordas
-  office  BIH | vice president | GOV | 2007-03 | 2011-02
 
 person:davor-domazet-loso Davor Domazet-Lošo
   wikidata Q5242091
@@ -21943,7 +21895,7 @@ person:derek-klazen Derek Klazen
   office  NAM | minister | GOV | 2021-04-21 | -
 
 person:derek-sikua Derek Sikua
-  office  SLB | prime minister | GOV | 2007-12-20 | 2011-02
+  office  SLB | prime minister | GOV | 2007-12-20 | 2010-08-25
 
 person:derlis-cespedes Derlis Cespedes
   office  PRY | justice minister | GOV JUD | 2005-09 | 2008-02
@@ -22202,7 +22154,7 @@ person:didace-pembe-bokiaga Didace Pembe Bokiaga
 person:didier-budimbu Didier Budimbu
   name    Didier Budimbu Ntubuanga
   wikidata Q106905153
-  office  COD | oil minister | GOV BUS | 2021-04-26 | 2023-01
+  office  COD | oil minister | GOV BUS | 2021-04-26 | 2024-05-29
   office  COD | culture minister | GOV | 2024-05-29 | -
 
 person:didier-burkhalter Didier Burkhalter
@@ -22433,7 +22385,7 @@ person:dimitrij-rupel Dimitrij Rupel
   office  SVN | foreign minister | GOV | 2004-12-03 | 2008-11-21
 
 person:dimitrios-droutsas Dimitrios Droutsas
-  office  GRC | foreign minister | GOV | 2010-10 | 2011-02
+  office  GRC | foreign minister | GOV | 2010-10 | 2011-06-17
 
 person:dimitrios-grapsas Dimitrios Grapsas
   wikidata Q5277579
@@ -22502,7 +22454,7 @@ person:dinara-kutmanova Dinara Kutmanova
   office  KGZ | environment minister | GOV | 2021-10-13 | 2024-09-06
 
 person:dinara-shaydieva Dinara Shaydieva
-  office  KGZ | finance minister | GOV BUS | 2011-02 | 2011-02
+  office  KGZ | finance minister | GOV BUS | 2011-02 | 2015-11
 
 person:dinesh-gunawardena Dinesh Gunawardena
   wikidata Q5278077
@@ -22586,7 +22538,6 @@ person:dionisio-cabi Dionisio Cabi
   office  GNB | minister | GOV | 2022-06-14 | 2023-01
 
 person:dionisio-cornelio-borda Dionisio Cornelio Borda
-  name    Dionisio Cornelio
   office  PRY | finance minister | GOV BUS | 2009-10 | 2011-02
 
 person:dionisio-cumba Dionísio Cumba
@@ -22636,7 +22587,7 @@ person:dipu-moni Dipu Moni
   office  BGD | education minister | GOV EDU | 2019-01-07 | 2024-08-11
 
 person:dipuo-peters Dipuo Peters
-  office  ZAF | oil minister | GOV BUS | 2009-06 | 2011-02
+  office  ZAF | oil minister | GOV BUS | 2009-06 | 2014-05-25
 
 person:dirk-beljaarts Dirk Beljaarts
   wikidata Q126540368
@@ -22656,7 +22607,7 @@ person:disney-leite-ramos Disney Leite Ramos
   office  STP | finance minister | GOV BUS | 2024-01-08 | -
 
 person:dissanayake-mudiyanselage-jayaratne Dissanayake Mudiyanselage Jayaratne
-  office  LKA | prime minister | GOV | 2010-05 | 2011-02
+  office  LKA | prime minister | GOV | 2010-05 | 2015-01-09
 
 person:dith-tina Dith Tina
   wikidata Q114605369
@@ -22745,9 +22696,6 @@ person:djoomart-otorbaev Djoomart Otorbaev
   name    Otorbaev
   wikidata Q5285365
   office  KGZ | prime minister | GOV | 2014-03-25 | 2015-05-01
-
-person:djordje-lajsic Djordje Lajsic
-  office  BIH | finance minister | GOV BUS | 2004-11 | 2005-02
 
 person:djurdja-adlesic Djurdja Adlesic
   office  HRV | deputy prime minister | GOV | 2008-03 | 2011-01
@@ -23306,7 +23254,6 @@ person:dovile-sakaliene Dovilė Šakalienė
 
 person:dragan-covic Dragan Čović
   wikidata Q559756
-  office  BIH | prime minister | GOV | 2001-01-10 | 2001-03-12
   office  BIH | president | GOV | 2003-04-02 | 2003-04-10
   office  BIH | president | GOV | 2003-06-27 | 2004-02-28
   office  BIH | president | GOV | 2015-07-17 | 2016-03-17
@@ -23329,9 +23276,6 @@ person:dragan-jocic Dragan Jočić
   wikidata Q1254594
   office  SRB | interior minister | GOV COP | 2004-03-03 | 2008-07-07
 
-person:dragan-kalinic Dragan Kalinic
-  office  BIH | speaker | LEG | 2003 | 2004-10
-
 person:dragan-krapovic Dragan Krapović
   wikidata Q98961089
   office  MNE | defence minister | GOV MIL | 2024-07-23 | -
@@ -23350,7 +23294,7 @@ person:dragan-marsicanin Dragan Maršićanin
 person:dragan-mikerevic Dragan Mikerević
   name    Mikerević
   wikidata Q705229
-  office  BIH | prime minister | GOV | 2002-03-15 | 2005-02-17
+  office  BIH | prime minister | GOV | 2002-03-15 | 2002-12-23
 
 person:dragan-samardzic Dragan Samardžić
   wikidata Q110584232
@@ -23426,10 +23370,8 @@ person:driss-jettou Driss Jettou
   office  MAR | prime minister | GOV | 2002-10-09 | 2007-09-19
 
 person:dritan-abazovic Dritan Abazović
-  name    Abazović
   wikidata Q16353146
   office  MNE | deputy prime minister | GOV | 2020-12-04 | 2022-04-28
-  office  MNE | prime minister | GOV | 2022-04-28 | 2023-10-31
 
 person:dritan-demiraj Dritan Demiraj
   wikidata Q61079768
@@ -23577,9 +23519,6 @@ person:dusan-petrovic Dušan Petrović
   wikidata Q741215
   office  SRB | justice minister | GOV JUD | 2007-05-15 | 2008-07-07
 
-person:dusan-stojicic Dusan Stojicic
-  office  BIH | speaker | LEG | 2004-11 | 2006-02
-
 person:dusan-vujovic Dušan Vujović
   wikidata Q16889667
   office  SRB | finance minister | GOV BUS | 2014-04-27 | 2018-05-16
@@ -23588,10 +23527,9 @@ person:dusan-vujovic Dušan Vujović
 person:dusko-markovic Duško Marković
   wikidata Q27941657
   office  MNE | justice minister | GOV JUD | 2010-12-29 | 2016-05-12
-  office  MNE | prime minister | GOV | 2016-11-28 | 2020-12-04
 
 person:duvvuri-subbarao Duvvuri Subbarao
-  office  IND | central bank governor | GOV BUS | 2008-10 | 2011-02
+  office  IND | central bank governor | GOV BUS | 2008-10 | 2013-09-04
 
 person:duwa-lashi-la Duwa Lashi La
   wikidata Q106577395
@@ -23848,11 +23786,6 @@ person:edgardo-angara Edgardo Angara
   wikidata Q1284303
   office  PHL | agriculture minister | GOV AGR | 1999-05-25 | 2001-01-06
 
-person:edhem-bicakcic Edhem Bičakčić
-  name    Bičakčić
-  wikidata Q65215341
-  office  BIH | prime minister | GOV | 1996-12-18 | 2001-01-10
-
 person:edhy-prabowo Edhy Prabowo
   wikidata Q72086432
   office  IDN | minister | GOV | 2019-10-23 | 2020-11-26
@@ -23956,7 +23889,7 @@ person:edouard-frank Edouard Frank
   office  CAF | prime minister | GOV | 1991-03-15 | 1992-12-04
 
 person:edouard-gnakoye-lama Edouard Gnakoye Lama
-  office  GIN | foreign minister | GOV | 2011-01 | 2011-02
+  office  GIN | foreign minister | GOV | 2011-01 | 2012
 
 person:edouard-kabukapwa-bitanga Edouard Kabukapwa Bitanga
   wikidata Q112221943
@@ -25011,7 +24944,7 @@ person:elmi-nur Elmi Nur
   office  SOM | minister | GOV | 2024-10-22 | -
 
 person:elmi-obsieh-wais Elmi Obsieh Wais
-  office  DJI | trade minister | GOV BUS | 2003-01 | 2011-02
+  office  DJI | trade minister | GOV BUS | 2003-01 | 2013-03-31
 
 person:elodie-diane-fouefoue-epse-sandjoh Elodie Diane Fouefoue épse Sandjoh
   office  GAB | social affairs minister | GOV | 2025-01-16 | -
@@ -25226,7 +25159,7 @@ person:emile-ouosso Émile Ouosso
   office  COG | minister | GOV | 2009-09-15 | 2016-04-30
   office  COG | labour minister | GOV LAB | 2016-04-30 | 2017-08-22
   office  COG | minister | GOV | 2017-08-22 | 2021-05-04
-  office  COG | finance minister | GOV BUS | 2021-05-15 | 2023-01
+  office  COG | finance minister | GOV BUS | 2021-05-15 | 2022-09-26
   office  COG | oil minister | GOV BUS | 2022-09-26 | -
 
 person:emile-zerbo Émile Zerbo
@@ -25293,7 +25226,7 @@ person:emilio-sempris Emilio Sempris
 
 person:emin-amrullayev Emin Amrullayev
   wikidata Q97715003
-  office  AZE | education minister | GOV EDU | 2020-07-27 | 2023-01
+  office  AZE | education minister | GOV EDU | 2020-07-27 | 2022-07-28
   office  AZE | science minister | GOV | 2022-07-28 | 2024-02-16
 
 person:emma-bonino Emma Bonino
@@ -25451,7 +25384,7 @@ person:emmanuelle-d-achon Emmanuelle d'Achon
   office  FRA | ambassador | GOV | 2010-08 | 2013-09
 
 person:emomali-rakhmonov Emomali Rakhmonov
-  office  TJK | president | GOV | 1992-11-19 | 2011-02
+  office  TJK | president | GOV | 1992-11-19 | 1994-11-16
 
 person:emran-bin-bahar Emran bin Bahar
   office  BRN | ambassador | GOV | 2006-08 | 2008-10
@@ -26076,7 +26009,7 @@ person:ernesto-perez-balladares Ernesto Perez Balladares
   office  PAN | president | GOV | 1994-09-01 | 1999-09-01
 
 person:ernesto-roberto-maroni Ernesto Roberto Maroni
-  office  ITA | interior minister | GOV COP | 2008-10 | 2011-02
+  office  ITA | interior minister | GOV COP | 2008-10 | 2011-11-16
 
 person:ernesto-samper-pizano Ernesto Samper Pizano
   name    Ernesto Samper
@@ -27281,10 +27214,10 @@ person:faris-nabulsi Faris Nabulsi
   office  JOR | deputy prime minister | GOV | 2003 | 2003-10
 
 person:faris-sharaf Faris Sharaf
-  office  JOR | central bank governor | GOV BUS | 2010-12 | 2011-02
+  office  JOR | central bank governor | GOV BUS | 2010-12 | 2012-01-10
 
 person:farooq-abdullah Farooq Abdullah
-  office  IND | oil minister | GOV BUS | 2009-08 | 2011-02
+  office  IND | oil minister | GOV BUS | 2009-08 | 2014-05-26
 
 person:farooq-ahmed-leghari Farooq Ahmed Leghari
   office  PAK | president | GOV | 1993-11-14 | 1997-12-02
@@ -27298,7 +27231,7 @@ person:farooq-hamid-naek Farooq Hamid Naek
   office  PAK | speaker | LEG | 2009-03-12 | 2012-03-11
 
 person:farouk-abdel-baky-el-okda Farouk Abdel Baky el Okda
-  office  EGY | central bank governor | GOV BUS | 2007-01 | 2011-02
+  office  EGY | central bank governor | GOV BUS | 2007-01 | 2015-11-27
 
 person:farouk-al-shara Farouk al Shara
   office  SYR | deputy prime minister | GOV | 2003-01 | 2011-02
@@ -27328,7 +27261,7 @@ person:faruk-yahaya Faruk Yahaya
   office  NGA | army chief | MIL | 2021-05-27 | -
 
 person:faruq-khan Faruq Khan
-  office  BGD | trade minister | GOV BUS | 2009-02 | 2011-02
+  office  BGD | trade minister | GOV BUS | 2009-02 | 2014-01-12
 
 person:farzaneh-sadegh Farzaneh Sadegh
   wikidata Q128900735
@@ -27701,7 +27634,7 @@ person:federico-trillo Federico Trillo
   office  ESP | defence minister | GOV MIL | 2000-04-27 | 2004-04-18
 
 person:fedir-yaroshenko Fedir Yaroshenko
-  office  UKR | finance minister | GOV BUS | 2010-04 | 2011-02
+  office  UKR | finance minister | GOV BUS | 2010-04 | 2012-01-18
 
 person:fekitamoeloa-utoikamanu Fekitamoeloa Utoikamanu
   office  TON | ambassador | GOV | 2005-04 | 2009-08
@@ -27747,7 +27680,7 @@ person:feliks-tsolakyan Feliks Tsolakyan
   office  ARM | minister | GOV | 2018-10-04 | 2020-11-20
 
 person:feliks-vidovic Feliks Vidovic
-  office  BIH | justice minister | GOV JUD | 2007-05 | 2011-02
+  office  BIH | justice minister | GOV JUD | 2007-05 | 2015-03-31
 
 person:felipe-aguilar-marroquin Felipe Aguilar Marroquín
   name    Felipe Aguilar
@@ -27755,7 +27688,7 @@ person:felipe-aguilar-marroquin Felipe Aguilar Marroquín
   office  GTM | culture minister | GOV | 2020-09-10 | 2024-01-15
 
 person:felipe-bulnes-serrano Felipe Bulnes Serrano
-  office  CHL | justice minister | GOV JUD | 2010-04 | 2011-02
+  office  CHL | justice minister | GOV JUD | 2010-04 | 2012-12-17
 
 person:felipe-calderon Felipe Calderón
   wikidata Q57269
@@ -28167,7 +28100,7 @@ person:fernando-londono-hoyos Fernando Londono Hoyos
   office  COL | interior minister | GOV COP | 2003 | 2003-11
 
 person:fernando-lorenzo Fernando Lorenzo
-  office  URY | finance minister | GOV BUS | 2010-04 | 2011-02
+  office  URY | finance minister | GOV BUS | 2010-04 | 2013-12-26
 
 person:fernando-lugo Fernando Lugo
   wikidata Q151879
@@ -28402,7 +28335,6 @@ person:filip-radulovic Filip Radulović
 person:filip-vujanovic Filip Vujanović
   name    Vujanović
   wikidata Q57542
-  office  MNE | prime minister | GOV | 1998-01-05 | 2003-01-08
   office  MNE | president | GOV | 2002-11-25 | 2018-05-20
 
 person:filipe-chidumo Filipe Chidumo
@@ -28852,7 +28784,7 @@ person:francina-armengol Francina Armengol
   office  ESP | speaker | LEG | 2023-08-17 | -
 
 person:francine-baron-royer Francine Baron Royer
-  office  DMA | attorney general | GOV JUD | 2007-11 | 2011-02
+  office  DMA | attorney general | GOV JUD | 2007-11 | 2013
 
 person:francis-albert-ouakanga Francis Albert Ouakanga
   wikidata Q112062399
@@ -28866,7 +28798,7 @@ person:francis-billy-hilly Francis Billy Hilly
   office  SLB | prime minister | GOV | 1993-06-18 | 1994-11-07
 
 person:francis-chang-leng Francis Chang Leng
-  office  SYC | central bank governor | GOV BUS | 2007-08 | 2011-02
+  office  SYC | central bank governor | GOV BUS | 2007-08 | 2012-03-14
 
 person:francis-escudero Francis Escudero
   wikidata Q983307
@@ -29320,7 +29252,7 @@ person:francois-ibovi François Ibovi
   office  COG | health minister | GOV MED | 2012-09-25 | 2016-04-30
 
 person:francois-kanimba Francois Kanimba
-  office  RWA | central bank governor | GOV BUS | 2007-06 | 2011-02
+  office  RWA | central bank governor | GOV BUS | 2007-06 | 2013-02-25
 
 person:francois-legault François Legault
   wikidata Q3085147
@@ -29428,7 +29360,9 @@ person:frank-bainimarama Frank Bainimarama
   wikidata Q57830
   office  FJI | president | GOV | 2000-05-29 | 2000-07-13
   office  FJI | president | GOV | 2006-12-05 | 2007-01-04
-  office  FJI | prime minister | GOV | 2007-01-05 | 2022-12-24
+  office  FJI | prime minister | GOV | 2007-01-05 | 2016-09-09
+  office  FJI | foreign minister | GOV | 2016-09-09 | 2019-01-28
+  office  FJI | minister | GOV | 2021-08-24 | 2023-01
 
 person:frank-baker Frank Baker
   wikidata Q22958479
@@ -30128,7 +30062,7 @@ person:galin-tsokov Galin Tsokov
   office  BGR | education minister | GOV EDU | 2024-04-09 | -
 
 person:galina-saidova Galina Saidova
-  office  UZB | foreign minister | GOV | 2011-01 | 2011-02
+  office  UZB | foreign minister | GOV | 2011-01 | 2012-02-11
 
 person:galit-ronen Galit Ronen
   wikidata Q66737975
@@ -30243,7 +30177,7 @@ person:garvin-nicholas Garvin Nicholas
 
 person:gary-anandasangaree Gary Anandasangaree
   wikidata Q21160212
-  office  CAN | finance minister | GOV BUS | 2023-07-26 | -
+  office  CAN | minister | GOV | 2023-07-26 | -
 
 person:gary-doer Gary Doer
   wikidata Q365213
@@ -30933,7 +30867,7 @@ person:georgi-pirinski Georgi Pirinski
 
 person:georgi-purvanov Georgi Purvanov
   name    Purvanov
-  office  BGR | president | GOV | 2002-01-22 | 2011-02
+  office  BGR | president | GOV | 2002-01-22 | 2012-01-22
 
 person:georgi-tachov Georgi Tachov
   wikidata Q125554441
@@ -30957,7 +30891,7 @@ person:georgios-alogoskoufis Georgios Alogoskoufis
   office  GRC | finance minister | GOV BUS | 2004-03-10 | 2007-01-08
 
 person:georgios-andreas-papandreou Georgios Andreas Papandreou
-  office  GRC | prime minister | GOV | 2010-10 | 2011-02
+  office  GRC | prime minister | GOV | 2010-10 | 2011-11-11
 
 person:georgios-avlonitis Georgios Avlonitis
   wikidata Q108377069
@@ -30988,7 +30922,7 @@ person:georgios-orfanos Georgios Orfanos
   office  GRC | minister | GOV | 2014-06-10 | 2015-01-30
 
 person:georgios-provopoulos Georgios Provopoulos
-  office  GRC | central bank governor | GOV BUS | 2010-10 | 2011-02
+  office  GRC | central bank governor | GOV BUS | 2010-10 | 2014-06-20
 
 person:georgios-vasiliou Georgios Vasiliou
   office  CYP | president | GOV | 1988-02-28 | 1993-02-28
@@ -31700,7 +31634,7 @@ person:giles-mutsekwa Giles Mutsekwa
   office  ZWE | interior minister | GOV COP | 2009-02-13 | 2013
 
 person:gill-marcus Gill Marcus
-  office  ZAF | central bank governor | GOV BUS | 2009-12 | 2011-02
+  office  ZAF | central bank governor | GOV BUS | 2009-12 | 2014-10-06
 
 person:gilles-de-robien Gilles de Robien
   wikidata Q798242
@@ -31995,7 +31929,7 @@ person:girma-wolde-giorgis Girma Wolde-Giorgis
   office  ETH | president | GOV | 2001-10-08 | 2013-10-07
 
 person:girma-wolde-giorgis-girma-woldegiorgis Girma Wolde-Giorgis Girma Woldegiorgis
-  office  ETH | president | GOV | 2001-10-08 | 2011-02
+  office  ETH | president | GOV | 2001-10-08 | 2013-10-06
 
 person:girolamo-sirchia Girolamo Sirchia
   wikidata Q1851923
@@ -32405,7 +32339,7 @@ person:gordana-jankuloska Gordana Jankuloska
   office  MKD | interior minister | GOV COP | 2006-08-26 | 2015-05-13
 
 person:gordana-jankulovska Gordana Jankulovska
-  office  MKD | interior minister | GOV COP | 2006-09 | 2011-02
+  office  MKD | interior minister | GOV COP | 2006-09 | 2008-07-27
 
 person:gordana-siljanovska-davkova Gordana Siljanovska-Davkova
   wikidata Q12277168
@@ -32558,7 +32492,8 @@ person:gramoz-ruci Gramoz Ruçi
 person:grant-robertson Grant Robertson
   wikidata Q1543207
   office  NZL | culture minister | GOV | 2017-10-26 | 2020-11-06
-  office  NZL | finance minister | GOV BUS | 2017-10-26 | 2025-01-24
+  office  NZL | finance minister | GOV BUS | 2017-10-26 | 2020-11-06
+  office  NZL | deputy prime minister | GOV | 2020-11-06 | 2023-01
   office  NZL | transport minister | GOV | 2020-11-06 | 2023-11-27
 
 person:grant-shapps Grant Shapps
@@ -32793,7 +32728,7 @@ person:gudbjartur-hannesson Guðbjartur Hannesson
 
 person:gudie-hutchings Gudie Hutchings
   wikidata Q22005483
-  office  CAN | finance minister | GOV BUS | 2021-10-26 | -
+  office  CAN | minister | GOV | 2021-10-26 | -
 
 person:gudlaugur-thor-thordarson Guðlaugur Þór Þórðarson
   name    Gudlaugur Thór Thórdarson; Þórðarson
@@ -32856,7 +32791,7 @@ person:guido-mantega Guido Mantega
 
 person:guido-westerwelle Guido Westerwelle
   name    Westerwelle
-  office  DEU | foreign minister | GOV | 2009-11 | 2011-02
+  office  DEU | foreign minister | GOV | 2009-11 | 2013-12-17
 
 person:guilherme-d-oliveira-martins Guilherme d'Oliveira Martins
   wikidata Q3119570
@@ -33101,7 +33036,7 @@ person:gurbanguly-berdimuhamedow Gurbanguly Berdimuhamedow
 
 person:gurbanguly-berdymukhammedov Gurbanguly Berdymukhammedov
   name    Berdymukhammedov
-  office  TKM | president | GOV | 2006-12-21 | 2011-02
+  office  TKM | president | GOV | 2006-12-21 | 2007-02-14
 
 person:gurbanmyrat-gurbanmyradow Gurbanmyrat Gurbanmyradow
   office  TKM | finance minister | GOV BUS | 2008-03 | 2008-09
@@ -34026,7 +33961,7 @@ person:han-ryong-guk Han Ryong-guk
 person:han-seung-soo Han Seung-soo
   wikidata Q356675
   office  KOR | foreign minister | GOV | 2001-03-26 | 2002-02-04
-  office  KOR | prime minister | GOV | 2008-02-29 | 2011-02
+  office  KOR | prime minister | GOV | 2008-02-29 | 2009-09-29
 
 person:han-sung-joo Han Sung Joo
   office  KOR | ambassador | GOV | 2004-10 | 2005-02
@@ -34151,7 +34086,7 @@ person:hannah-liko Hannah Liko
   office  AUT | ambassador | GOV | 2019-11-06 | 2021-11
 
 person:hannah-tetteh Hannah Tetteh
-  office  GHA | trade minister | GOV BUS | 2009-04 | 2011-02
+  office  GHA | trade minister | GOV BUS | 2009-04 | 2013-02-14
 
 person:hannah-yeoh Hannah Yeoh
   wikidata Q5649002
@@ -34374,7 +34309,7 @@ person:harish-rawat Harish Rawat
 person:harjit-sajjan Harjit Sajjan
   wikidata Q21336246
   office  CAN | defence minister | GOV MIL | 2015-11-04 | 2021-10-26
-  office  CAN | finance minister | GOV BUS | 2023-07-26 | -
+  office  CAN | minister | GOV | 2021-10-26 | -
 
 person:harmodio-arias Harmodio Arias
   office  PAN | foreign minister | GOV | 2003 | 2004-09
@@ -34384,7 +34319,7 @@ person:harold-caballeros Harold Caballeros
   office  GTM | foreign minister | GOV | 2012-01-14 | 2013-01-14
 
 person:haroldo-rodas-melgar Haroldo Rodas Melgar
-  office  GTM | foreign minister | GOV | 2008-03 | 2011-02
+  office  GTM | foreign minister | GOV | 2008-03 | 2012-01-14
 
 person:haroun-kabadi Haroun Kabadi
   name    Kabadi
@@ -34467,10 +34402,8 @@ person:harry-tekaiti Harry Tekaiti
   office  KIR | interior minister | GOV COP | 2024-11-11 | -
 
 person:harsh-vardhan-shringla Harsh Vardhan Shringla
-  name    Shringla
   wikidata Q23304224
   office  IND | ambassador | GOV | 2014-01 | 2020-01-11
-  office  IND | foreign minister | GOV | 2020-01-29 | 2022-04-30
 
 person:harshana-nanayakkara Harshana Nanayakkara
   wikidata Q131196351
@@ -34645,7 +34578,7 @@ person:hassan-afeef Hassan Afeef
   office  MDV | interior minister | GOV COP | 2011-02 | 2011-02
 
 person:hassan-ahmed-younis Hassan Ahmed Younis
-  office  EGY | oil minister | GOV BUS | 2003-01 | 2011-02
+  office  EGY | oil minister | GOV BUS | 2003-01 | 2014-03-01
 
 person:hassan-al-ghabbash Hassan al-Ghabbash
   wikidata Q98798488
@@ -34855,7 +34788,7 @@ person:heather-humphreys Heather Humphreys
   wikidata Q5693903
   office  IRL | culture minister | GOV | 2014-07-11 | 2017-11-30
   office  IRL | minister | GOV | 2017-11-30 | 2023-01
-  office  IRL | social affairs minister | GOV | 2020-06-27 | 2023-01
+  office  IRL | social affairs minister | GOV | 2020-06-27 | 2021-04-27
   office  IRL | justice minister | GOV JUD | 2021-04-27 | 2021-11-01
 
 person:heather-wilson Heather Wilson
@@ -34896,7 +34829,7 @@ person:hector-illueca-ballester Héctor Illueca Ballester
 
 person:hector-lacognata-zaragoza Hector Lacognata Zaragoza
   name    Hector Lacognata
-  office  PRY | foreign minister | GOV | 2009-05 | 2011-02
+  office  PRY | foreign minister | GOV | 2009-05 | 2013-08-15
 
 person:hector-rodriguez-castro Héctor Rodríguez Castro
   name    Héctor Rodríguez
@@ -34948,7 +34881,7 @@ person:heherson-alvarez Heherson Alvarez
   office  PHL | environment minister | GOV | 2001-03-29 | 2002-12-13
 
 person:heidar-moslehi Heidar Moslehi
-  office  IRN | intelligence minister | GOV SPY | 2009-10 | 2011-02
+  office  IRN | intelligence minister | GOV SPY | 2009-10 | 2013-08-15
 
 person:heidi-alexander Heidi Alexander
   wikidata Q259359
@@ -34991,7 +34924,7 @@ person:heinz-fischer Heinz Fischer
 
 person:heizo-takenaka Heizō Takenaka
   wikidata Q861857
-  office  JPN | interior minister | GOV COP | 2005-10-31 | 2006-09-26
+  office  JPN | information minister | GOV | 2005-10-31 | 2006-09-26
 
 person:hekia-parata Hekia Parata
   wikidata Q16192869
@@ -35077,7 +35010,7 @@ person:helena-demakova Helēna Demakova
 
 person:helena-jaczek Helena Jaczek
   wikidata Q5703595
-  office  CAN | finance minister | GOV BUS | 2021-10-26 | 2023-01
+  office  CAN | minister | GOV | 2021-10-26 | 2023-01
 
 person:helena-jaklitsch Helena Jaklitsch
   wikidata Q95165279
@@ -35595,7 +35528,7 @@ person:hermogenes-esperon Hermogenes Esperon
   office  PHL | national security adviser | GOV | 2016-06-30 | 2022-06-30
 
 person:hernan-estrada Hernan Estrada
-  office  NIC | attorney general | GOV JUD | 2007-02 | 2011-02
+  office  NIC | attorney general | GOV JUD | 2007-02 | 2014-04-10
 
 person:hernan-lacunza Hernán Lacunza
   wikidata Q57584346
@@ -35733,7 +35666,7 @@ person:hienadz-nievyhlas Hienadz Nievyhlas
   office  BLR | chief of staff | GOV | 2006-01-04 | 2008-07-08
 
 person:hifikepunye-pohamba Hifikepunye Pohamba
-  office  NAM | president | GOV | 2005-03-21 | 2011-02
+  office  NAM | president | GOV | 2005-03-21 | 2015-03-21
 
 person:higino-francisco-marrule Higino Francisco Marrule
   wikidata Q111828630
@@ -35887,7 +35820,7 @@ person:hiroshi-oki Hiroshi Ōki
 
 person:hiroya-masuda Hiroya Masuda
   wikidata Q738197
-  office  JPN | interior minister | GOV COP | 2007-08-27 | 2008-09-24
+  office  JPN | information minister | GOV | 2007-08-27 | 2008-09-24
 
 person:hiroyuki-hosoda Hiroyuki Hosoda
   wikidata Q1133192
@@ -36080,7 +36013,7 @@ person:honore-feizoure Honoré Feizoure
 
 person:honore-sayi Honoré Sayi
   wikidata Q106366290
-  office  COG | oil minister | GOV BUS | 2021-05-15 | 2023-01
+  office  COG | oil minister | GOV BUS | 2021-05-15 | 2025-01-11
   office  COG | finance minister | GOV BUS | 2025-01-11 | -
 
 person:honore-traore Honoré Traoré
@@ -36227,7 +36160,7 @@ person:hrayr-karapetyan Hrayr Karapetyan
   office  ARM | speaker | LEG | 2008-09-26 | 2008-09-29
 
 person:hrayr-tovmasian Hrayr Tovmasian
-  office  ARM | justice minister | GOV JUD | 2011-01 | 2011-02
+  office  ARM | justice minister | GOV JUD | 2011-01 | 2015-09-04
 
 person:hristina-hristova Hristina Hristova
   wikidata Q432080
@@ -36383,7 +36316,8 @@ person:hubert-gorbach Hubert Gorbach
 
 person:hubert-ingraham Hubert Ingraham
   office  BHS | prime minister | GOV | 1992-08-21 | 2002-05-03
-  office  BHS | prime minister | GOV | 2007-05-04 | 2011-02
+  office  BHS | prime minister | GOV | 2007-05-04 | 2007-07
+  office  BHS | finance minister | GOV BUS | 2007-07 | 2011-02
 
 person:hubert-vedrine Hubert Védrine
   name    Védrine
@@ -36456,7 +36390,7 @@ person:hugo-noe-pino Hugo Noe Pino
 
 person:hugo-roger-martinez-bonilla Hugo Roger Martinez Bonilla
   name    Hugo Roger Martinez
-  office  SLV | foreign minister | GOV | 2009-07 | 2011-02
+  office  SLV | foreign minister | GOV | 2009-07 | 2014-06-01
 
 person:hugo-swire Hugo Swire
   wikidata Q327716
@@ -37348,7 +37282,6 @@ person:igor-levitin Igor Levitin
 person:igor-luksic Igor Lukšić
   wikidata Q57746
   office  MNE | finance minister | GOV BUS | 2004-02-16 | 2010-12-29
-  office  MNE | prime minister | GOV | 2010-12-29 | 2012-12-04
   office  MNE | foreign minister | GOV | 2012-12-04 | 2016-11-28
 
 person:igor-lutsky Igor Lutsky
@@ -37375,9 +37308,6 @@ person:igor-papic Igor Papič
 person:igor-prasolov Igor Prasolov
   wikidata Q4376467
   office  UKR | finance minister | GOV BUS | 2012-12-24 | 2014-02-27
-
-person:igor-radojicic Igor Radojicic
-  office  BIH | speaker | LEG | 2006-03 | 2007-02
 
 person:igor-sarov Igor Șarov
   wikidata Q104420223
@@ -37914,7 +37844,7 @@ person:ingrid-ebouka-babackas Ingrid Ebouka-Babackas
   wikidata Q26237842
   office  COG | aid minister | GOV | 2016-04-30 | 2021-05-04
   office  COG | transport minister | GOV | 2020-03 | 2021-05-04
-  office  COG | finance minister | GOV BUS | 2021-05-15 | 2023-01
+  office  COG | finance minister | GOV BUS | 2021-05-15 | 2025-01-11
   office  COG | transport minister | GOV | 2025-01-11 | -
 
 person:ingrid-van-engelshoven Ingrid van Engelshoven
@@ -37942,8 +37872,9 @@ person:ingvild-kjerkol Ingvild Kjerkol
 person:inia-seruiratu Inia Seruiratu
   name    Seruiratu
   wikidata Q59149050
-  office  FJI | defence minister | GOV MIL | 2018-11-22 | 2022-12-24
+  office  FJI | defence minister | GOV MIL | 2018-11-22 | 2019-01-28
   office  FJI | foreign minister | GOV | 2019-01-28 | 2020-04-16
+  office  FJI | minister | GOV | 2020-04-16 | 2023-01
 
 person:inigo-de-la-serna Íñigo de la Serna
   wikidata Q3592990
@@ -38075,7 +38006,7 @@ person:ioannis-plakiotakis Ioannis Plakiotakis
   office  GRC | minister | GOV | 2019-07-09 | 2023-01
 
 person:ioannis-rangousis Ioannis Rangousis
-  office  GRC | interior minister | GOV COP | 2009-11 | 2011-02
+  office  GRC | interior minister | GOV COP | 2009-11 | 2011-06-17
 
 person:iolanda-cintura Iolanda Cintura
   wikidata Q26995850
@@ -39059,9 +38990,6 @@ person:ivan-tasovac Ivan Tasovac
   wikidata Q12752147
   office  SRB | culture minister | GOV | 2013-09-02 | 2016-08-11
 
-person:ivan-tomljenovic Ivan Tomljenovic
-  office  BIH | vice president | GOV | 2003 | 2007-02
-
 person:ivan-uhliarik Ivan Uhliarik
   wikidata Q680582
   office  SVK | health minister | GOV MED | 2010-07-09 | 2012-04-03
@@ -39349,7 +39277,7 @@ person:jaber-al-mubarak-al-hamad-al-sabah Jaber al-Mubarak al-Hamad al-Sabah
 
 person:jabulani-mabuza Jabulani Mabuza
   wikidata Q114515670
-  office  SWZ | agriculture minister | GOV AGR | 2018-11-02 | 2023-11-13
+  office  SWZ | agriculture minister | GOV AGR | 2018-11-02 | 2022-02
   office  SWZ | oil minister | GOV BUS | 2022-02 | 2023-01
   office  SWZ | speaker | LEG | 2023-10-06 | -
 
@@ -39383,7 +39311,7 @@ person:jacinta-collins Jacinta Collins
   office  AUS | social affairs minister | GOV | 2013-07-01 | 2013-09-18
 
 person:jacinto-angulo-cruz Jacinto Angulo Cruz
-  office  CUB | trade minister | GOV BUS | 2009-04 | 2011-02
+  office  CUB | trade minister | GOV BUS | 2009-04 | 2011
 
 person:jacinto-angulo-pardo Jacinto Angulo Pardo
   wikidata Q6110785
@@ -39657,7 +39585,7 @@ person:jadranka-joksimovic Jadranka Joksimović
 
 person:jadranka-kosor Jadranka Kosor
   wikidata Q57611
-  office  HRV | deputy prime minister | GOV | 2004-02 | 2011-02
+  office  HRV | deputy prime minister | GOV | 2004-02 | 2009-07-06
   office  HRV | prime minister | GOV | 2009-07-06 | 2011-12-23
 
 person:jadranko-prlic Jadranko Prlić
@@ -40900,12 +40828,6 @@ person:jaslan-madiev Jaslan Mädiev
   wikidata Q125809389
   office  KAZ | science minister | GOV | 2024-05-06 | -
 
-person:jasmin-seferovic Jasmin Seferovic
-  office  BIH | finance minister | GOV BUS | 2005-03 | 2006-03
-
-person:jasna-brkic Jasna Brkic
-  office  BIH | finance minister | GOV BUS | 2006-04 | 2011-02
-
 person:jason-clare Jason Clare
   wikidata Q6162219
   office  AUS | minister | GOV | 2010-09-14 | 2011-12-14
@@ -40914,7 +40836,7 @@ person:jason-clare Jason Clare
   office  AUS | education minister | GOV EDU | 2022-05-23 | 2023-01
 
 person:jason-dean-clare Jason Dean Clare
-  office  AUS | defence minister | GOV MIL | 2010-10 | 2011-02
+  office  AUS | defence minister | GOV MIL | 2010-10 | 2011-10-21
 
 person:jason-hayward Jason Hayward
   wikidata Q107980104
@@ -41032,7 +40954,7 @@ person:javier-perez-de-cuellar Javier Perez de Cuellar
 
 person:javier-ponce-cevallos Javier Ponce Cevallos
   name    Javier Ponce
-  office  ECU | defence minister | GOV MIL | 2008-05 | 2011-02
+  office  ECU | defence minister | GOV MIL | 2008-05 | 2012-11-28
 
 person:javier-rojo Javier Rojo
   wikidata Q3068742
@@ -41152,7 +41074,7 @@ person:jean-amisi-kalondaya Jean Amisi Kalondaya
 person:jean-asselborn Jean Asselborn
   name    Asselborn
   wikidata Q58200
-  office  LUX | foreign minister | GOV | 2004-07-31 | 2023-11-17
+  office  LUX | foreign minister | GOV | 2004-07-31 | 2013-12-04
 
 person:jean-augustine Jean Augustine
   wikidata Q3170455
@@ -41305,7 +41227,7 @@ person:jean-eudes-teya Jean-Eudes Teya
   office  CAF | social affairs minister | GOV | 2005-06-19 | 2006-09-02
 
 person:jean-eyeghe-ndong Jean Eyeghe Ndong
-  office  GAB | prime minister | GOV | 2006-01-20 | 2011-02
+  office  GAB | prime minister | GOV | 2006-01-20 | 2012-02-27
 
 person:jean-faubert-gustave Jean Faubert Gustave
   office  HTI | finance minister | GOV BUS | 2003-09 | 2004-03
@@ -41506,7 +41428,7 @@ person:jean-marc-laforet Jean-Marc Laforêt
 person:jean-marc-thystere-tchicaya Jean-Marc Thystère-Tchicaya
   wikidata Q26689539
   office  COG | oil minister | GOV BUS | 2015-08-11 | 2021-05-15
-  office  COG | transport minister | GOV | 2021-05-15 | 2025-01-11
+  office  COG | transport minister | GOV | 2021-05-15 | 2022-09-26
   office  COG | finance minister | GOV BUS | 2022-09-26 | -
 
 person:jean-marie-atangana-mebara Jean-Marie Atangana Mebara
@@ -41746,7 +41668,7 @@ person:jean-pierre-raffarin Jean-Pierre Raffarin
   office  FRA | prime minister | GOV | 2002-05-06 | 2005-05-31
 
 person:jean-pierre-roth Jean Pierre Roth
-  office  CHE | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  CHE | central bank governor | GOV BUS | 2003-01 | 2012-04-18
 
 person:jean-pierre-thebault Jean-Pierre Thébault
   wikidata Q31192373
@@ -42442,7 +42364,7 @@ person:jia-chuyan-su Jia Chuyan Su
 
 person:jiang-yi-huah Jiang Yi-huah
   wikidata Q4118817
-  office  TWN | interior minister | GOV COP | 2010-05 | 2011-02
+  office  TWN | interior minister | GOV COP | 2010-05 | 2012-02-06
   office  TWN | deputy prime minister | GOV | 2012-02-06 | 2013-02-18
   office  TWN | prime minister | GOV | 2013-02-18 | 2014-12-08
 
@@ -42522,6 +42444,10 @@ person:jim-knight Jim Knight
 person:jim-lloyd Jim Lloyd
   wikidata Q6196452
   office  AUS | minister | GOV | 2004-07-18 | 2007-12-03
+
+person:jim-marurai Jim Marurai
+  name    Marurai
+  office  COK | prime minister | GOV | 2004-12-14 | 2011-02
 
 person:jim-mcdaid Jim McDaid
   wikidata Q1689151
@@ -43259,7 +43185,7 @@ person:johannes-rauch Johannes Rauch
   office  AUT | health minister | GOV MED | 2022-03-08 | 2023-01
 
 person:johannes-stefanus-joseph-hillen Johannes Stefanus Joseph Hillen
-  office  NLD | defence minister | GOV MIL | 2011-01 | 2011-02
+  office  NLD | defence minister | GOV MIL | 2011-01 | 2012-11-05
 
 person:johany-s-ebanks Johany S. Ebanks
   name    Johany Ebanks
@@ -43807,14 +43733,14 @@ person:john-rosso John Rosso
 
 person:john-rwangombwa John Rwangombwa
   wikidata Q27063755
-  office  RWA | finance minister | GOV BUS | 2010-01 | 2011-02
+  office  RWA | finance minister | GOV BUS | 2010-01 | 2013-02-26
 
 person:john-salong John Salong
   wikidata Q120435530
   office  VUT | environment minister | GOV | 2024-08-13 | -
 
 person:john-sandy John Sandy
-  office  TTO | security minister | GOV SPY | 2010-07 | 2011-02
+  office  TTO | security minister | GOV SPY | 2010-07 | 2015-09-09
 
 person:john-sawers John Sawers
   wikidata Q2157733
@@ -44325,7 +44251,7 @@ person:jorge-chapper Jorge Chapper
   office  URY | speaker | LEG | 2003-03-01 | 2004-03-01
 
 person:jorge-corvalan Jorge Corvalan
-  office  PRY | central bank governor | GOV BUS | 2008-09 | 2011-02
+  office  PRY | central bank governor | GOV BUS | 2008-09 | 2013-10
 
 person:jorge-del-castillo Jorge del Castillo
   office  PER | prime minister | GOV | 2006-07-28 | 2011-02
@@ -44559,7 +44485,7 @@ person:jose-amadeo-santana-rodriguez José Amadeo Santana Rodríguez
   office  NIC | transport minister | GOV | 2017-04-06 | 2017-08-18
 
 person:jose-amilcar-velasquez-zarate Jose Amilcar Velasquez Zarate
-  office  GTM | attorney general | GOV JUD | 2008-10 | 2011-02
+  office  GTM | attorney general | GOV JUD | 2008-10 | 2010-12
 
 person:jose-amorin-batlle José Amorín Batlle
   name    José Amorín
@@ -44666,7 +44592,7 @@ person:jose-bono José Bono
 
 person:jose-brito José Brito
   wikidata Q58252
-  office  CPV | finance minister | GOV BUS | 2007-07 | 2011-02
+  office  CPV | finance minister | GOV BUS | 2007-07 | 2008
   office  CPV | foreign minister | GOV | 2008 | 2011
 
 person:jose-camacho Jose Camacho
@@ -45169,7 +45095,7 @@ person:jose-pereira-baptista José Pereira Baptista
   office  GNB | foreign minister | GOV | 1999 | 2000
 
 person:jose-rafael-espada Jose Rafael Espada
-  office  GTM | vice president | GOV | 2009-02 | 2011-02
+  office  GTM | vice president | GOV | 2009-02 | 2012-01-14
 
 person:jose-ramon-balaguer José Ramón Balaguer
   wikidata Q1709592
@@ -45676,7 +45602,7 @@ person:josephine-napwon-cosmos Josephine Napwon Cosmos
 person:josephine-teo Josephine Teo
   wikidata Q16204683
   office  SGP | minister | GOV | 2018-05-01 | 2021-05-14
-  office  SGP | information minister | GOV | 2021-05-15 | 2023-01
+  office  SGP | information minister | GOV | 2021-05-15 | 2024-07-08
   office  SGP | science minister | GOV | 2024-07-08 | -
 
 person:josh-green Josh Green
@@ -46474,7 +46400,7 @@ person:julie-collins Julie Collins
   wikidata Q6308091
   office  AUS | social affairs minister | GOV | 2011-12-14 | 2013-09-18
   office  AUS | minister | GOV | 2022-05-23 | -
-  office  AUS | social affairs minister | GOV | 2022-05-23 | 2023-01
+  office  AUS | social affairs minister | GOV | 2022-05-23 | 2024-07-29
   office  AUS | agriculture minister | GOV AGR | 2024-07-29 | -
 
 person:julien-denormandie Julien Denormandie
@@ -47491,10 +47417,6 @@ person:kanu-godwin-agabi Kanu Godwin Agabi
   office  NGA | minister | GOV | 2000-01 | 2002
   office  NGA | justice minister | GOV JUD | 2002 | 2003
 
-person:kanwal-sibal Kanwal Sibal
-  wikidata Q6365721
-  office  IND | foreign minister | GOV | 2002-07-01 | 2003-11-30
-
 person:kao-hua-chu Kao Hua-chu
   wikidata Q8273357
   office  TWN | minister | GOV | 2004-05-20 | 2007-01-31
@@ -47702,7 +47624,7 @@ person:karim-khalili Karim Khalili
   office  AFG | vice president | GOV | 2004-12-07 | 2014-09-29
 
 person:karim-masimov Karim Masimov
-  office  KAZ | prime minister | GOV | 2007-01-10 | 2011-02
+  office  KAZ | prime minister | GOV | 2007-01-10 | 2012-09-24
 
 person:karim-massimov Karim Massimov
   name    Massimov
@@ -47923,7 +47845,7 @@ person:kaspars-gerhards Kaspars Gerhards
   wikidata Q6111944
   office  LVA | finance minister | GOV BUS | 2007-12-20 | 2009-03-12
   office  LVA | transport minister | GOV | 2009-03-12 | 2010-11-03
-  office  LVA | agriculture minister | GOV AGR | 2019-01-23 | 2023-09-15
+  office  LVA | agriculture minister | GOV AGR | 2019-01-23 | 2022-05-18
   office  LVA | finance minister | GOV BUS | 2022-05-18 | 2022-05-26
 
 person:kaspars-melnis Kaspars Melnis
@@ -48197,7 +48119,7 @@ person:kazimira-prunskiene Kazimira Prunskienė
 
 person:kazuhiro-haraguchi Kazuhiro Haraguchi
   wikidata Q548239
-  office  JPN | interior minister | GOV COP | 2009-09-16 | 2010-09-17
+  office  JPN | information minister | GOV | 2009-09-16 | 2010-09-17
 
 person:kazuo-ueda Kazuo Ueda
   wikidata Q11540681
@@ -48378,7 +48300,7 @@ person:kema-chikwe Kema Chikwe
   office  NGA | minister | GOV | 2001 | 2003
 
 person:kemal-kozaric Kemal Kozaric
-  office  BIH | central bank governor | GOV BUS | 2005-11 | 2011-02
+  office  BIH | central bank governor | GOV BUS | 2005-11 | 2015-08
 
 person:kemal-memisoglu Kemal Memişoğlu
   wikidata Q126959754
@@ -49169,7 +49091,7 @@ person:khemraj-ramjattan Khemraj Ramjattan
   office  GUY | vice president | GOV | 2015-05 | 2020-08-02
 
 person:khiddu-makubuya Khiddu Makubuya
-  office  UGA | attorney general | GOV JUD | 2006-07 | 2011-02
+  office  UGA | attorney general | GOV JUD | 2006-07 | 2011
 
 person:khieu-kanharith Khieu Kanharith
   wikidata Q4922790
@@ -49365,7 +49287,7 @@ person:kim-howells Kim Howells
   office  GBR | deputy foreign minister | GOV | 2005-05-11 | 2008-10-06
 
 person:kim-hui-yong Kim Hui Yong
-  office  PRK | oil minister | GOV BUS | 2009-05 | 2011-02
+  office  PRK | oil minister | GOV BUS | 2009-05 | 2013-04
 
 person:kim-hwang-sik Kim Hwang-sik
   wikidata Q47529
@@ -49436,7 +49358,7 @@ person:kim-kielsen Kim Kielsen
 person:kim-kwan-jin Kim Kwan-jin
   wikidata Q486034
   office  KOR | army chief | MIL | 2006-11-17 | 2008-03-25
-  office  KOR | defence minister | GOV MIL | 2011-01 | 2011-02
+  office  KOR | defence minister | GOV MIL | 2011-01 | 2014-06-30
 
 person:kim-kwang-jin Kim Kwang Jin
   office  PRK | minister | GOV | 2023-09-26 | -
@@ -49984,6 +49906,7 @@ person:koji-omi Koji Omi
 
 person:kojo-oppong-nkrumah Kojo Oppong Nkrumah
   wikidata Q20202651
+  office  GHA | information minister | GOV | 2018-08 | 2024-02-14
   office  GHA | social affairs minister | GOV | 2024-02-14 | -
 
 person:kokonyangi-witanene Kokonyangi Witanene
@@ -50262,7 +50185,7 @@ person:kosti-manubi Kosti Manubi
 person:kostis-hatzidakis Kostis Hatzidakis
   name    Kostis Chatzidakis
   wikidata Q1348054
-  office  GRC | labour minister | GOV LAB | 2021-01-05 | 2024-06-15
+  office  GRC | labour minister | GOV LAB | 2021-01-05 | 2023-06-27
   office  GRC | finance minister | GOV BUS | 2023-06-27 | -
 
 person:kostis-stephanopoulos Kostis Stephanopoulos
@@ -50592,7 +50515,7 @@ person:kung-ming-hsin Kung Ming-hsin
 person:kunio-hatoyama Kunio Hatoyama
   wikidata Q777936
   office  JPN | justice minister | GOV JUD | 2007-08-27 | 2008-08-02
-  office  JPN | interior minister | GOV COP | 2008-09-24 | 2009-06-12
+  office  JPN | information minister | GOV | 2008-09-24 | 2009-06-12
 
 person:kunio-lemari Kunio Lemari
   name    Lemari
@@ -50632,7 +50555,7 @@ person:kurmanbek-bakiyev Kurmanbek Bakiyev
   office  KGZ | prime minister | GOV | 2005-03-25 | 2005-08-15
 
 person:kurmanbek-bakiyev-kurmanbek-bakiev Kurmanbek Bakiyev Kurmanbek Bakiev
-  office  KGZ | president | GOV | 2005-03-25 | 2011-02
+  office  KGZ | president | GOV | 2005-03-25 | 2010-04-07
 
 person:kurmanbek-osmonov Kurmanbek Osmonov
   office  KGZ | deputy prime minister | GOV | 2003 | 2004-03
@@ -50978,7 +50901,6 @@ person:lalan-singh Lalan Singh
 
 person:lalit-mansingh Lalit Mansingh
   wikidata Q6480368
-  office  IND | foreign minister | GOV | 1999-12-01 | 2001-03-11
   office  IND | ambassador | GOV | 2001-03-14 | 2004-05-01
 
 person:lalu-prasad-yadav Lalu Prasad Yadav
@@ -51244,6 +51166,7 @@ person:laszlo-kovacs László Kovács
 person:laszlo-kover László Kövér
   wikidata Q465476
   office  HUN | intelligence minister | GOV SPY | 1998-07-08 | 2000-05-02
+  office  HUN | speaker | LEG | 2010-08-06 | 2012-04-02
   office  HUN | president | GOV | 2012-04-02 | 2012-05-09
 
 person:laszlo-molnar Laszlo Molnar
@@ -51828,7 +51751,7 @@ person:lee-kuan-yew Lee Kuan Yew
   office  SGP | prime minister | GOV | 1959-06-05 | 1990-11-28
 
 person:lee-kwi-nam Lee Kwi Nam
-  office  KOR | justice minister | GOV JUD | 2010-04 | 2011-02
+  office  KOR | justice minister | GOV JUD | 2010-04 | 2011-08-12
 
 person:lee-ming-kwai Lee Ming-kwai
   wikidata Q6514569
@@ -53441,7 +53364,7 @@ person:louis-michel Louis Michel
 
 person:louis-obeegadoo Louis Obeegadoo
   wikidata Q78788683
-  office  MUS | social affairs minister | GOV | 2019-11-12 | 2024-11-22
+  office  MUS | social affairs minister | GOV | 2019-11-12 | 2020-06-25
   office  MUS | culture minister | GOV | 2020-06-25 | 2024-11-22
   office  MUS | deputy prime minister | GOV | 2020-06-25 | 2023-01
 
@@ -53702,7 +53625,7 @@ person:lucian-bode Lucian Bode
   wikidata Q3265173
   office  ROU | finance minister | GOV BUS | 2012-02-09 | 2012-05-07
   office  ROU | transport minister | GOV | 2019-11-04 | 2020-12-23
-  office  ROU | interior minister | GOV COP | 2020-12-23 | 2024-12-23
+  office  ROU | interior minister | GOV COP | 2020-12-23 | 2021-09-01
   office  ROU | justice minister | GOV JUD | 2021-09-01 | 2021-11-25
 
 person:lucian-romascanu Lucian Romașcanu
@@ -54445,7 +54368,7 @@ person:lynne-yelich Lynne Yelich
 person:lyonpo-jigmi-thinley Lyonpo Jigmi Thinley
   office  BTN | prime minister | GOV | 1998-07-20 | 1999-07-09
   office  BTN | prime minister | GOV | 2003-08-30 | 2004-08-18
-  office  BTN | prime minister | GOV | 2008-04-09 | 2011-02
+  office  BTN | prime minister | GOV | 2008-04-09 | 2013-07-27
 
 person:lyonpo-khandu-wangchuk Lyonpo Khandu Wangchuk
   office  BTN | prime minister | GOV | 2001-08-08 | 2002-08-14
@@ -54527,7 +54450,7 @@ person:m-shaheen-iqbal M Shaheen Iqbal
   office  BGD | army chief | MIL | 2020-07-25 | 2023-07-24
 
 person:m-veerappa-moily M. Veerappa Moily
-  office  IND | justice minister | GOV JUD | 2009-08 | 2011-02
+  office  IND | justice minister | GOV JUD | 2009-08 | 2013-05-11
 
 person:ma-jong-son Ma Jong-son
   wikidata Q114593881
@@ -54644,7 +54567,7 @@ person:madeleine-yila-boumpoto Madeleine Yila Boumpoto
   office  COG | social affairs minister | GOV | 2011-08-17 | 2012-09-25
 
 person:madhav-kumar-nepal Madhav Kumar Nepal
-  office  NPL | prime minister | GOV | 2009-07 | 2011-02
+  office  NPL | prime minister | GOV | 2009-07 | 2011-02-06
 
 person:madhu-raman-acharya Madhu Raman Acharya
   office  NPL | ambassador | GOV | 2006-08 | 2009-12
@@ -54902,7 +54825,7 @@ person:mahamoud-fakridine Mahamoud Fakridine
   office  COM | interior minister | GOV COP | 2021-08-28 | -
 
 person:mahamoud-haid-djama Mahamoud Haid Djama
-  office  DJI | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  DJI | central bank governor | GOV BUS | 2003-01 | 2013
 
 person:mahamoudou-zampaligre Mahamoudou Zampaligre
   wikidata Q114703379
@@ -55056,7 +54979,7 @@ person:mahmat-tolli Mahmat Tolli
   office  TCD | finance minister | GOV BUS | 2005-09 | 2006-09
 
 person:mahmood-razi Mahmood Razi
-  office  MDV | finance minister | GOV BUS | 2011-02 | 2011-02
+  office  MDV | finance minister | GOV BUS | 2011-02 | 2012-03-05
 
 person:mahmoud-abo-el-nasr Mahmoud Abo el-Nasr
   wikidata Q16121731
@@ -55379,7 +55302,7 @@ person:majid-namjoo Majid Namjoo
   office  IRN | oil minister | GOV BUS | 2009-11-15 | 2013-08-15
 
 person:majid-namju Majid Namju
-  office  IRN | oil minister | GOV BUS | 2009-12 | 2011-02
+  office  IRN | oil minister | GOV BUS | 2009-12 | 2011-05-16
 
 person:majida-al-masri Majida al-Masri
   wikidata Q6737870
@@ -55791,7 +55714,7 @@ person:mamdou-korka-diallo Mamdou Korka Diallo
   office  GIN | trade minister | GOV BUS | 2009-04 | 2011-01
 
 person:mamdouh-marei Mamdouh Marei
-  office  EGY | justice minister | GOV JUD | 2006-09 | 2011-02
+  office  EGY | justice minister | GOV JUD | 2006-09 | 2015-05-20
 
 person:mame-madior-boye Mame Madior Boye
   wikidata Q468561
@@ -56332,10 +56255,6 @@ person:mao-chi-kuo Mao Chi-kuo
   office  TWN | deputy prime minister | GOV | 2013-02-18 | 2014-12-07
   office  TWN | prime minister | GOV | 2014-12-08 | 2016-02-01
 
-person:maoate-terepai Maoate Terepai
-  office  COK | prime minister | GOV | 1999-11-18 | 2002-02-11
-  office  COK | deputy prime minister | GOV | 2003-05 | 2003-11
-
 person:mara-carfagna Mara Carfagna
   wikidata Q266651
   office  ITA | minister | GOV | 2008-05-08 | 2011-11-16
@@ -56484,7 +56403,7 @@ person:marcel-ciolacu Marcel Ciolacu
   wikidata Q21179176
   office  ROU | deputy prime minister | GOV | 2017-06-29 | 2018-01-16
   office  ROU | speaker | LEG | 2019-05-29 | 2020-12-18
-  office  ROU | speaker | LEG | 2021-11-23 | 2024-12-23
+  office  ROU | speaker | LEG | 2021-11-23 | 2023-06-15
   office  ROU | prime minister | GOV | 2023-06-15 | -
 
 person:marcel-djimasse Marcel Djimassé
@@ -56928,7 +56847,7 @@ person:margarita-marlene-gonzalez-fernandez Margarita Marlene González Fernánd
 
 person:margarita-popova Margarita Popova
   wikidata Q466214
-  office  BGR | justice minister | GOV JUD | 2009-09 | 2011-02
+  office  BGR | justice minister | GOV JUD | 2009-09 | 2014-11-07
   office  BGR | vice president | GOV | 2012-01-22 | 2017-01-22
 
 person:margarita-robles Margarita Robles
@@ -57068,7 +56987,7 @@ person:maria-benvida-levy Maria Benvida Levy
   office  MOZ | prime minister | GOV | 2025-01-18 | -
 
 person:maria-benvinda-levi Maria Benvinda Levi
-  office  MOZ | justice minister | GOV JUD | 2008-04 | 2011-02
+  office  MOZ | justice minister | GOV JUD | 2008-04 | 2015-01-15
 
 person:maria-berger Maria Berger
   wikidata Q84526
@@ -57827,7 +57746,7 @@ person:marija-pejcinovic-buric Marija Pejčinović Burić
 
 person:marija-vuckovic Marija Vučković
   wikidata Q65922777
-  office  HRV | agriculture minister | GOV AGR | 2019-07-22 | 2025-01-18
+  office  HRV | agriculture minister | GOV AGR | 2019-07-22 | 2024-05-17
   office  HRV | environment minister | GOV | 2024-05-17 | -
 
 person:marijan-mlinaric Marijan Mlinarić
@@ -58777,7 +58696,7 @@ person:martin-ferguson Martin Ferguson
   wikidata Q466245
   office  AUS | culture minister | GOV | 2007-12-03 | 2013-03-22
   office  AUS | industry minister | GOV BUS | 2007-12-03 | 2013-03-22
-  office  AUS | oil minister | GOV BUS | 2008-01 | 2011-02
+  office  AUS | oil minister | GOV BUS | 2008-01 | 2011-10-21
 
 person:martin-galstyan Martin Galstyan
   wikidata Q109452938
@@ -58829,8 +58748,9 @@ person:martin-kansichi Martin Kansichi
 
 person:martin-kocher Martin Kocher
   wikidata Q18222522
-  office  AUT | labour minister | GOV LAB | 2021-01-11 | -
-  office  AUT | science minister | GOV | 2022-05-09 | 2023-01
+  office  AUT | labour minister | GOV LAB | 2021-01-11 | 2022-05-09
+  office  AUT | science minister | GOV | 2022-05-09 | 2022-07-18
+  office  AUT | labour minister | GOV LAB | 2022-07-18 | -
 
 person:martin-kocourek Martin Kocourek
   wikidata Q3295489
@@ -59029,7 +58949,7 @@ person:martinho-cabi Martinho Cabi
   office  GIN | prime minister | GOV | 2007-05 | 2008-08
 
 person:martinho-ndafa-cabi Martinho Ndafa Cabi
-  office  GNB | prime minister | GOV | 2007-04-13 | 2011-02
+  office  GNB | prime minister | GOV | 2007-04-13 | 2008-08-05
 
 person:martinho-ndafa-kabi Martinho Ndafa Kabi
   wikidata Q123000
@@ -59206,8 +59126,7 @@ person:maryam-monsef Maryam Monsef
   wikidata Q21162694
   office  CAN | minister | GOV | 2015-11-04 | 2017-01-10
   office  CAN | social affairs minister | GOV | 2017-01-10 | 2021-10-26
-  office  CAN | minister | GOV | 2019-03-01 | 2019-11-20
-  office  CAN | finance minister | GOV BUS | 2019-11-20 | 2021-10-26
+  office  CAN | minister | GOV | 2019-03-01 | 2021-10-26
 
 person:maryan-aweys Maryan Aweys
   wikidata Q107722506
@@ -59287,7 +59206,7 @@ person:masaru-hayami Masaru Hayami
 
 person:masatoshi-ishida Masatoshi Ishida
   wikidata Q6782738
-  office  JPN | interior minister | GOV COP | 2018-10-02 | 2019-09-11
+  office  JPN | information minister | GOV | 2018-10-02 | 2019-09-11
 
 person:masatoshi-wakabayashi Masatoshi Wakabayashi
   wikidata Q260536
@@ -59599,7 +59518,7 @@ person:matthew-nkhuwa Matthew Nkhuwa
 
 person:matthew-opoku-prempeh Matthew Opoku Prempeh
   wikidata Q28677017
-  office  GHA | education minister | GOV EDU | 2017-01-28 | 2021-03-05
+  office  GHA | education minister | GOV EDU | 2017-01-28 | 2021-01-21
   office  GHA | oil minister | GOV BUS | 2021-01-21 | -
 
 person:matthew-samuda Matthew Samuda
@@ -59637,6 +59556,7 @@ person:matti-vanhala Matti Vanhala
 person:matti-vanhanen Matti Vanhanen
   name    Matti Vanhanen Matti Taneli Vanhanen; Vanhanen
   wikidata Q182043
+  office  FIN | prime minister | GOV | 2000-03-01 | 2003-04-17
   office  FIN | defence minister | GOV MIL | 2003-04-17 | 2003-06-24
   office  FIN | prime minister | GOV | 2003-06-24 | 2010-06-22
   office  FIN | speaker | LEG | 2019-06-07 | 2020-06-09
@@ -60039,7 +59959,7 @@ person:mefi-eliud-rodriguez-garcia Mefi Eliud Rodriguez Garcia
 
 person:megan-woods Megan Woods
   wikidata Q6808764
-  office  NZL | oil minister | GOV BUS | 2017-10-26 | 2023-11-27
+  office  NZL | oil minister | GOV BUS | 2017-10-26 | 2019-06-27
   office  NZL | science minister | GOV | 2017-10-26 | 2022-06-14
   office  NZL | social affairs minister | GOV | 2019-06-27 | 2020-11-06
   office  NZL | minister | GOV | 2022-06-14 | 2023-01
@@ -60134,7 +60054,7 @@ person:mehmet-simsek Mehmet Şimşek
   office  TUR | finance minister | GOV BUS | 2023-06-03 | -
 
 person:mehmet-vecdi-gonul Mehmet Vecdi Gonul
-  office  TUR | defence minister | GOV MIL | 2005-06 | 2011-02
+  office  TUR | defence minister | GOV MIL | 2005-06 | 2011-07-06
 
 person:meir-cohen Meir Cohen
   wikidata Q3663051
@@ -60346,7 +60266,7 @@ person:merceditas-gutierrez Merceditas Gutierrez
   office  PHL | justice minister | GOV JUD | 2004-05 | 2004-08
 
 person:mercelino-owono-edu Mercelino Owono Edu
-  office  GNQ | finance minister | GOV BUS | 2004-07 | 2011-02
+  office  GNQ | finance minister | GOV BUS | 2004-07 | 2008-07-15
 
 person:mereseini-vuniwaqa Mereseini Vuniwaqa
   wikidata Q18166062
@@ -60393,7 +60313,7 @@ person:mervin-maldonado Mervin Maldonado
   office  VEN | culture minister | GOV | 2020-09-04 | 2020-10-25
 
 person:mervyn-allister Mervyn Allister
-  office  GBR | central bank governor | GOV BUS | 2008-11 | 2011-02
+  office  GBR | central bank governor | GOV BUS | 2008-11 | 2013-07-01
 
 person:mervyn-assam Mervyn Assam
   wikidata Q108461989
@@ -60799,7 +60719,7 @@ person:michael-nali Michael Nali
   office  PNG | minister | GOV | 2020-12-20 | 2022-08
 
 person:michael-ngako-tomdio Michael Ngako Tomdio
-  office  CMR | oil minister | GOV BUS | 2009-08 | 2011-02
+  office  CMR | oil minister | GOV BUS | 2009-08 | 2009-12-09
 
 person:michael-nyambuya Michael Nyambuya
   office  ZWE | oil minister | GOV BUS | 2005-05 | 2009-02
@@ -60909,7 +60829,7 @@ person:michael-wilson Michael Wilson
 person:michael-wood Michael Wood
   wikidata Q27950864
   office  NZL | minister | GOV | 2020-11-06 | 2023-01
-  office  NZL | transport minister | GOV | 2020-11-06 | 2023-11-27
+  office  NZL | transport minister | GOV | 2020-11-06 | 2022-06-14
   office  NZL | immigration minister | GOV | 2022-06-14 | 2023-11-27
 
 person:michael-woods Michael Woods
@@ -61532,7 +61452,7 @@ person:mihail-popescu Mihail Popescu
   office  ROU | army chief | MIL | 2000-10-31 | 2004-10-25
 
 person:mihajlo-manevski Mihajlo Manevski
-  office  MKD | justice minister | GOV JUD | 2006-09 | 2011-02
+  office  MKD | justice minister | GOV JUD | 2006-09 | 2014-06-19
 
 person:mihaly-varga Mihály Varga
   wikidata Q1401791
@@ -61642,7 +61562,7 @@ person:mike-moore-michael-kenneth-moore Mike Moore Michael Kenneth Moore
 
 person:mike-mposha Mike Mposha
   wikidata Q109935639
-  office  ZMB | social affairs minister | GOV | 2021-08-27 | 2023-01
+  office  ZMB | social affairs minister | GOV | 2021-08-27 | 2024-06-05
   office  ZMB | finance minister | GOV BUS | 2024-06-05 | -
 
 person:mike-o-brien Mike O'Brien
@@ -61659,7 +61579,7 @@ person:mike-penning Mike Penning
 
 person:mike-rann Mike Rann
   wikidata Q3108729
-  office  AUS | finance minister | GOV BUS | 2002-03-05 | 2011-10-21
+  office  AUS | minister | GOV | 2002-03-05 | 2011-10-21
   office  AUS | social affairs minister | GOV | 2004-03-05 | 2011-10-21
   office  AUS | environment minister | GOV | 2006-03-23 | 2011-10-21
   office  AUS | ambassador | GOV | 2013-02-01 | 2016-01-08
@@ -61827,9 +61747,6 @@ person:milada-emmerova Milada Emmerová
   wikidata Q6850388
   office  CZE | health minister | GOV MED | 2004-08-04 | 2005-10-12
 
-person:miladin-gligoric Miladin Gligoric
-  office  BIH | finance minister | GOV BUS | 2005-03 | 2006-03
-
 person:milagros-german Milagros Germán
   wikidata Q6016261
   office  DOM | culture minister | GOV | 2021-09-06 | 2024-08-16
@@ -61838,9 +61755,6 @@ person:milagros-ortiz-bosch Milagros Ortiz Bosch
   name    Milagros Ortiz
   wikidata Q6016272
   office  DOM | vice president | GOV | 2000-08-16 | 2004-08-16
-
-person:milan-bogicevic Milan Bogicevic
-  office  BIH | finance minister | GOV BUS | 2003 | 2004-10
 
 person:milan-brglez Milan Brglez
   wikidata Q17484120
@@ -61962,9 +61876,7 @@ person:milo-dukanovic Milo Đukanović
   name    Milo Dukanović; Đukanović
   wikidata Q200305
   office  MNE | president | GOV | 1998-01-15 | 2002-11-25
-  office  MNE | prime minister | GOV | 2003-01-08 | 2006-11-10
-  office  MNE | prime minister | GOV | 2008-02-29 | 2010-12-29
-  office  MNE | prime minister | GOV | 2012-12-04 | 2016-11-28
+  office  MNE | defence minister | GOV MIL | 2006-05-21 | 2006-11-10
   office  MNE | president | GOV | 2018-05-20 | 2023-05-20
 
 person:miloje-miletic Miloje Miletić
@@ -62468,7 +62380,6 @@ person:mladen-bojanic Mladen Bojanić
 person:mladen-ivanic Mladen Ivanić
   name    Ivanić
   wikidata Q944643
-  office  BIH | prime minister | GOV | 2001-01-16 | 2003-01-17
   office  BIH | foreign minister | GOV | 2002-12-23 | 2007-01-11
   office  BIH | president | GOV | 2014-11-17 | 2015-07-17
   office  BIH | president | GOV | 2016-11-17 | 2017-07-17
@@ -62584,7 +62495,7 @@ person:moeketsi-majoro Moeketsi Majoro
   office  LSO | prime minister | GOV | 2020-05-20 | 2022-10-28
 
 person:moeketsi-senaoana Moeketsi Senaoana
-  office  LSO | central bank governor | GOV BUS | 2007-11 | 2011-02
+  office  LSO | central bank governor | GOV BUS | 2007-11 | 2012-01-01
 
 person:moeti-mohwasa Moeti Mohwasa
   office  BWA | minister | GOV | 2024-11-17 | -
@@ -62792,7 +62703,7 @@ person:mohamed-ali-ibrahim Mohamed Ali Ibrahim
   office  SOM | defence minister | GOV MIL | 2009-05 | 2010-12
 
 person:mohamed-ali-mohamed Mohamed Ali Mohamed
-  office  DJI | oil minister | GOV BUS | 2003-01 | 2011-02
+  office  DJI | oil minister | GOV BUS | 2003-01 | 2013-03-31
 
 person:mohamed-ali-nafti Mohamed Ali Nafti
   wikidata Q109045280
@@ -63428,7 +63339,7 @@ person:mohamed-vall-ould-bellal Mohamed Vall ould Bellal
   office  MRT | foreign minister | GOV | 2003 | 2005
 
 person:mohamed-waheed-hassan-maniku Mohamed Waheed Hassan Maniku
-  office  MDV | vice president | GOV | 2009-01 | 2011-02
+  office  MDV | vice president | GOV | 2009-01 | 2012-04-25
 
 person:mohamed-yousef-mohamed-al-amour Mohamed Yousef Mohamed al-Amour
   wikidata Q125199535
@@ -63463,7 +63374,7 @@ person:mohammad-abdullah-al-mubarak-al-sabah Mohammad Abdullah al-Mubarak al-Sab
 person:mohammad-abdullatif-al-fares Mohammad Abdullatif al-Fares
   wikidata Q96041531
   office  KWT | education minister | GOV EDU | 2016-12-11 | 2017-11-19
-  office  KWT | oil minister | GOV BUS | 2020-12-14 | 2024-10-29
+  office  KWT | oil minister | GOV BUS | 2020-12-14 | 2021-12-28
   office  KWT | deputy prime minister | GOV | 2021-12-28 | 2023-01
   office  KWT | social affairs minister | GOV | 2021-12-28 | 2022-03-21
   office  KWT | interior minister | GOV COP | 2022-02-17 | 2022-03-09
@@ -63814,7 +63725,7 @@ person:mohammed-al-najjar Mohammed al Najjar
   office  JOR | social affairs minister | GOV | 2021-03-07 | 2024-09-18
 
 person:mohammed-ali-ahmed-karti Mohammed Ali Ahmed Karti
-  office  SDN | foreign minister | GOV | 2010-08 | 2011-02
+  office  SDN | foreign minister | GOV | 2010-08 | 2015-06-07
 
 person:mohammed-ali-al-maqdashi Mohammed Ali al-Maqdashi
   wikidata Q20423157
@@ -64067,7 +63978,7 @@ person:mohammed-yusuf-abdallah Mohammed Yusuf Abdallah
   office  SDN | culture minister | GOV | 2005-09-21 | 2010-06-16
 
 person:mohamud-abdi-ibrahim Mohamud Abdi Ibrahim
-  office  SOM | trade minister | GOV BUS | 2011-01 | 2011-02
+  office  SOM | trade minister | GOV BUS | 2011-01 | 2014-01-17
 
 person:mohamud-abdirahman-beenabeene Mohamud Abdirahman Beenabeene
   wikidata Q114401533
@@ -64416,6 +64327,7 @@ person:monica-musenero Monica Musenero
 
 person:monica-mutsvangwa Monica Mutsvangwa
   wikidata Q85118775
+  office  ZWE | information minister | GOV | 2018-08 | 2023-09-12
   office  ZWE | social affairs minister | GOV | 2023-09-12 | -
 
 person:monica-oltra Mónica Oltra
@@ -64548,7 +64460,7 @@ person:morgan-johansson Morgan Johansson
   wikidata Q5887217
   office  SWE | health minister | GOV MED | 2002-10-21 | 2006-10-06
   office  SWE | immigration minister | GOV | 2014-10-03 | 2017-07-27
-  office  SWE | justice minister | GOV JUD | 2014-10-03 | 2022-10-18
+  office  SWE | justice minister | GOV JUD | 2014-10-03 | 2019-01-21
   office  SWE | minister | GOV | 2017-07-27 | 2019-01-21
   office  SWE | immigration minister | GOV | 2019-01-21 | 2021-11-30
   office  SWE | deputy prime minister | GOV | 2019-09-10 | 2021-11-30
@@ -64615,7 +64527,7 @@ person:morten-bodskov Morten Bødskov
   wikidata Q375980
   office  DNK | justice minister | GOV JUD | 2011-10-03 | 2013-12-12
   office  DNK | minister | GOV | 2019-06-27 | 2022-02-04
-  office  DNK | defence minister | GOV MIL | 2022-02-04 | 2023-10-23
+  office  DNK | defence minister | GOV MIL | 2022-02-04 | 2022-12-15
   office  DNK | industry minister | GOV BUS | 2022-12-15 | -
 
 person:morten-dahlin Morten Dahlin
@@ -65117,7 +65029,7 @@ person:muhammad-al-ghafri Muhammad al Ghafri
   office  SYR | justice minister | GOV JUD | 2004-11 | 2009-05
 
 person:muhammad-al-hasan-sabir Muhammad al Hasan Sabir
-  office  SDN | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  SDN | central bank governor | GOV BUS | 2003-01 | 2011-03-08
 
 person:muhammad-al-jabburi Muhammad al Jabburi
   office  IRQ | trade minister | GOV BUS | 2004-07 | 2005-05
@@ -65189,7 +65101,7 @@ person:muhammad-baydoun Muhammad Baydoun
   office  LBN | social affairs minister | GOV | 2000-10-26 | 2003-04-17
 
 person:muhammad-bin-abd-al-karim-bin-abd-al-aziz Muhammad bin Abd al Karim bin Abd al Aziz
-  office  SAU | justice minister | GOV JUD | 2009-03 | 2011-02
+  office  SAU | justice minister | GOV JUD | 2009-03 | 2015
 
 person:muhammad-bin-abdul-karim-issa Muhammad bin Abdul Karim Issa
   wikidata Q6932837
@@ -65262,7 +65174,7 @@ person:muhammad-ibn-mubarak-ibn-hamad-al-khalifah Muhammad ibn Mubarak ibn Hamad
   office  BHR | deputy prime minister | GOV | 2005-09-26 | 2022-06-13
 
 person:muhammad-ibn-rashid-al-maktum Muhammad ibn Rashid al Maktum
-  office  ARE | prime minister | GOV | 2006-01-05 | 2011-02
+  office  ARE | prime minister | GOV | 2006-01-05 | 2006-02-11
 
 person:muhammad-iftitah-sulaiman-suryanagara Muhammad Iftitah Sulaiman Suryanagara
   wikidata Q25463020
@@ -65337,7 +65249,7 @@ person:muhammad-mustafa-miru Muhammad Mustafa Miru
   office  SYR | prime minister | GOV | 2003 | 2003-09
 
 person:muhammad-naahmad-ali Muhammad Naahmad Ali
-  office  YEM | defence minister | GOV MIL | 2006-03 | 2011-02
+  office  YEM | defence minister | GOV MIL | 2006-03 | 2007-04-05
 
 person:muhammad-naji-al-otari Muhammad Naji al-Otari
   wikidata Q336406
@@ -65525,7 +65437,7 @@ person:muktar-shagari Muktar Shagari
 person:mulambo-haimbe Mulambo Haimbe
   name    Mulambo Hamakuni Haimbe; Haimbe
   wikidata Q109935624
-  office  ZMB | justice minister | GOV JUD | 2021-08-27 | 2024-06-05
+  office  ZMB | justice minister | GOV JUD | 2021-08-27 | 2023-12-28
   office  ZMB | foreign minister | GOV | 2023-12-28 | -
 
 person:mulatu-teshome Mulatu Teshome
@@ -65653,7 +65565,7 @@ person:murielle-minkoue-mintsa Murielle Minkoue Mintsa
   office  GAB | minister | GOV | 2025-01-16 | -
 
 person:murli-deora Murli Deora
-  office  IND | oil minister | GOV BUS | 2006-04 | 2011-02
+  office  IND | oil minister | GOV BUS | 2006-04 | 2014-05-26
 
 person:murlidhar-madun-dulloo Murlidhar Madun Dulloo
   office  MUS | foreign minister | GOV | 2005-09 | 2008-07
@@ -65666,7 +65578,7 @@ person:murod-asqarov Murod Asqarov
   office  UZB | ambassador | GOV | 2009-03 | 2011-02
 
 person:murod-atayev Murod Atayev
-  office  UZB | national security adviser | GOV | 2006-02 | 2011-02
+  office  UZB | national security adviser | GOV | 2006-02 | 2013-09-22
 
 person:murray-gleeson Murray Gleeson
   wikidata Q6939251
@@ -65679,7 +65591,7 @@ person:murray-mccully Murray McCully
 
 person:murray-watt Murray Watt
   wikidata Q6939517
-  office  AUS | agriculture minister | GOV AGR | 2022-05-23 | 2023-01
+  office  AUS | agriculture minister | GOV AGR | 2022-05-23 | 2024-07-29
   office  AUS | minister | GOV | 2022-05-23 | 2023-01
   office  AUS | labour minister | GOV LAB | 2024-07-29 | -
 
@@ -65838,7 +65750,7 @@ person:mustapha-ferjani Mustapha Ferjani
   office  TUN | health minister | GOV MED | 2024-08-25 | -
 
 person:mustapha-hadi-mkulo Mustapha Hadi Mkulo
-  office  TZA | finance minister | GOV BUS | 2008-03 | 2011-02
+  office  TZA | finance minister | GOV BUS | 2008-03 | 2015-11
 
 person:mustapha-mechahouri Mustapha Mechahouri
   office  MAR | trade minister | GOV BUS | 2003-03 | 2007-10
@@ -65852,7 +65764,7 @@ person:mutaher-al-masri Mutaher al-Masri
   office  YEM | interior minister | GOV COP | 2008-05-19 | 2011-12-07
 
 person:mutahir-rashad-al-masri Mutahir Rashad al Masri
-  office  YEM | interior minister | GOV COP | 2008-06 | 2011-02
+  office  YEM | interior minister | GOV COP | 2008-06 | 2011-12-11
 
 person:mutale-nalumango Mutale Nalumango
   wikidata Q106921003
@@ -65940,7 +65852,7 @@ person:mykhaylo-reznik Mykhaylo Reznik
   office  UKR | ambassador | GOV | 2004-01 | 2005-09
 
 person:mykhaylo-yezhel Mykhaylo Yezhel
-  office  UKR | defence minister | GOV MIL | 2010-04 | 2011-02
+  office  UKR | defence minister | GOV MIL | 2010-04 | 2012-02-08
 
 person:mykola-azarov Mykola Azarov
   name    Azarov
@@ -66303,7 +66215,7 @@ person:naha-mint-mouknass Naha Mint Mouknass
 
 person:nahas-angula Nahas Angula
   name    Angula
-  office  NAM | prime minister | GOV | 2005-03-21 | 2011-02
+  office  NAM | prime minister | GOV | 2005-03-21 | 2015-03-21
 
 person:nahashon-nyagah Nahashon Nyagah
   wikidata Q111232458
@@ -66600,7 +66512,7 @@ person:narendra-singh-tomar Narendra Singh Tomar
   wikidata Q6965799
   office  IND | labour minister | GOV LAB | 2014-05-26 | 2014-11-09
   office  IND | minister | GOV | 2014-05-26 | 2021-07-07
-  office  IND | agriculture minister | GOV AGR | 2019-05-30 | 2024-06-10
+  office  IND | agriculture minister | GOV AGR | 2019-05-30 | 2020-09-18
   office  IND | industry minister | GOV BUS | 2020-09-18 | 2021-07-07
 
 person:nariaki-nakayama Nariaki Nakayama
@@ -67115,11 +67027,6 @@ person:necdet-tekin Necdet Tekin
   wikidata Q6044404
   office  TUR | education minister | GOV EDU | 2002-07-10 | 2002-11-18
 
-person:nechervan-idris-barzani Nechervan Idris Barzani
-  wikidata Q557630
-  office  IRQ | prime minister | GOV | 1999-12-20 | 2005-06-14
-  office  IRQ | prime minister | GOV | 2006-03-01 | 2009-08-31
-
 person:nechita-adrian-oros Nechita-Adrian Oros
   wikidata Q21179344
   office  ROU | agriculture minister | GOV AGR | 2019-11-04 | 2021-09-28
@@ -67135,10 +67042,6 @@ person:ned-lamont Ned Lamont
 person:neda-mohammad Neda Mohammad
   wikidata Q108761968
   office  AFG | education minister | GOV EDU | 2022-10 | -
-
-person:nedzad-brankovic Nedžad Branković
-  wikidata Q362643
-  office  BIH | prime minister | GOV | 2007-03 | 2009-05
 
 person:negasso-gidada Negasso Gidada
   wikidata Q356741
@@ -67201,7 +67104,7 @@ person:nelly-mutti Nelly Mutti
   office  ZMB | speaker | LEG | 2021-09-03 | -
 
 person:nelson-azevedo-jobim Nelson Azevedo Jobim
-  office  BRA | defence minister | GOV MIL | 2007-08 | 2011-02
+  office  BRA | defence minister | GOV MIL | 2007-08 | 2015-01-01
 
 person:nelson-barbosa Nelson Barbosa
   wikidata Q18563647
@@ -67322,12 +67225,6 @@ person:neoklis-sylikiotis Neoklis Sylikiotis
 person:nerio-nesi Nerio Nesi
   wikidata Q3874766
   office  ITA | minister | GOV | 2000-04-26 | 2001-06-10
-
-person:nermin-niksic Nermin Nikšić
-  name    Nikšić
-  wikidata Q6996487
-  office  BIH | prime minister | GOV | 2011-03-17 | 2015-03-31
-  office  BIH | prime minister | GOV | 2023-04-28 | -
 
 person:nery-ramos Nery Ramos
   wikidata Q124318743
@@ -67705,7 +67602,7 @@ person:nicanor-duarte Nicanor Duarte
   office  PRY | president | GOV | 2003-08-15 | 2008-08-14
 
 person:nicanor-duarte-frutos Nicanor Duarte Frutos
-  office  PRY | president | GOV | 2003-08-15 | 2011-02
+  office  PRY | president | GOV | 2003-08-15 | 2008-08-15
 
 person:nicele-nkoue Nicele Nkoué
   wikidata Q112083110
@@ -68478,7 +68375,6 @@ person:nirupam-sen Nirupam Sen
 
 person:nirupama-rao Nirupama Rao
   wikidata Q3595745
-  office  IND | foreign minister | GOV | 2009-08-01 | 2011-07-31
   office  IND | ambassador | GOV | 2011-08-01 | 2013-11-05
 
 person:nisia-trindade Nísia Trindade
@@ -68768,7 +68664,7 @@ person:norbert-basengezi Norbert Basengezi
   office  COD | agriculture minister | GOV AGR | 2008-10-26 | 2012-04-28
 
 person:norbert-darabos Norbert Darabos
-  office  AUT | defence minister | GOV MIL | 2007-02 | 2011-02
+  office  AUT | defence minister | GOV MIL | 2007-02 | 2013-03-11
 
 person:norbert-likulia-bolongo Norbert Likulia Bolongo
   office  COD | prime minister | GOV | 1997-04-09 | 1997-05-16
@@ -68879,7 +68775,7 @@ person:nosirjon-yusupov Nosirjon Yusupov
 
 person:nosiviwe-mapisa-nqakula Nosiviwe Mapisa-Nqakula
   wikidata Q510746
-  office  ZAF | interior minister | GOV COP | 2004-07 | 2011-02
+  office  ZAF | interior minister | GOV COP | 2004-07 | 2009-05-10
   office  ZAF | speaker | LEG | 2021-08-09 | 2024-06-14
 
 person:notis-mitarachi Notis Mitarachi
@@ -69010,7 +68906,7 @@ person:numan-kurtulmus Numan Kurtulmuş
   office  TUR | speaker | LEG | 2023-06-07 | -
 
 person:numan-salih-al-suhaybi Numan Salih al Suhaybi
-  office  YEM | finance minister | GOV BUS | 2007-05 | 2011-02
+  office  YEM | finance minister | GOV BUS | 2007-05 | 2012-01-03
 
 person:nuno-crato Nuno Crato
   wikidata Q2344342
@@ -69496,7 +69392,7 @@ person:olav-akselsen Olav Akselsen
 
 person:olavo-correia Olavo Correia
   wikidata Q88247927
-  office  CPV | finance minister | GOV BUS | 2016-05 | -
+  office  CPV | finance minister | GOV BUS | 2016-05 | 2021-05-20
   office  CPV | science minister | GOV | 2021-05-20 | 2023-01
 
 person:oldemiro-baloi Oldemiro Balói
@@ -70164,9 +70060,6 @@ person:omer-ismail Omer Ismail
   wikidata Q7090105
   office  SDN | foreign minister | GOV | 2020-07-09 | 2021-02-09
 
-person:omer-visic Omer Visic
-  office  BIH | justice minister | GOV JUD | 2006-04 | 2007-02
-
 person:omobola-johnson Omobola Johnson
   wikidata Q16195133
   office  NGA | information minister | GOV | 2011 | 2015
@@ -70539,7 +70432,7 @@ person:osman-gunes Osman Güneş
   office  TUR | interior minister | GOV COP | 2011-03-08 | 2011-07-06
 
 person:osman-hassan-ali Osman Hassan Ali
-  office  SOM | president | GOV | 1997-01-03 | 2011-02
+  office  SOM | president | GOV | 1997-01-03 | 2000-08-27
 
 person:osman-hussein-osman Osman Hussein Osman
   wikidata Q110629734
@@ -71149,6 +71042,7 @@ person:pak-su-il Pak Su-il
 
 person:pak-thae-song Pak Thae-song
   wikidata Q16905281
+  office  PRK | speaker | LEG | 2019-04-11 | 2024-12-29
   office  PRK | prime minister | GOV | 2024-12-29 | -
 
 person:pak-ui-chun Pak Ui-chun
@@ -71183,7 +71077,7 @@ person:palamagamba-john-aidan-mwaluko-kabudi Palamagamba John Aidan Mwaluko Kabu
   office  TZA | information minister | GOV | 2024-12-08 | -
 
 person:palaniappan-chidambaram Palaniappan Chidambaram
-  office  IND | finance minister | GOV BUS | 2005-06 | 2011-02
+  office  IND | finance minister | GOV BUS | 2005-06 | 2009-01-24
 
 person:palitha-fernando Palitha Fernando
   wikidata Q7127626
@@ -71364,7 +71258,7 @@ person:papali-i-li-o-taeu-masipau Papali'i Li'o Taeu Masipau
   office  WSM | speaker | LEG | 2021-05-24 | -
 
 person:papalii-tommy-scanlan Papalii Tommy Scanlan
-  office  WSM | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  WSM | central bank governor | GOV BUS | 2003-01 | 2011-08
 
 person:papu-vaai-solia Papu Vaai Solia
   office  WSM | justice minister | GOV JUD | 2003 | 2004-02
@@ -71385,7 +71279,7 @@ person:par-nuder Pär Nuder
   office  SWE | finance minister | GOV BUS | 2004-10-31 | 2006-10-06
 
 person:paramananda-jha Paramananda Jha
-  office  NPL | vice president | GOV | 2008-09 | 2011-02
+  office  NPL | vice president | GOV | 2008-09 | 2015-10-31
 
 person:paramanga-ernest-yonli Paramanga Ernest Yonli
   name    Paramanga Ernest Yonli Paramango Ernest Yonli
@@ -71709,7 +71603,7 @@ person:patricia-deveaux Patricia Deveaux
 
 person:patricia-espinosa-cantellano Patricia Espinosa Cantellano
   name    Cantellano
-  office  MEX | foreign minister | GOV | 2006-12 | 2011-02
+  office  MEX | foreign minister | GOV | 2006-12 | 2012-12-01
 
 person:patricia-etteh Patricia Etteh
   wikidata Q7145570
@@ -71811,7 +71705,7 @@ person:patrick-abba-moro Patrick Abba Moro
 
 person:patrick-achi Patrick Achi
   wikidata Q3369176
-  office  CIV | finance minister | GOV BUS | 2003-01 | 2011-02
+  office  CIV | finance minister | GOV BUS | 2003-01 | 2005-12
   office  CIV | prime minister | GOV | 2021-03-08 | 2023-10-16
 
 person:patrick-assirvaden Patrick Assirvaden
@@ -71953,7 +71847,7 @@ person:patty-hajdu Patty Hajdu
   office  CAN | social affairs minister | GOV | 2015-11-04 | 2017-01-10
   office  CAN | labour minister | GOV LAB | 2017-01-10 | 2019-11-19
   office  CAN | health minister | GOV MED | 2019-11-20 | 2021-10-26
-  office  CAN | finance minister | GOV BUS | 2021-10-26 | 2023-01
+  office  CAN | minister | GOV | 2021-10-26 | 2023-01
 
 person:patxi-lopez Patxi López
   wikidata Q465161
@@ -71968,7 +71862,7 @@ person:paul-acquah Paul Acquah
 
 person:paul-antoine-bien-aime Paul Antoine Bien-Aimé
   wikidata Q16199298
-  office  HTI | interior minister | GOV COP | 2006-07 | 2011-02
+  office  HTI | interior minister | GOV COP | 2006-07 | 2015-01-22
   office  HTI | interior minister | GOV COP | 2024-11-15 | -
 
 person:paul-antoine-bohoun-bouabre Paul Antoine Bohoun Bouabré
@@ -72989,11 +72883,6 @@ person:pernille-rosenkrantz-theil Pernille Rosenkrantz-Theil
   office  DNK | education minister | GOV EDU | 2019-06-27 | 2023-01
   office  DNK | minister | GOV | 2019-06-27 | 2023-01
 
-person:pero-bukejlovic Pero Bukejlović
-  name    Bukejlović
-  wikidata Q3445847
-  office  BIH | prime minister | GOV | 2005-01-17 | 2006-02-28
-
 person:perry-christie Perry Christie
   office  BHS | prime minister | GOV | 2002-05-03 | 2007-05-04
 
@@ -73521,7 +73410,7 @@ person:petr-pithart Petr Pithart
   office  CZE | speaker | LEG | 2000-12-19 | 2004-12-15
 
 person:petr-prokopovich Petr Prokopovich
-  office  BLR | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  BLR | central bank governor | GOV BUS | 2003-01 | 2014-12-27
 
 person:petr-simerka Petr Šimerka
   wikidata Q7178605
@@ -73973,6 +73862,7 @@ person:phokin-phalakun Phokin Phalakun
 
 person:pholile-dlamini Pholile Dlamini
   wikidata Q114515141
+  office  SWZ | justice minister | GOV JUD | 2018-11-02 | 2023-11-13
   office  SWZ | foreign minister | GOV | 2023-11-13 | -
 
 person:phontiwa-nakhasai Phontiwa Nakhasai
@@ -74662,13 +74552,14 @@ person:pratibha-patil Pratibha Patil
 
 person:pravin-gordhan Pravin Gordhan
   wikidata Q561279
-  office  ZAF | finance minister | GOV BUS | 2009-06 | 2011-02
+  office  ZAF | finance minister | GOV BUS | 2009-06 | 2014-05-26
   office  ZAF | minister | GOV | 2014-05-25 | 2015-12-14
   office  ZAF | finance minister | GOV BUS | 2015-12-13 | 2017-03-31
 
 person:pravind-jugnauth Pravind Jugnauth
   wikidata Q3401447
-  office  MUS | prime minister | GOV | 2017-01-23 | 2024-11-13
+  office  MUS | prime minister | GOV | 2017-01-23 | 2019-11-12
+  office  MUS | defence minister | GOV MIL | 2019-11-12 | 2024-11-13
 
 person:prawit-wongsuwan Prawit Wongsuwan
   office  THA | defence minister | GOV MIL | 2009-01 | 2011-02
@@ -74684,12 +74575,6 @@ person:precious-sekibo Precious Sekibo
 person:predrag-boskovic Predrag Bošković
   wikidata Q7239703
   office  MNE | defence minister | GOV MIL | 2016-11-28 | 2020-12-04
-
-person:predrag-gluhakovic Predrag Gluhakovic
-  office  BIH | trade minister | GOV BUS | 2006-04 | 2007-02
-
-person:predrag-glukovic Predrag Glukovic
-  office  BIH | trade minister | GOV BUS | 2007-03 | 2011-02
 
 person:predrag-markovic Predrag Marković
   wikidata Q581943
@@ -75230,7 +75115,7 @@ person:rafael-alburquerque Rafael Alburquerque
   office  DOM | vice president | GOV | 2004-08-16 | 2012-08-16
 
 person:rafael-alburquerque-de-castro Rafael Alburquerque de Castro
-  office  DOM | vice president | GOV | 2004-09 | 2011-02
+  office  DOM | vice president | GOV | 2004-09 | 2012-08-16
 
 person:rafael-angel-calderon-fournier Rafael Angel Calderon Fournier
   name    Rafael Calderon; Rafael Angel Calderon
@@ -75521,11 +75406,6 @@ person:raj-kumar-gupta Raj Kumar Gupta
   wikidata Q116169497
   office  NPL | minister | GOV | 2024-07-15 | -
 
-person:raja-farooq-haider-khan Raja Farooq Haider Khan
-  wikidata Q5436144
-  office  PAK | prime minister | GOV | 2009-10-23 | 2010-07-29
-  office  PAK | prime minister | GOV | 2016-07-31 | 2021-07-30
-
 person:raja-juli-antoni Raja Juli Antoni
   wikidata Q25464379
   office  IDN | environment minister | GOV | 2024-10-21 | -
@@ -75552,9 +75432,6 @@ person:rajesh-bhagwan Rajesh Bhagwan
 person:rajko-ostojic Rajko Ostojić
   wikidata Q7286273
   office  HRV | health minister | GOV MED | 2011-12-23 | 2014-06-11
-
-person:rajko-ubiparip Rajko Ubiparip
-  office  BIH | finance minister | GOV BUS | 2007-03 | 2011-02
 
 person:rajmah-binti-hussain Rajmah Binti Hussain
   office  MYS | ambassador | GOV | 2007-10 | 2008-07
@@ -75905,7 +75782,6 @@ person:ranjan-gogoi Ranjan Gogoi
 
 person:ranjan-mathai Ranjan Mathai
   wikidata Q3844539
-  office  IND | foreign minister | GOV | 2011-08-01 | 2013-08-01
   office  IND | ambassador | GOV | 2013-12-09 | 2015-10-31
 
 person:ranjiv-woochit Ranjiv Woochit
@@ -76011,7 +75887,7 @@ person:rashad-mahmood Rashad Mahmood
 
 person:rashad-nabiyev Rashad Nabiyev
   wikidata Q47773089
-  office  AZE | transport minister | GOV | 2021-01-25 | 2023-01
+  office  AZE | transport minister | GOV | 2021-01-25 | 2024-02-16
   office  AZE | science minister | GOV | 2024-02-16 | -
 
 person:rasheed-ahmed Rasheed Ahmed
@@ -76246,7 +76122,7 @@ person:ravshan-gulomov Ravshan Gulomov
   office  UZB | finance minister | GOV BUS | 2010-11 | 2011-02
 
 person:ravshan-muxitdinov Ravshan Muxitdinov
-  office  UZB | justice minister | GOV JUD | 2008-09 | 2011-02
+  office  UZB | justice minister | GOV JUD | 2008-09 | 2011-06-02
 
 person:ravshanbek-fayzullayev Ravshanbek Fayzullayev
   office  UZB | deputy prime minister | GOV | 2004-05 | 2006-07
@@ -76298,7 +76174,7 @@ person:ray-mabus Ray Mabus
   office  USA | minister | GOV | 2009-05-19 | 2017-01-20
 
 person:raya-haffar Raya Haffar
-  office  LBN | finance minister | GOV BUS | 2009-12 | 2011-02
+  office  LBN | finance minister | GOV BUS | 2009-12 | 2011-06-13
 
 person:raya-haffar-el-hassan Raya Haffar el Hassan
   wikidata Q3420579
@@ -76341,7 +76217,7 @@ person:raymond-mboulou Raymond Mboulou
   wikidata Q7299001
   office  COG | minister | GOV | 2007-12-30 | 2016-04-30
   office  COG | interior minister | GOV COP | 2016-04-30 | 2021-05-04
-  office  COG | security minister | GOV SPY | 2021-05-15 | 2023-01
+  office  COG | security minister | GOV SPY | 2021-05-15 | 2022-09-26
   office  COG | interior minister | GOV COP | 2022-09-26 | -
 
 person:raymond-ndong-sima Raymond Ndong Sima
@@ -76588,7 +76464,7 @@ person:reinhold-mitterlehner Reinhold Mitterlehner
   office  AUT | chancellor | GOV | 2016-05-09 | 2016-05-17
 
 person:reinoldijus-sarkinas Reinoldijus Sarkinas
-  office  LTU | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  LTU | central bank governor | GOV BUS | 2003-01 | 2011-04-16
 
 person:rejean-hebert Réjean Hébert
   wikidata Q3455960
@@ -76721,7 +76597,7 @@ person:rene-c-villa Rene C. Villa
   office  PHL | minister | GOV | 2004-08-26 | 2005-07-09
 
 person:rene-castro-salazar Rene Castro Salazar
-  office  CRI | foreign minister | GOV | 2010-06 | 2011-02
+  office  CRI | foreign minister | GOV | 2010-06 | 2011-09-05
 
 person:rene-cortazar René Cortázar
   wikidata Q3426034
@@ -77117,7 +76993,7 @@ person:ricardo-martinez-menanteau Ricardo Martínez Menanteau
   office  CHL | army chief | MIL | 2018-03-09 | 2022-03-09
 
 person:ricardo-mondlane Ricardo Mondlane
-  office  MOZ | interior minister | GOV COP | 2011-02 | 2011-02
+  office  MOZ | interior minister | GOV COP | 2011-02 | 2015-01-15
 
 person:ricardo-patino Ricardo Patiño
   wikidata Q1856805
@@ -77433,12 +77309,15 @@ person:ridha-touiti Ridha Touiti
   office  TUN | trade minister | GOV BUS | 2007-09-03 | 2009-06-10
 
 person:ridvan-bode Ridvan Bode
-  office  ALB | finance minister | GOV BUS | 2005-10 | 2011-02
+  office  ALB | finance minister | GOV BUS | 2005-10 | 2013-09-15
 
 person:riek-gai-kok Riek Gai Kok
   wikidata Q16204805
   office  SDN | health minister | GOV MED | 2001-02-23 | 2005-09-21
   office  SSD | health minister | GOV MED | 2013 | 2020-03
+
+person:riek-machar-teny-dhurgon Riek Machar Teny Dhurgon
+  office  SSD | vice president | GOV | 2011-07 | 2013-08-25
 
 person:rifat-rastoder Rifat Rastoder
   name    Rastoder
@@ -77615,7 +77494,7 @@ person:rivo-rakotovao Rivo Rakotovao
 
 person:rixi-moncada Rixi Moncada
   wikidata Q76760763
-  office  HND | finance minister | GOV BUS | 2022-01-27 | 2024-09-11
+  office  HND | finance minister | GOV BUS | 2022-01-27 | 2024-09-01
   office  HND | defence minister | GOV MIL | 2024-09-01 | -
 
 person:riyad-al-maliki Riyad al-Maliki
@@ -77948,6 +77827,11 @@ person:robert-wilkie Robert Wilkie
   office  USA | minister | GOV | 2018-03-28 | 2018-05-29
   office  USA | minister | GOV | 2018-07-30 | 2021-01-20
 
+person:robert-woonton Robert Woonton
+  name    Woonton
+  office  COK | prime minister | GOV | 2002-02-11 | 2004-12-11
+  office  COK | foreign minister | GOV | 2003 | 2008-08
+
 person:roberta-anastase Roberta Anastase
   wikidata Q443154
   office  ROU | speaker | LEG | 2008-12-20 | 2012-07-03
@@ -78276,7 +78160,7 @@ person:rodrigo-eduardo-cabezas-morales Rodrigo Eduardo Cabezas Morales
   office  VEN | finance minister | GOV BUS | 2007-02 | 2008-02
 
 person:rodrigo-hinzpeter-kirberg Rodrigo Hinzpeter Kirberg
-  office  CHL | interior minister | GOV COP | 2010-04 | 2011-02
+  office  CHL | interior minister | GOV COP | 2010-04 | 2011-02-21
 
 person:rodrigo-malmierca-diaz Rodrigo Malmierca Díaz
   name    Rodrigo Malmierca
@@ -78716,7 +78600,7 @@ person:ronald-venetiaan Ronald Venetiaan
 
 person:ronald-venetiaan-runaldo-ronald-venetiaan Ronald Venetiaan Runaldo Ronald Venetiaan
   office  SUR | president | GOV | 1991-09-16 | 1996-09-15
-  office  SUR | president | GOV | 2000-08-12 | 2011-02
+  office  SUR | president | GOV | 2000-08-12 | 2010-08-12
 
 person:ronaldo-bento Ronaldo Bento
   wikidata Q111446919
@@ -78855,7 +78739,7 @@ person:rosalie-kama-niamayoua Rosalie Kama Niamayoua
   office  COG | education minister | GOV EDU | 2002-08-18 | 2012-09-25
 
 person:rosalie-koudoungere Rosalie Koudoungere
-  office  CAF | trade minister | GOV BUS | 2006-10 | 2011-02
+  office  CAF | trade minister | GOV BUS | 2006-10 | 2011-04-22
 
 person:rosalie-koudounguere Rosalie Koudounguere
   wikidata Q112074121
@@ -79070,7 +78954,7 @@ person:roxana-maracineanu Roxana Maracineanu
   office  FRA | culture minister | GOV | 2018-09-04 | 2020-07-06
 
 person:roxana-mendez Roxana Mendez
-  office  PAN | interior minister | GOV COP | 2010-05 | 2011-02
+  office  PAN | interior minister | GOV COP | 2010-05 | 2014-07-01
 
 person:roxana-minzatu Roxana Mînzatu
   wikidata Q28039595
@@ -79114,7 +78998,7 @@ person:roza-otunbayeva Roza Otunbayeva
   office  KGZ | president | GOV | 2010-04-07 | 2011-12-01
 
 person:rteo-chee-hean Rteo Chee Hean
-  office  SGP | defence minister | GOV MIL | 2004-05 | 2011-02
+  office  SGP | defence minister | GOV MIL | 2004-05 | 2011-05-21
 
 person:ruairi-quinn Ruairi Quinn
   wikidata Q2038800
@@ -79186,7 +79070,7 @@ person:rubens-mikindo-muhima Rubens Mikindo Muhima
 
 person:ruby-sahota Ruby Sahota
   wikidata Q22096924
-  office  CAN | finance minister | GOV BUS | 2024-12-20 | -
+  office  CAN | minister | GOV | 2024-12-20 | -
 
 person:ruchi-ghanashyam Ruchi Ghanashyam
   wikidata Q52712702
@@ -79390,7 +79274,7 @@ person:ruslan-jaqsylyqov Ruslan Jaqsylyqov
 
 person:ruslan-kazakbaev Ruslan Kazakbaev
   name    Kazakbaev
-  office  KGZ | foreign minister | GOV | 2010-08 | 2011-02
+  office  KGZ | foreign minister | GOV | 2010-08 | 2012-09-06
 
 person:ruslan-kazakbayev Ruslan Kazakbayev
   name    Kazakbayev
@@ -79545,7 +79429,7 @@ person:ryhor-vasilyevich Ryhor Vasilyevich
 
 person:ryota-takeda Ryota Takeda
   wikidata Q7385342
-  office  JPN | interior minister | GOV COP | 2020-09-16 | 2021-10-04
+  office  JPN | information minister | GOV | 2020-09-16 | 2021-10-04
 
 person:ryozo-kato Ryozo Kato
   office  JPN | ambassador | GOV | 2003-02 | 2008-06
@@ -79682,7 +79566,7 @@ person:sabah-al-ahmad-al-jaber-al-sabah Sabah al-Ahmad al-Jaber al-Sabah
   name    Sabah al Ahmad al Jabir al Sabah
   wikidata Q57555
   office  KWT | foreign minister | GOV | 1963 | 2003
-  office  KWT | deputy prime minister | GOV | 2003-01 | 2011-02
+  office  KWT | deputy prime minister | GOV | 2003-01 | 2003-07-13
   office  KWT | prime minister | GOV | 2003-07-13 | 2006-01-30
   office  KWT | emir | GOV ELI | 2006-01-29 | 2020-09-29
 
@@ -79813,7 +79697,7 @@ person:sadi-tuma-abbas Sadi Tuma Abbas
   office  IRQ | labour minister | GOV LAB | 1998-06-28 | 2002-06-28
 
 person:sadik-ahmetovic Sadik Ahmetovic
-  office  BIH | security minister | GOV SPY | 2011-01 | 2011-02
+  office  BIH | security minister | GOV SPY | 2011-01 | 2012-11-22
 
 person:sadio-camara Sadio Camara
   wikidata Q100152366
@@ -80005,7 +79889,7 @@ person:said-mohammad-sammour Said Mohammad Sammour
   office  SYR | interior minister | GOV COP | 2009-04-23 | 2011-04-14
 
 person:said-muhammad-sammur Said Muhammad Sammur
-  office  SYR | interior minister | GOV COP | 2009-06 | 2011-02
+  office  SYR | interior minister | GOV COP | 2009-06 | 2011-04-14
 
 person:said-musa Said Musa
   office  BLZ | prime minister | GOV | 1998-08-28 | 2008-02-08
@@ -80219,7 +80103,7 @@ person:salam-al-zubai Salam al Zubai
   office  IRQ | deputy prime minister | GOV | 2006-06 | 2008-07
 
 person:salam-fayyad Salam Fayyad
-  office  PSE | prime minister | GOV | 2007-06-17 | 2011-02
+  office  PSE | prime minister | GOV | 2007-06-17 | 2013-06-06
 
 person:salamatu-hussaini-suleiman Salamatu Hussaini Suleiman
   wikidata Q7403571
@@ -80372,7 +80256,7 @@ person:salim-abdallah-al-jabir-al-sabah Salim Abdallah al Jabir al Sabah
   office  KWT | ambassador | GOV | 2005-04 | 2007-11
 
 person:salim-al-abd-al-aziz-al-saud-al-sabah Salim al Abd al Aziz al Saud al Sabah
-  office  KWT | central bank governor | GOV BUS | 2007-12 | 2011-02
+  office  KWT | central bank governor | GOV BUS | 2007-12 | 2012-04-01
 
 person:salim-al-jabouri Salim al-Jabouri
   wikidata Q17388713
@@ -80650,7 +80534,7 @@ person:sam-piroj-bharucha Sam Piroj Bharucha
 
 person:sam-tanson Sam Tanson
   wikidata Q13104925
-  office  LUX | culture minister | GOV | 2018-12-05 | 2022-01-05
+  office  LUX | culture minister | GOV | 2018-12-05 | 2019-09-06
   office  LUX | social affairs minister | GOV | 2018-12-05 | 2019-10-11
   office  LUX | justice minister | GOV JUD | 2019-09-06 | 2023-11-17
 
@@ -80671,7 +80555,7 @@ person:samah-abu-own Samah Abu Own
 
 person:samak-sundaravej Samak Sundaravej
   name    Sundaravej
-  office  THA | prime minister | GOV | 2008-01-29 | 2011-02
+  office  THA | prime minister | GOV | 2008-01-29 | 2011-08-05
 
 person:samal-duggins Samal Duggins
   wikidata Q113554643
@@ -80714,7 +80598,7 @@ person:samdech-hun-sen Samdech Hun Sen
   office  KHM | prime minister | GOV | 1998-11-30 | 2011-02
 
 person:sameh-fahmy Sameh Fahmy
-  office  EGY | oil minister | GOV BUS | 2003-01 | 2011-02
+  office  EGY | oil minister | GOV BUS | 2003-01 | 2014-03-01
 
 person:sameh-hanafi Sameh Hanafi
   wikidata Q127067350
@@ -80914,7 +80798,7 @@ person:samuel-ioraer-ortom Samuel Ioraer Ortom
   office  NGA | minister | GOV | 2014-02-14 | 2014-08-15
 
 person:samuel-kamara Samuel Kamara
-  office  SLE | finance minister | GOV BUS | 2009-04 | 2011-02
+  office  SLE | finance minister | GOV BUS | 2009-04 | 2012
 
 person:samuel-kawale Samuel Kawale
   wikidata Q45782465
@@ -80974,7 +80858,7 @@ person:samuel-sam-sumana Samuel Sam-Sumana
   office  SLE | vice president | GOV | 2007-09-17 | 2015-03-17
 
 person:samuel-samsumana Samuel Samsumana
-  office  SLE | vice president | GOV | 2007-10 | 2011-02
+  office  SLE | vice president | GOV | 2007-10 | 2015-03-17
 
 person:samuel-santos-lopez Samuel Santos López
   name    Samuel Santos
@@ -81170,7 +81054,7 @@ person:sanitiar-burhanuddin Sanitiar Burhanuddin
   office  IDN | attorney general | GOV JUD | 2019-10-23 | 2023-01
 
 person:sanj-bayar-sanjaa-bayar Sanj Bayar Sanjaa Bayar
-  office  MNG | prime minister | GOV | 2007-11-22 | 2011-02
+  office  MNG | prime minister | GOV | 2007-11-22 | 2009-10-29
 
 person:sanja-ajanovic-hovnik Sanja Ajanovič Hovnik
   wikidata Q112196363
@@ -81372,14 +81256,6 @@ person:sardar-ayaz-sadiq Sardar Ayaz Sadiq
   office  PAK | finance minister | GOV BUS | 2022-04-19 | 2022-07-10
   office  PAK | speaker | LEG | 2024-03-01 | -
 
-person:sardar-muhammad-yaqoob-khan Sardar Muhammad Yaqoob Khan
-  wikidata Q69569
-  office  PAK | prime minister | GOV | 2009-01-07 | 2009-10-22
-
-person:sardar-sikandar-hayat-khan Sardar Sikandar Hayat Khan
-  wikidata Q7423747
-  office  PAK | prime minister | GOV | 2001-07-25 | 2006-07-23
-
 person:sardor-umurzakov Sardor Umurzakov
   wikidata Q84718692
   office  UZB | trade minister | GOV BUS | 2019-01-28 | 2022-07-16
@@ -81510,7 +81386,7 @@ person:saud-bin-hmood-bin-ahmed-al-habsi Saud bin Hmood bin Ahmed al Habsi
 
 person:saud-bin-ibrahim-al-busaidi Saud bin Ibrahim al Busaidi
   name    Saud bin Ibrahim
-  office  OMN | interior minister | GOV COP | 2004-10 | 2011-02
+  office  OMN | interior minister | GOV COP | 2004-10 | 2011
 
 person:saud-bin-nayef-al-saud Saud bin Nayef al Saud
   name    Saud bin Nayef
@@ -81678,7 +81554,7 @@ person:sebahattin-ozturk Sebahattin Öztürk
 person:sebastian-burduja Sebastian Burduja
   name    Sebastian-Ioan Burduja
   wikidata Q24525133
-  office  ROU | science minister | GOV | 2022-05-03 | 2023-01
+  office  ROU | science minister | GOV | 2022-05-03 | 2024-12-23
   office  ROU | oil minister | GOV BUS | 2024-12-23 | -
 
 person:sebastian-lazaroiu Sebastian Lăzăroiu
@@ -81709,7 +81585,7 @@ person:sebastien-wenezoui Sébastien Wénézoui
 
 person:sebhat-ephrem Sebhat Ephrem
   wikidata Q11999779
-  office  ERI | defence minister | GOV MIL | 2003-01 | 2011-02
+  office  ERI | defence minister | GOV MIL | 1995 | 2014
   office  ERI | oil minister | GOV BUS | 2014 | -
 
 person:sedki-sobhi Sedki Sobhi
@@ -81744,7 +81620,7 @@ person:seifi-gharib Seifi Gharib
 
 person:seiichiro-murakami Seiichiro Murakami
   wikidata Q7446719
-  office  JPN | interior minister | GOV COP | 2024-10-01 | -
+  office  JPN | information minister | GOV | 2024-10-01 | -
 
 person:seiji-maehara Seiji Maehara
   name    Maehara
@@ -81758,7 +81634,7 @@ person:seiken-sugiura Seiken Sugiura
 
 person:seiko-noda Seiko Noda
   wikidata Q459698
-  office  JPN | interior minister | GOV COP | 2017-08-03 | 2018-10-02
+  office  JPN | information minister | GOV | 2017-08-03 | 2018-10-02
 
 person:sekai-nzenza-shand Sekai Nzenza-Shand
   wikidata Q7447120
@@ -81797,7 +81673,7 @@ person:selemo-mangobe Selemo Mangobe
 
 person:selibe-mochoboroane Selibe Mochoboroane
   wikidata Q30702245
-  office  LSO | aid minister | GOV | 2020-05-21 | 2023-01
+  office  LSO | aid minister | GOV | 2020-05-21 | 2022-11-04
   office  LSO | health minister | GOV MED | 2022-11-04 | -
 
 person:selim-al-hoss Selim al-Hoss
@@ -82004,11 +81880,6 @@ person:sergej-sekulovic Sergej Sekulović
   office  MNE | interior minister | GOV COP | 2020-12-04 | 2022-04-28
   office  MNE | justice minister | GOV JUD | 2021-06-30 | 2022-01-24
 
-person:sergey-aksyonov Sergey Aksyonov
-  name    Aksyonov
-  wikidata Q15838823
-  office  RUS | prime minister | GOV | 2014-02-27 | 2019-09-20
-
 person:sergey-donskoy Sergey Donskoy
   wikidata Q4166397
   office  RUS | minister | GOV | 2012-05-21 | 2018-05-18
@@ -82036,7 +81907,7 @@ person:sergey-ling Sergey Ling
   office  BLR | ambassador | GOV | 2003 | 2003-07
 
 person:sergey-martynov Sergey Martynov
-  office  BLR | foreign minister | GOV | 2006-06 | 2011-02
+  office  BLR | foreign minister | GOV | 2006-06 | 2012-08-20
 
 person:sergey-maskevich Sergey Maskevich
   wikidata Q3545332
@@ -82082,7 +81953,7 @@ person:sergey-sobyanin Sergey Sobyanin
   office  RUS | deputy prime minister | GOV | 2008-05-12 | 2010-10-21
 
 person:sergey-stanishev-sergei-stanishev Sergey Stanishev Sergei Stanishev
-  office  BGR | prime minister | GOV | 2005-08-16 | 2011-02
+  office  BGR | prime minister | GOV | 2005-08-16 | 2009-07-27
 
 person:sergey-stepashin Sergey Stepashin
   name    Stepashin
@@ -82294,7 +82165,7 @@ person:serik-akhmetov Serik Akhmetov
   office  KAZ | defence minister | GOV MIL | 2014-04-03 | 2014-10-22
 
 person:serik-baymaganbetov Serik Baymaganbetov
-  office  KAZ | interior minister | GOV COP | 2009-05 | 2011-02
+  office  KAZ | interior minister | GOV COP | 2009-05 | 2011-04-11
 
 person:serik-jumangarin Serik Jumanğarin
   wikidata Q113548929
@@ -82794,7 +82665,10 @@ person:sher-bahadur-deuba Sher Bahadur Deuba
   office  NPL | prime minister | GOV | 2001-07-26 | 2002-10-04
   office  NPL | prime minister | GOV | 2004-06-03 | 2005-02-01
   office  NPL | prime minister | GOV | 2017-06-07 | 2018-02-15
-  office  NPL | prime minister | GOV | 2021-07-13 | 2024-07-14
+  office  NPL | prime minister | GOV | 2021-07-13 | 2021-10-10
+  office  NPL | industry minister | GOV BUS | 2021-10-10 | 2022-04-07
+  office  NPL | defence minister | GOV MIL | 2021-12-21 | 2022-07-06
+  office  NPL | finance minister | GOV BUS | 2022-07-06 | 2024-07-15
 
 person:sher-bahadur-kunwor Sher Bahadur Kunwor
   wikidata Q7494613
@@ -82908,7 +82782,7 @@ person:shin-kak-soo Shin Kak Soo
 
 person:shinji-tarutoko Shinji Tarutoko
   wikidata Q462308
-  office  JPN | interior minister | GOV COP | 2012-10-01 | 2012-12-26
+  office  JPN | information minister | GOV | 2012-10-01 | 2012-12-26
 
 person:shinjiro-koizumi Shinjirō Koizumi
   wikidata Q661410
@@ -82945,7 +82819,7 @@ person:shirley-rivera Shirley Rivera
   office  GTM | speaker | LEG | 2022-01-14 | 2024-01-19
 
 person:shiv-shankar-menon Shiv Shankar Menon
-  office  IND | national security adviser | GOV | 2010-02 | 2011-02
+  office  IND | national security adviser | GOV | 2010-02 | 2014-05-30
 
 person:shiv-shankar-mukherjee Shiv Shankar Mukherjee
   wikidata Q20994944
@@ -82958,10 +82832,6 @@ person:shivraj-singh-chouhan Shivraj Singh Chouhan
   wikidata Q3180602
   office  IND | agriculture minister | GOV AGR | 2024-06-10 | -
   office  IND | minister | GOV | 2024-06-10 | -
-
-person:shivshankar-menon Shivshankar Menon
-  wikidata Q3482398
-  office  IND | foreign minister | GOV | 2006-09-01 | 2009-07-31
 
 person:shizuka-kamei Shizuka Kamei
   office  JPN | finance minister | GOV BUS | 2009-10 | 2010-06
@@ -82991,7 +82861,7 @@ person:show-faye-gu Show-Faye Gu
   office  TWN | minister | GOV | 2024-05-20 | -
 
 person:shozaburo-jimi Shozaburo Jimi
-  office  JPN | finance minister | GOV BUS | 2010-07 | 2011-02
+  office  JPN | finance minister | GOV BUS | 2010-07 | 2011-09-02
 
 person:shripad-yasso-naik Shripad Yasso Naik
   wikidata Q7504173
@@ -83030,15 +82900,11 @@ person:shunji-yanai Shunji Yanai
   office  JPN | ambassador | GOV | 2003 | 2003-01
 
 person:shunmugam-jayakumar Shunmugam Jayakumar
-  office  SGP | foreign minister | GOV | 2003-01 | 2011-02
+  office  SGP | foreign minister | GOV | 2003-01 | 2011-05-21
 
 person:shurahbil-al-zaeem Shurahbil al-Zaeem
   wikidata Q125191398
   office  PSE | justice minister | GOV JUD | 2024-03-31 | -
-
-person:shyam-saran Shyam Saran
-  wikidata Q2280485
-  office  IND | foreign minister | GOV | 2004-07-31 | 2006-09-01
 
 person:shyu-jyuo-min Shyu Jyuo-min
   wikidata Q11070836
@@ -83148,7 +83014,7 @@ person:sidiki-kaba Sidiki Kaba
   office  SEN | defence minister | GOV MIL | 2019-04-05 | 2024-04-05
 
 person:sidney-sekeramayi Sidney Sekeramayi
-  office  ZWE | defence minister | GOV MIL | 2004-03 | 2011-02
+  office  ZWE | defence minister | GOV MIL | 2004-03 | 2009-02-13
 
 person:sidonio-palmeira Sidônio Palmeira
   office  BRA | minister | GOV | 2025-01-07 | -
@@ -83416,9 +83282,6 @@ person:simeon-simeonov Simeon Simeonov
   wikidata Q20500334
   office  BGR | army chief | MIL | 2009-07-07 | 2014-06-30
 
-person:simeun-vilendecic Simeun Vilendecic
-  office  BIH | finance minister | GOV BUS | 2003 | 2003-02
-
 person:simil-kalptu-johnson-youse Simil Kalptu Johnson Youse
   office  VUT | education minister | GOV EDU | 2024-10-14 | -
 
@@ -83454,7 +83317,7 @@ person:simon-coveney Simon Coveney
   office  IRL | agriculture minister | GOV AGR | 2011-03-09 | 2016-05-06
   office  IRL | defence minister | GOV MIL | 2014-07-11 | 2016-05-06
   office  IRL | social affairs minister | GOV | 2016-05-06 | 2017-06-14
-  office  IRL | foreign minister | GOV | 2017-06-14 | 2025-01-23
+  office  IRL | foreign minister | GOV | 2017-06-14 | 2020-06-27
   office  IRL | defence minister | GOV MIL | 2020-06-27 | 2025-01-23
 
 person:simon-crean Simon Crean
@@ -83713,6 +83576,7 @@ person:sissy-roth-halvax Sissy Roth-Halvax
 
 person:sithembiso-nyoni Sithembiso Nyoni
   wikidata Q16733535
+  office  ZWE | social affairs minister | GOV | 2017-12-01 | 2023-09-12
   office  ZWE | industry minister | GOV BUS | 2023-09-12 | -
 
 person:sithree-adalbert-cey-van-heydoorn Sithree Adalbert 'Cey' van Heydoorn
@@ -83877,7 +83741,7 @@ person:slobodan-kovac Slobodan Kovac
   office  BIH | justice minister | GOV JUD | 2003-02 | 2007-02
 
 person:slobodan-puhalac Slobodan Puhalac
-  office  BIH | trade minister | GOV BUS | 2007-03 | 2011-02
+  office  BIH | trade minister | GOV BUS | 2007-03 | 2012-01-12
 
 person:slobodan-ruzic Slobodan Ruzic
   wikidata Q18552342
@@ -84089,7 +83953,7 @@ person:solvita-aboltina Solvita Āboltiņa
   office  LVA | speaker | LEG | 2010-11-02 | 2014-11-04
 
 person:somanahalli-mallaiah-krishna Somanahalli Mallaiah Krishna
-  office  IND | foreign minister | GOV | 2009-09 | 2011-02
+  office  IND | foreign minister | GOV | 2009-09 | 2012-10-28
 
 person:somchai-wongsawat Somchai Wongsawat
   office  THA | deputy prime minister | GOV | 2008-03 | 2008-12
@@ -84211,7 +84075,7 @@ person:sonya-talagi Sonya Talagi
 
 person:soodesh-satkam-callichurn Soodesh Satkam Callichurn
   wikidata Q107021905
-  office  MUS | labour minister | GOV LAB | 2019-11-12 | 2024-11-22
+  office  MUS | labour minister | GOV LAB | 2019-11-12 | 2021-02-11
   office  MUS | trade minister | GOV BUS | 2021-02-11 | 2024-11-22
 
 person:soomilduth-bholah Soomilduth Bholah
@@ -84368,7 +84232,7 @@ person:soufiane-tekaya Soufiane Tekaya
   office  TUN | culture minister | GOV | 2024-08-25 | -
 
 person:soulayemane-ndene-ndiaye Soulayemane Ndene Ndiaye
-  office  SEN | prime minister | GOV | 2009-05 | 2011-02
+  office  SEN | prime minister | GOV | 2009-05 | 2012-04-05
 
 person:souley-abdoulaye Souley Abdoulaye
   office  NER | prime minister | GOV | 1994-09-28 | 1995-02-08
@@ -84477,10 +84341,6 @@ person:srdan-darmanovic Srđan Darmanović
 person:srdja-bozovic Srdja Bozovic
   office  SRB | president | GOV | 1997-06-25 | 1997-07-23
 
-person:srebrenka-golic Srebrenka Golić
-  wikidata Q391160
-  office  BIH | prime minister | GOV | 2018-11-19 | 2018-12-18
-
 person:srgjan-kerim Srgjan Kerim
   wikidata Q690405
   office  MKD | foreign minister | GOV | 2000-11-30 | 2001-05-13
@@ -84526,9 +84386,6 @@ person:stanislas-kamanzi Stanislas Kamanzi
 person:stanislas-ouaro Stanislas Ouaro
   wikidata Q12897461
   office  BFA | education minister | GOV EDU | 2018-01-31 | 2022-01-24
-
-person:stanislav-cadjo Stanislav Cadjo
-  office  BIH | interior minister | GOV COP | 2006-04 | 2011-02
 
 person:stanislav-gross Stanislav Gross
   wikidata Q348896
@@ -84883,7 +84740,7 @@ person:stephen-byers Stephen Byers
   office  GBR | transport minister | GOV | 2001-06-08 | 2002-05-29
 
 person:stephen-cadiz Stephen Cadiz
-  office  TTO | trade minister | GOV BUS | 2010-07 | 2011-02
+  office  TTO | trade minister | GOV BUS | 2010-07 | 2015-09-09
 
 person:stephen-carter Stephen Carter
   wikidata Q2344609
@@ -85144,7 +85001,7 @@ person:stipe-mesic Stipe Mesic
   office  HRV | prime minister | GOV | 1990-05-30 | 1990-08-24
 
 person:stipe-mesic-stjepan-mesic Stipe Mesic Stjepan Mesic
-  office  HRV | president | GOV | 2000-02-18 | 2011-02
+  office  HRV | president | GOV | 2000-02-18 | 2010-02-19
 
 person:stjepan-ivanisevic Stjepan Ivanišević
   wikidata Q20525007
@@ -85336,10 +85193,6 @@ person:suhaylah-abd-jaafar Suhaylah Abd-Jaafar
   wikidata Q42713151
   office  IRQ | immigration minister | GOV | 2005 | 2006
 
-person:sujatha-singh Sujatha Singh
-  wikidata Q13587355
-  office  IND | foreign minister | GOV | 2013-08-01 | 2015-01-28
-
 person:sukhbaataryn-batbold Sükhbaataryn Batbold
   wikidata Q372202
   office  MNG | foreign minister | GOV | 2008 | 2009
@@ -85429,10 +85282,6 @@ person:sultan-hashim-ahmad-al-jabburi-tai Sultan Hashim Ahmad al Jabburi Tai
 person:sultan-hashim-ahmad-al-tai Sultan Hashim Ahmad al-Tai
   wikidata Q2508477
   office  IRQ | defence minister | GOV MIL | 1995 | 2003
-
-person:sultan-mehmood-chaudhry Sultan Mehmood Chaudhry
-  wikidata Q7636704
-  office  PAK | prime minister | GOV | 1996-07-30 | 2001-07-24
 
 person:sumaya-mohammed-ahmed-abu-kashawa Sumaya Mohammed Ahmed Abu-Kashawa
   wikidata Q112325796
@@ -85594,7 +85443,7 @@ person:suriya-juangroongruangkit Suriya Juangroongruangkit
 
 person:surujrattan-rambachan Surujrattan Rambachan
   name    Rambachan
-  office  TTO | foreign minister | GOV | 2010-07 | 2011-02
+  office  TTO | foreign minister | GOV | 2010-07 | 2015-09-09
 
 person:surya-bahadur-thapa Surya Bahadur Thapa
   wikidata Q983444
@@ -85854,9 +85703,6 @@ person:svitlana-hrynchuk Svitlana Hrynchuk
   wikidata Q130246236
   office  UKR | minister | GOV | 2024-09-05 | -
 
-person:svjetlana-cenic Svjetlana Cenic
-  office  BIH | finance minister | GOV BUS | 2005-03 | 2006-03
-
 person:syahril-sabirin Syahril Sabirin
   office  IDN | central bank governor | GOV BUS | 2003 | 2003-07
 
@@ -85869,7 +85715,7 @@ person:syarhey-linh Syarhey Linh
 
 person:syarhey-sidorski Syarhey Sidorski
   name    Sidorski
-  office  BLR | prime minister | GOV | 2003-07-10 | 2011-02
+  office  BLR | prime minister | GOV | 2003-07-10 | 2010-12-28
 
 person:sybilla-dekker Sybilla Dekker
   wikidata Q2182249
@@ -86466,7 +86312,6 @@ person:tanel-kiik Tanel Kiik
 person:taner-yildiz Taner Yıldız
   name    Taner Yildiz
   wikidata Q7682560
-  office  TUR | oil minister | GOV BUS | 2009-06 | 2011-02
   office  TUR | oil minister | GOV BUS | 2011-07-06 | 2013-12-25
 
 person:tang-dengjie Tang Dengjie
@@ -86537,10 +86382,6 @@ person:tantely-andrianarivo Tantely Andrianarivo
   name    Andrianarivo
   office  MDG | prime minister | GOV | 1998-07-23 | 2002-05-31
 
-person:tanveer-ilyas Tanveer Ilyas
-  wikidata Q111494888
-  office  PAK | prime minister | GOV | 2022-04-18 | 2023-01
-
 person:tanya-andreeva Tanya Andreeva
   wikidata Q15733382
   office  BGR | health minister | GOV MED | 2013-05-29 | 2014-08-06
@@ -86592,7 +86433,7 @@ person:tapi-taio Tapi Taio
   office  COK | finance minister | GOV BUS | 2003-12 | 2004-11
 
 person:tapiwa-mashakada Tapiwa Mashakada
-  office  ZWE | finance minister | GOV BUS | 2010-07 | 2011-02
+  office  ZWE | finance minister | GOV BUS | 2010-07 | 2015-09-11
 
 person:tarak-dhiab Tarak Dhiab
   wikidata Q958968
@@ -86722,7 +86563,7 @@ person:tarmo-tamm Tarmo Tamm
 
 person:taro-aso Tarō Asō
   wikidata Q132596
-  office  JPN | interior minister | GOV COP | 2003-09-22 | 2005-10-31
+  office  JPN | information minister | GOV | 2003-09-22 | 2005-10-31
   office  JPN | prime minister | GOV | 2008-09-24 | 2009-09-16
   office  JPN | finance minister | GOV BUS | 2012-12-26 | 2021-10-04
 
@@ -86806,7 +86647,7 @@ person:tatoul-markarian Tatoul Markarian
 person:tatsuo-kawabata Tatsuo Kawabata
   wikidata Q1131518
   office  JPN | education minister | GOV EDU | 2009-09-16 | 2010-09-17
-  office  JPN | interior minister | GOV COP | 2011-09-02 | 2012-10-01
+  office  JPN | information minister | GOV | 2011-09-02 | 2012-10-01
 
 person:tatsuya-ito Tatsuya Ito
   office  JPN | finance minister | GOV BUS | 2004-10 | 2005-11
@@ -87119,6 +86960,11 @@ person:terence-wills Terence Wills
   wikidata Q50692617
   office  FRA | ambassador | GOV | 2017-09-18 | 2023-01
 
+person:terepai-maoate Terepai Maoate
+  name    Maoate Terepai; Maoate
+  office  COK | prime minister | GOV | 1999-11-18 | 2002-02-11
+  office  COK | deputy prime minister | GOV | 2003-05 | 2003-11
+
 person:teresa-alexandrina-da-silva Teresa Alexandrina da Silva
   wikidata Q114556507
   office  GNB | justice minister | GOV JUD | 2022-06-09 | 2023-08-12
@@ -87199,7 +87045,7 @@ person:terry-branstad Terry Branstad
 person:terry-duguid Terry Duguid
   wikidata Q7704329
   office  CAN | culture minister | GOV | 2024-12-20 | -
-  office  CAN | finance minister | GOV BUS | 2024-12-20 | -
+  office  CAN | minister | GOV | 2024-12-20 | -
 
 person:terry-mackenroth Terry Mackenroth
   wikidata Q7704719
@@ -87215,7 +87061,7 @@ person:terry-stephens Terry Stephens
 
 person:tertius-zongo Tertius Zongo
   wikidata Q354710
-  office  BFA | ambassador | GOV | 2004-08 | 2011-02
+  office  BFA | ambassador | GOV | 2004-08 | 2007-06-04
   office  BFA | prime minister | GOV | 2007-06-11 | 2011-04-18
 
 person:tesfa-selassie-berhane Tesfa Selassie Berhane
@@ -87360,7 +87206,7 @@ person:tharman-shanmugaratnam Tharman Shanmugaratnam
   wikidata Q983752
   office  SGP | education minister | GOV EDU | 2003-08-01 | 2008-03-31
   office  SGP | finance minister | GOV BUS | 2007-12-01 | 2015-09-30
-  office  SGP | central bank governor | GOV BUS | 2011-05-01 | 2024-05-14
+  office  SGP | central bank governor | GOV BUS | 2011-05-01 | 2023-09-14
   office  SGP | deputy prime minister | GOV | 2011-05-21 | 2019-05-01
   office  SGP | president | GOV | 2023-09-14 | -
 
@@ -87391,6 +87237,7 @@ person:themba-nhlanganiso-masuku Themba Nhlanganiso Masuku
   name    Themba Masuku
   wikidata Q16973942
   office  SWZ | deputy prime minister | GOV | 2008 | 2013
+  office  SWZ | deputy prime minister | GOV | 2018-11-06 | 2020-12-13
   office  SWZ | prime minister | GOV | 2020-12-13 | 2021-07-19
 
 person:thembi-simelane Thembi Simelane
@@ -87905,7 +87752,7 @@ person:tiff-macklem Tiff Macklem
   office  CAN | central bank governor | GOV BUS | 2020-06-03 | -
 
 person:tigran-davtian Tigran Davtian
-  office  ARM | finance minister | GOV BUS | 2008-05 | 2011-02
+  office  ARM | finance minister | GOV BUS | 2008-05 | 2010-12-17
 
 person:tigran-davtyan Tigran Davtyan
   wikidata Q4153681
@@ -87917,7 +87764,7 @@ person:tigran-sargsyan Tigran Sargsyan
   office  ARM | ambassador | GOV | 2014-07-15 | 2016-01-12
 
 person:tigran-sarkisyan Tigran Sarkisyan
-  office  ARM | prime minister | GOV | 2008-04-09 | 2011-02
+  office  ARM | prime minister | GOV | 2008-04-09 | 2014-04-13
 
 person:tigran-torosyan Tigran Torosyan
   wikidata Q4461264
@@ -88678,7 +88525,7 @@ person:tonis-palts Tõnis Palts
 
 person:tonje-brenna Tonje Brenna
   wikidata Q12006785
-  office  NOR | education minister | GOV EDU | 2021-10-14 | 2023-01
+  office  NOR | education minister | GOV EDU | 2021-10-14 | 2023-10-16
   office  NOR | labour minister | GOV LAB | 2023-10-16 | -
 
 person:tony-abbott Tony Abbott
@@ -88693,14 +88540,14 @@ person:tony-burke Tony Burke
   office  AUS | environment minister | GOV | 2010-09-14 | 2013-07-01
   office  AUS | minister | GOV | 2013-03-25 | 2013-09-18
   office  AUS | immigration minister | GOV | 2013-07-01 | 2013-09-18
-  office  AUS | labour minister | GOV LAB | 2022-05-23 | 2023-01
+  office  AUS | labour minister | GOV LAB | 2022-05-23 | 2024-07-29
   office  AUS | immigration minister | GOV | 2024-07-29 | -
   office  AUS | interior minister | GOV COP | 2024-07-29 | -
 
 person:tony-clement Tony Clement
   wikidata Q3531723
-  office  CAN | finance minister | GOV BUS | 2006-02-06 | 2013-07-15
   office  CAN | health minister | GOV MED | 2006-02-06 | 2008-10-30
+  office  CAN | minister | GOV | 2006-02-06 | 2013-07-15
   office  CAN | science minister | GOV | 2008-10-30 | 2011-05-18
 
 person:tony-davies Tony Davies
@@ -88791,7 +88638,8 @@ person:tora-aasland Tora Aasland
 
 person:toranosuke-katayama Toranosuke Katayama
   wikidata Q188095
-  office  JPN | interior minister | GOV COP | 2001-01-06 | 2003-09-22
+  office  JPN | information minister | GOV | 2001-01-06 | 2003-09-22
+  office  JPN | interior minister | GOV COP | 2003 | 2003-11
 
 person:torbjorn-roe-isaksen Torbjørn Røe Isaksen
   name    Torbjorn Roe Isaksen
@@ -88996,7 +88844,7 @@ person:trevor-mallard Trevor Mallard
   office  NZL | speaker | LEG | 2017-11-07 | 2023-12-05
 
 person:trevor-manuel Trevor Manuel
-  office  ZAF | finance minister | GOV BUS | 2003-01 | 2011-02
+  office  ZAF | finance minister | GOV BUS | 2003-01 | 2014-05-26
 
 person:trevor-olavae Trevor Olavae
   office  SVN | trade minister | GOV BUS | 2003-12 | 2003-12
@@ -89215,7 +89063,7 @@ person:tsutomu-hata Tsutomu Hata
 
 person:tsutomu-sato Tsutomu Satō
   wikidata Q1133360
-  office  JPN | interior minister | GOV COP | 2009-06-12 | 2009-09-16
+  office  JPN | information minister | GOV | 2009-06-12 | 2009-09-16
 
 person:tsuyoshi-yamaguchi Tsuyoshi Yamaguchi
   wikidata Q704345
@@ -89280,7 +89128,8 @@ person:tuija-brax Tuija Brax
 
 person:tuilaepa-sailele-malielegaoi Tuilaepa Sailele Malielegaoi
   name    Sailele Malielegaoi Tuilaepa; Malielegaoi
-  office  WSM | prime minister | GOV | 1998-11-23 | 2011-02
+  office  WSM | prime minister | GOV | 1998-11-23 | 2003-01
+  office  WSM | finance minister | GOV BUS | 2003-01 | 2011-02
 
 person:tuiloma-neroni-slade Tuiloma Neroni Slade
   office  WSM | ambassador | GOV | 2003 | 2004-02
@@ -89730,7 +89579,7 @@ person:uriel-buso Uriel Buso
   office  ISR | health minister | GOV MED | 2023-10-12 | -
 
 person:uriel-rosenthal Uriel Rosenthal
-  office  NLD | foreign minister | GOV | 2011-01 | 2011-02
+  office  NLD | foreign minister | GOV | 2011-01 | 2012-11-05
 
 person:urjit-patel Urjit Patel
   wikidata Q14623534
@@ -89869,7 +89718,7 @@ person:v-n-khare V. N. Khare
   office  IND | judge | JUD | 2002-12-19 | 2004-05-02
 
 person:vache-gabrielian Vache Gabrielian
-  office  ARM | finance minister | GOV BUS | 2011-01 | 2011-02
+  office  ARM | finance minister | GOV BUS | 2011-01 | 2013-05-09
 
 person:vache-gabrielyan Vache Gabrielyan
   wikidata Q7907998
@@ -90011,7 +89860,7 @@ person:valdis-zatlers Valdis Zatlers
   office  LVA | president | GOV | 2007-07-08 | 2011-07-08
 
 person:valentin-chekanov Valentin Chekanov
-  office  BLR | trade minister | GOV BUS | 2009-03 | 2011-02
+  office  BLR | trade minister | GOV BUS | 2009-03 | 2015-12-17
 
 person:valentin-ela-maye Valentin Ela Maye
   wikidata Q112175246
@@ -90068,7 +89917,7 @@ person:valentinas-milaknis Valentinas Milaknis
 
 person:valentine-uwamariya Valentine Uwamariya
   wikidata Q108571050
-  office  RWA | education minister | GOV EDU | 2020-02-28 | 2024-09-11
+  office  RWA | education minister | GOV EDU | 2020-02-28 | 2024-06-14
   office  RWA | environment minister | GOV | 2024-06-14 | -
 
 person:valentyn-nalyvaichenko Valentyn Nalyvaichenko
@@ -90464,11 +90313,6 @@ person:vasudeva-nanayakkara Vasudeva Nanayakkara
 person:vasyl-durdynets Vasyl Durdynets
   name    Durdynets
   office  UKR | prime minister | GOV | 1997-06-19 | 1997-07-16
-
-person:vasyl-dzharty Vasyl Dzharty
-  name    Dzharty
-  wikidata Q2072843
-  office  RUS | prime minister | GOV | 2010-03-17 | 2011-08-17
 
 person:vasyl-hrytsak Vasyl Hrytsak
   wikidata Q17325581
@@ -91085,10 +90929,6 @@ person:vigilijus-jukna Vigilijus Jukna
   wikidata Q886884
   office  LTU | agriculture minister | GOV AGR | 2012-12-13 | 2014-07-17
 
-person:vijay-keshav-gokhale Vijay Keshav Gokhale
-  wikidata Q23062407
-  office  IND | foreign minister | GOV | 2018-01-29 | 2020-01-28
-
 person:vijay-kumar-singh Vijay Kumar Singh
   wikidata Q7929176
   office  IND | army chief | MIL | 2010-04-01 | 2012-05-31
@@ -91125,7 +90965,7 @@ person:viktor-gerashchenko Viktor Gerashchenko
   office  RUS | central bank governor | GOV BUS | 1998-09-11 | 2002-03-20
 
 person:viktor-golovanov Viktor Golovanov
-  office  BLR | justice minister | GOV JUD | 2003-01 | 2011-02
+  office  BLR | justice minister | GOV JUD | 2003-01 | 2011-12-13
 
 person:viktor-gulevich Viktor Gulevich
   wikidata Q105908105
@@ -91172,11 +91012,6 @@ person:viktor-liashko Viktor Liashko
 person:viktor-makhmudov Viktor Makhmudov
   wikidata Q107126476
   office  UZB | national security adviser | GOV | 2013-09-22 | -
-
-person:viktor-plakida Viktor Plakida
-  name    Plakida
-  wikidata Q1380864
-  office  RUS | prime minister | GOV | 2006-06-02 | 2010-03-17
 
 person:viktor-pshonka Viktor Pshonka
   wikidata Q4385171
@@ -91329,10 +91164,8 @@ person:vilson-ahmeti Vilson Ahmeti
   office  ALB | prime minister | GOV | 1991-12-10 | 1992-04-13
 
 person:vinay-mohan-kwarta Vinay Mohan Kwarta
-  name    Kwarta
   wikidata Q77897101
   office  IND | ambassador | GOV | 2017-07 | 2022-04
-  office  IND | foreign minister | GOV | 2022-05-01 | 2023-01
 
 person:vince-cable Vince Cable
   wikidata Q244312
@@ -91388,7 +91221,7 @@ person:vincent-peillon Vincent Peillon
 person:vincent-siew Vincent Siew
   wikidata Q700659
   office  TWN | prime minister | GOV | 1997-09-01 | 2000-05-20
-  office  TWN | vice president | GOV | 2008-06 | 2011-02
+  office  TWN | vice president | GOV | 2008-06 | 2012-05-20
 
 person:vincent-ssempijja Vincent Ssempijja
   wikidata Q19666374
@@ -91515,7 +91348,7 @@ person:virendra-kumar-khatik Virendra Kumar Khatik
 person:virgil-daniel-popescu Virgil-Daniel Popescu
   wikidata Q28113715
   office  ROU | finance minister | GOV BUS | 2019-11-04 | 2020-12-23
-  office  ROU | oil minister | GOV BUS | 2020-12-23 | 2024-12-23
+  office  ROU | oil minister | GOV BUS | 2020-12-23 | 2021-09-06
   office  ROU | finance minister | GOV BUS | 2021-09-06 | 2021-11-25
 
 person:virgilijus-vladislovas-bulovas Virgilijus Vladislovas Bulovas
@@ -91709,6 +91542,7 @@ person:vivian-balakrishnan Vivian Balakrishnan
   wikidata Q7937671
   office  SGP | culture minister | GOV | 2004-08-12 | 2011-05-20
   office  SGP | environment minister | GOV | 2011-05-21 | 2015-09-30
+  office  SGP | foreign minister | GOV | 2015-10-01 | 2019-02-25
   office  SGP | transport minister | GOV | 2019-02-25 | 2019-04-05
 
 person:vivian-motzfeldt Vivian Motzfeldt
@@ -91738,7 +91572,6 @@ person:vjekoslav-bevanda Vjekoslav Bevanda
   name    Bevanda
   wikidata Q57844
   office  BIH | deputy prime minister | GOV | 2007-05 | 2011-02
-  office  BIH | prime minister | GOV | 2009-05-27 | 2009-06-25
   office  BIH | prime minister | GOV | 2012-01-12 | 2015-02-11
 
 person:vlad-alexandrescu Vlad Alexandrescu
@@ -91806,7 +91639,7 @@ person:vladimir-drobnjak Vladimir Drobnjak
   office  HRV | ambassador | GOV | 2003-08 | 2005-03
 
 person:vladimir-filat Vladimir Filat
-  office  MDA | prime minister | GOV | 2010-01 | 2011-02
+  office  MDA | prime minister | GOV | 2010-01 | 2013-04-25
 
 person:vladimir-garkun Vladimir Garkun
   wikidata Q13033118
@@ -92364,7 +92197,7 @@ person:wahiduddin-mahmud Wahiduddin Mahmud
   office  BGD | education minister | GOV EDU | 2024-08-16 | 2024-11-10
 
 person:wahidullah-shahrani Wahidullah Shahrani
-  office  AFG | trade minister | GOV BUS | 2009-01 | 2011-02
+  office  AFG | trade minister | GOV BUS | 2009-01 | 2010-06-28
 
 person:wahy-taha-aman Wahy Taha Aman
   wikidata Q59334784
@@ -93043,7 +92876,7 @@ person:william-marra-duma William Marra Duma
   office  PNG | minister | GOV | 2020-12-20 | -
 
 person:william-ngeleja William Ngeleja
-  office  TZA | oil minister | GOV BUS | 2008-03 | 2011-02
+  office  TZA | oil minister | GOV BUS | 2008-03 | 2015-01-24
 
 person:william-r-timken William R. Timken
   name    William Timken
@@ -93055,7 +92888,7 @@ person:william-rehnquist William Rehnquist
   office  USA | judge | JUD | 1986-09-26 | 2005-09-03
 
 person:william-richard-shorten William Richard Shorten
-  office  AUS | finance minister | GOV BUS | 2010-10 | 2011-02
+  office  AUS | finance minister | GOV BUS | 2010-10 | 2013-09-18
 
 person:william-rodriguez-lopez William Rodríguez López
   name    William Rodríguez
@@ -93206,7 +93039,7 @@ person:winston-dang Winston Dang
   office  TWN | environment minister | GOV | 2007-05-20 | 2008-05-20
 
 person:winston-dookeran Winston Dookeran
-  office  TTO | finance minister | GOV BUS | 2010-07 | 2011-02
+  office  TTO | finance minister | GOV BUS | 2010-07 | 2015-09-09
 
 person:winston-lackin Winston Lackin
   name    Lackin
@@ -93484,7 +93317,8 @@ person:xavier-becerra Xavier Becerra
 person:xavier-bettel Xavier Bettel
   name    Bettel
   wikidata Q561213
-  office  LUX | prime minister | GOV | 2013-12-05 | 2023-11-17
+  office  LUX | prime minister | GOV | 2013-12-05 | 2018-12-05
+  office  LUX | science minister | GOV | 2018-12-05 | 2023-11-17
   office  LUX | foreign minister | GOV | 2023-11-17 | -
   office  LUX | trade minister | GOV BUS | 2023-11-17 | -
 
@@ -93539,7 +93373,7 @@ person:xiao-yaqing Xiao Yaqing
   office  CHN | industry minister | GOV BUS | 2020-08-11 | 2022-07-29
 
 person:xie-xuren Xie Xuren
-  office  CHN | finance minister | GOV BUS | 2007-09 | 2011-02
+  office  CHN | finance minister | GOV BUS | 2007-09 | 2013-03-16
 
 person:ximena-aguilera Ximena Aguilera
   wikidata Q56473895
@@ -93600,7 +93434,7 @@ person:yaakov-neeman Yaakov Neeman
   office  ISR | justice minister | GOV JUD | 2009 | 2013
 
 person:yacin-elmi-bouh Yacin Elmi Bouh
-  office  DJI | finance minister | GOV BUS | 2003-01 | 2011-02
+  office  DJI | finance minister | GOV BUS | 2003-01 | 2013-03-31
 
 person:yacine-barry Yacine Barry
   office  GIN | trade minister | GOV BUS | 2008-08 | 2009-03
@@ -93966,7 +93800,7 @@ person:yasuo-ichikawa Yasuo Ichikawa
 
 person:yasushi-kaneko Yasushi Kaneko
   wikidata Q8050092
-  office  JPN | interior minister | GOV COP | 2021-10-04 | 2024-10-01
+  office  JPN | information minister | GOV | 2021-10-04 | 2024-10-01
 
 person:yatrina-nath-varma Yatrina Nath Varma
   office  MUS | attorney general | GOV JUD | 2010-07 | 2011-02
@@ -94024,7 +93858,7 @@ person:yaylym-berdiyev Yaylym Berdiyev
   office  TKM | defence minister | GOV MIL | 2015-10-05 | 2018-06-14
 
 person:yaylym-berdiyew Yaylym Berdiyew
-  office  TKM | defence minister | GOV MIL | 2009-02 | 2011-02
+  office  TKM | defence minister | GOV MIL | 2009-02 | 2011-03-29
 
 person:yazan-shdeifat Yazan Shdeifat
   office  JOR | minister | GOV | 2024-09-18 | -
@@ -94505,7 +94339,7 @@ person:yoshihiko-noda Yoshihiko Noda
 
 person:yoshihiro-katayama Yoshihiro Katayama
   wikidata Q967196
-  office  JPN | interior minister | GOV COP | 2010-09-17 | 2011-09-02
+  office  JPN | information minister | GOV | 2010-09-17 | 2011-09-02
 
 person:yoshihisa-furukawa Yoshihisa Furukawa
   wikidata Q8056070
@@ -94533,7 +94367,7 @@ person:yoshitaka-ito Yoshitaka Itō
 
 person:yoshitaka-shindo Yoshitaka Shindō
   wikidata Q529792
-  office  JPN | interior minister | GOV COP | 2012-12-26 | 2014-09-03
+  office  JPN | information minister | GOV | 2012-12-26 | 2014-09-03
 
 person:yoshito-sengoku Yoshito Sengoku
   wikidata Q965723
@@ -94590,7 +94424,7 @@ person:youri-latortue Youri Latortue
   office  HTI | speaker | LEG | 2017-01-13 | 2018-01-09
 
 person:yousaf-raza-gilani Yousaf Raza Gilani
-  office  PAK | prime minister | GOV | 2008-03-25 | 2011-02
+  office  PAK | prime minister | GOV | 2008-03-25 | 2013-03-25
 
 person:yousef-al-benyan Yousef al-Benyan
   wikidata Q28222140
@@ -94740,7 +94574,7 @@ person:yuliya-sokolovska Yuliya Sokolovska
 
 person:yuliya-tymoshenko Yuliya Tymoshenko
   office  UKR | prime minister | GOV | 2005-01-24 | 2005-09-08
-  office  UKR | prime minister | GOV | 2007-12-18 | 2011-02
+  office  UKR | prime minister | GOV | 2007-12-18 | 2010-03-04
 
 person:yumna-maumoon Yumna Maumoon
   wikidata Q109756386
@@ -94893,11 +94727,6 @@ person:yury-fokin Yury Fokin
   wikidata Q4491342
   office  RUS | ambassador | GOV | 1997-06-06 | 2000-01-20
 
-person:yury-gotsanyuk Yury Gotsanyuk
-  name    Gotsanyuk
-  wikidata Q68075979
-  office  RUS | prime minister | GOV | 2019-10-01 | 2023-01
-
 person:yury-isakov Yury Isakov
   wikidata Q4203651
   office  RUS | ambassador | GOV | 2008-07-14 | 2016-08-17
@@ -94919,7 +94748,7 @@ person:yusaf-khan Yusaf Khan
   office  PAK | army chief | MIL | 2000-08 | 2001-10
 
 person:yusif-husayn-al-kamal Yusif Husayn al Kamal
-  office  QAT | finance minister | GOV BUS | 2003-01 | 2011-02
+  office  QAT | finance minister | GOV BUS | 2003-01 | 2013-06
 
 person:yusoff-bin-abdul-hamid Yusoff bin Abdul Hamid
   office  BRN | ambassador | GOV | 2010-06 | 2011-02
@@ -95019,7 +94848,7 @@ person:yves-leterme Yves Leterme
   office  BEL | prime minister | GOV | 2009-11-25 | 2011-12-06
 
 person:yves-mersch Yves Mersch
-  office  LUX | central bank governor | GOV BUS | 2003-01 | 2011-02
+  office  LUX | central bank governor | GOV BUS | 2003-01 | 2013-01-01
 
 person:yves-sahinguvu Yves Sahinguvu
   wikidata Q2157541
@@ -95109,7 +94938,7 @@ person:zafarullah-khan-jamali Zafarullah Khan Jamali
 person:zafrul-aziz Zafrul Aziz
   name    Tengku Zafrul Aziz
   wikidata Q8064320
-  office  MYS | finance minister | GOV BUS | 2020-03-10 | 2023-01
+  office  MYS | finance minister | GOV BUS | 2020-03-10 | 2023-04-05
   office  MYS | trade minister | GOV BUS | 2023-04-05 | -
 
 person:zagipa-baliyeva Zagipa Baliyeva
@@ -95333,7 +95162,8 @@ person:zdenka-kramplova Zdenka Kramplová
 
 person:zdravko-krivokapic Zdravko Krivokapić
   wikidata Q97999161
-  office  MNE | prime minister | GOV | 2020-12-04 | 2022-04-28
+  office  MNE | justice minister | GOV JUD | 2021-06-17 | 2021-07-01
+  office  MNE | justice minister | GOV JUD | 2022-01-24 | 2022-04-28
 
 person:zdravko-maric Zdravko Marić
   wikidata Q23303210
@@ -95398,7 +95228,6 @@ person:zeljka-antunovic Željka Antunović
 person:zeljka-cvijanovic Željka Cvijanović
   name    Cvijanović
   wikidata Q5528031
-  office  BIH | prime minister | GOV | 2013-03-12 | 2018-11-19
   office  BIH | president | GOV | 2024-11-16 | -
 
 person:zeljko-komsic Željko Komšić
@@ -95414,11 +95243,6 @@ person:zeljko-komsic Željko Komšić
 person:zeljko-reiner Željko Reiner
   wikidata Q4846291
   office  HRV | health minister | GOV MED | 1998 | 2000
-
-person:zeljko-sturanovic Željko Šturanović
-  name    Šturanović
-  wikidata Q356556
-  office  MNE | prime minister | GOV | 2006-11-10 | 2008-02-29
 
 person:zenaida-angping Zenaida Angping
   wikidata Q112660887
@@ -95464,7 +95288,7 @@ person:zhan-videnov Zhan Videnov
   office  BGR | prime minister | GOV | 1995-01-25 | 1997-02-12
 
 person:zhanar-aytzhanova Zhanar Aytzhanova
-  office  KAZ | finance minister | GOV BUS | 2010-04 | 2011-02
+  office  KAZ | finance minister | GOV BUS | 2010-04 | 2012-01-20
 
 person:zhang-dejiang Zhang Dejiang
   wikidata Q197178
@@ -95747,7 +95571,7 @@ person:zoran-stojkovic Zoran Stojković
 person:zoran-tegeltija Zoran Tegeltija
   name    Tegeltija
   wikidata Q12752078
-  office  BIH | prime minister | GOV | 2019-12-23 | 2023-01
+  office  BIH | prime minister | GOV | 2019-12-23 | 2023-01-25
 
 person:zoran-zaev Zoran Zaev
   wikidata Q220579

@@ -71,7 +71,8 @@ table:auxiliary                    # value: what it is
   do            do; does; did
   future        will; 'll; shall; is to; are to; were due to; was due to; is due to; are due to; is set to; are set to; is expected to; are expected to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; was set to; were set to; is about to; going to
   would         would; 'd
-  hypothetical  may; might; could; can; should; must; ought to; would have; could have; might have; should have; is likely to; are likely to; was likely to; is believed to want to; need to; needs to
+  must          must; should; ought to; shall have to
+  hypothetical  may; might; could; can; would have; could have; might have; should have; is likely to; are likely to; was likely to; is believed to want to; need to; needs to
 
 table:negation
   not           not; n't; never; no longer; neither; hardly
@@ -83,6 +84,10 @@ table:adverb                       # may stand inside a verb group
 # ontology/about.tsv, words are roots of what is announced. Coercion and sanctions stay acts to come.
 table:announced
   03            04; 05; 06; 07; 08; 14; 18; 19; 20
+
+# What saying that somebody must act is ("said the army must withdraw").
+table:demanded
+  10            03; 04; 05; 06; 07; 08; 09; 12; 14; 15; 16; 17; 18; 19; 20
 
 # What refusing an act is ("will not lift the embargo").
 table:refused

@@ -60,8 +60,8 @@ an_status an_engine_open(an_engine **out, const an_options *options, an_error *e
     e->trees_only = options->trees_only;
     snprintf(e->edition, sizeof e->edition, "%s", edition);
     an_str version = lex_version(e->lexicon);
-    snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s %s",
-             STR_ARG(version), syntax_version(e->model), edition);
+    snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s%s%s %s",
+             STR_ARG(version), syntax_version(e->model), e->names ? "+" : "", e->names ? names_version(e->names) : "", edition);
     *out = e;
     return AN_OK;
 }

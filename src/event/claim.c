@@ -10,13 +10,15 @@ static bool add_claim(coder *c, uint32_t event, uint32_t by, an_str verb, an_str
     doc_event *e = &c->doc->events.at[event];
     for (size_t i = 0; i < e->claims.n; i++)
         if (e->claims.at[i].by == by) return true;
+    for (size_t i = 0; i < e->actors.n; i++)
+        if (e->actors.at[i].mention == by) return true;  /* saying so was the act */
     doc_claim *k = array_push(&e->claims);
     if (!k) return false;
     *k = (doc_claim){by, verb, kind, span, rule};
     return true;
 }
 
-static uint32_t speaker(const coder *c, const clause *cl)
+uint32_t claim_speaker(const coder *c, const clause *cl)
 {
     for (size_t i = 0; i < cl->arcs.n; i++) {
         if (cl->arcs.at[i].relation != ARG_NSUBJ) continue;
@@ -43,7 +45,7 @@ static bool in_content(const coder *c, const clause *say, const clause *cl, an_s
 
 static bool attach_verb(coder *c, const clause *say, const choice *ch)
 {
-    uint32_t by = speaker(c, say);
+    uint32_t by = claim_speaker(c, say);
     if (by == AN_NONE) return true;
     an_span span = c->doc->tokens.at[say->head].span;
     for (size_t i = 0; i < c->clauses.n; i++) {

@@ -48,6 +48,9 @@ bool roles_assign(coder *c, const clause *cl, const choice *ch, doc_event *e);
 typedef struct status_found { an_str status, rule; an_span span; bool has_span; } status_found;
 status_found status_of(const coder *c, const clause *cl);
 
+/* claim.c: the mention that is the subject of a claim verb, or AN_NONE. */
+uint32_t claim_speaker(const coder *c, const clause *cl);
+
 /* claim.c: claims of the sentence's events. False when memory is out. */
 bool claims_attach(coder *c);
 

@@ -101,22 +101,44 @@ static const char *decide_type(const coder *c, doc_event *e)
 
 static bool wills(const clause *cl) { return str_is(cl->status, "future") || str_is(cl->status, "would"); }
 
-/* An act announced is an intent or a threat, an act that somebody will not do a refusal, and either is actual: the core
- * becomes what is done by saying so, about the act. */
-static void act_of_will(const coder *c, const clause *cl, doc_event *e)
+/* Makes the core what is done by saying so, about the act: an intent, a refusal, a demand. False when the tables have no
+ * such thing. */
+static bool do_by_saying(const coder *c, doc_event *e, const char *table)
 {
-    bool refused = str_is(e->status, "negated") && cl->pos == 'v' && wills(cl);
-    const char *table = refused ? "refused" : str_is(e->status, "future") ? "announced" : NULL;
-    an_str root = table ? lex_table(c->l, table, str_slice(e->cameo, 0, 2)) : (an_str){0};
+    an_str root = lex_table(c->l, table, str_slice(e->cameo, 0, 2));
     an_str code = root.p ? lex_about(c->l, root, e->cameo) : (an_str){0};
     lex_type t;
-    if (!code.p || !lex_type_of(c->l, c->edition, e->cameo, (an_str){0}, STR("actual"), &t) || !t.type.p) return;
+    if (!code.p || !lex_type_of(c->l, c->edition, e->cameo, (an_str){0}, STR("actual"), &t) || !t.type.p) return false;
     e->about_cameo = e->cameo;
     e->about_type = t.type;
     e->cameo = code;
     e->n_modes = 0;
     e->reciprocal = false;
     e->status = STR("actual");
+    return true;
+}
+
+/* "The minister said the army must withdraw": the minister asks the army. False when memory is out. */
+static bool demand_of(const coder *c, const clause *cl, doc_event *e)
+{
+    const choice *g = cl->governor == AN_NONE ? NULL : &c->choices.at[cl->governor];
+    uint32_t by = g && g->known && g->sense.claim.p ? claim_speaker(c, &c->clauses.at[cl->governor]) : AN_NONE;
+    if (by == AN_NONE || !str_is(cl->status, "must") || !do_by_saying(c, e, "demanded")) return true;
+    array_clear(&e->recipients);
+    if (!array_reserve(&e->recipients, e->actors.n)) return false;
+    for (size_t i = 0; i < e->actors.n; i++)
+        e->recipients.at[e->recipients.n++] = (doc_party){e->actors.at[i].mention, part_name(PART_RECIPIENT)};
+    array_clear(&e->actors);
+    doc_party *p = array_push(&e->actors);
+    if (p) *p = (doc_party){by, part_name(PART_ACTOR)};
+    return p != NULL;
+}
+
+/* An act announced is an intent or a threat, an act that somebody will not do a refusal. */
+static void act_of_will(const coder *c, const clause *cl, doc_event *e)
+{
+    if (str_is(e->status, "negated") && cl->pos == 'v' && wills(cl)) do_by_saying(c, e, "refused");
+    else if (str_is(e->status, "future")) do_by_saying(c, e, "announced");
 }
 
 static bool over_a_year_before(an_date end, an_date published)
@@ -182,6 +204,7 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
     if (!event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0})) return false;
     if (!place_parties(c, e) || !meeting_locate(c, cl, e)) return false;
     act_of_will(c, cl, e);
+    if (!demand_of(c, cl, e)) return false;
     *why_not = decide_type(c, e);
     if (*why_not) return true;
     if (!someone_known(c, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }

@@ -26,6 +26,7 @@ static status_found own_status(const coder *c, const clause *cl)
 {
     if (cl->negated) return found(STR("negated"), STR("negation"), c, cl->head);
     if (!cl->status.p) return (status_found){0};
+    if (str_is(cl->status, "must")) return found(STR("hypothetical"), STR("auxiliary-must"), c, cl->status_token);
     if (!str_is(cl->status, "would")) return found(cl->status, STR("auxiliary"), c, cl->status_token);
     const clause *g = governor(c, cl);  /* "said it would": a plan in reported speech */
     bool reported = g && choice_of(c, g)->known && choice_of(c, g)->sense.claim.p;

@@ -6,6 +6,7 @@
 #include "mention/atoms.h"
 
 #include "base/str.h"
+#include "mention/recogniser.h"
 
 enum { HITS = 8 };
 
@@ -96,7 +97,14 @@ static bool named_elsewhere(const an_doc *doc, uint32_t token)
 /* A capital that a sentence's first place, and not a name, may explain. */
 static bool opens_by_case(const an_doc *doc, uint32_t i, uint32_t n)
 {
-    return n == 1 && (doc->tokens.at[i].flags & TOKEN_FIRST) && !named_elsewhere(doc, i);
+    return n == 1 && (doc->tokens.at[i].flags & TOKEN_FIRST) && !names_over(doc, i) && !named_elsewhere(doc, i);
+}
+
+/* Where capitals do not tell, names are what the recogniser says: the length of one that starts at i, or 0. */
+static uint32_t recognised_run(const lex *l, const an_doc *doc, uint32_t i)
+{
+    const doc_name *name = names_over(doc, i);
+    return name && name->first_token == i && may_be_name(l, &doc->tokens.at[i]) ? name->n_tokens : 0;
 }
 
 static bool exists_on(lex_entity e, an_date day)
@@ -249,7 +257,7 @@ bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *o
     array_clear(out);
     for (uint32_t i = s->first_token, step; i < end; i += step) {
         atom a;
-        uint32_t run = !tell ? 0 : i < run_end ? run_end - i : name_run(l, doc, i, end);
+        uint32_t run = i < run_end ? run_end - i : tell ? name_run(l, doc, i, end) : recognised_run(l, doc, i);
         if (run) run_end = i + run;
         step = lexicon_atom(l, doc, s->first_token, i, end, run, after_state(doc, out, i), &a);
         if (step == 1 && !tell && a.kind != ATOM_ROLE && in_table(l, "function-word", doc->tokens.at[i].folded))

@@ -11,6 +11,7 @@
 
 #include "base/date.h"
 #include "base/str.h"
+#include "mention/recogniser.h"
 
 typedef struct builder {
     const lex *l;
@@ -413,6 +414,24 @@ static bool follows_place_preposition(const builder *b, const atom *a)
     return i && b->doc->tokens.at[i - 1].sentence == b->sentence && in_table(b, "place-preposition", i - 1);
 }
 
+static bool is_subject(const builder *b, uint32_t token)
+{
+    return b->doc->words.n && ud_base(b->doc->words.at[token].rel) == REL_NSUBJ;
+}
+
+/* A name without entry, by what the recogniser takes it for: a place acts only where it is a subject, as its
+ * government ("Westland protested"). */
+static void type_name(const builder *b, const atom *a, doc_mention *m)
+{
+    static const char *const rules[NAME_TYPES] = {"name-person", "name-organisation", "name-place"};
+    uint32_t head = atom_end(a) - 1;
+    const doc_name *name = names_over(b->doc, head);
+    if (!name) return;
+    m->rule = str_of(rules[name->type]);
+    if (name->type != NAME_PLACE) return;
+    if (follows_place_preposition(b, a) || !is_subject(b, head)) m->actor_like = false;
+}
+
 static bool emit_alone(builder *b, const atom *a)
 {
     static const mention_kind kinds[] = {MENTION_NAMED, MENTION_NAMED, MENTION_NAMED, MENTION_ROLE,
@@ -423,7 +442,7 @@ static bool emit_alone(builder *b, const atom *a)
     m->plural = a->plural;
     m->possessive = a->possessive;
     if (a->entity != AN_NONE) mention_identify(b->l, b->doc, m, a->entity);
-    if (a->kind == ATOM_UNKNOWN) m->name = doc_slice(b->doc, m->span), m->actor_like = !thing_name(b, a);
+    if (a->kind == ATOM_UNKNOWN) m->name = doc_slice(b->doc, m->span), m->actor_like = !thing_name(b, a), type_name(b, a, m);
     if (a->kind == ATOM_COUNTRY) {
         if (a->form == FORM_SEAT) m->sectors |= SECTOR(GOV);
         if (a->form != FORM_PEOPLE && follows_place_preposition(b, a)) m->actor_like = false;

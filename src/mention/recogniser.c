@@ -180,7 +180,7 @@ static void emit(const names_model *m, const name_view *v, uint32_t token, int32
     }
 }
 
-/* Adds the best way into each tag of a token; totals are kept near zero, so that no length overflows them. */
+/* The best way into each tag of a token. */
 static void step(const names_model *m, const int64_t *before, bool start, int64_t *total, const int32_t *score, uint8_t *from)
 {
     for (unsigned t = 0; t < NAME_TAGS; t++) {
@@ -236,4 +236,17 @@ an_status names_run(const names_model *model, const lex *l, an_doc *doc, an_erro
     lattice_release(&x);
     name_view_release(&view);
     return ok ? AN_OK : error_nomem(error);
+}
+
+const doc_name *names_over(const an_doc *doc, uint32_t token)
+{
+    size_t low = 0, high = doc->names.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const doc_name *name = &doc->names.at[middle];
+        if (token < name->first_token) high = middle;
+        else if (token >= name->first_token + name->n_tokens) low = middle + 1;
+        else return name;
+    }
+    return NULL;
 }

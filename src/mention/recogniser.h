@@ -30,6 +30,9 @@ const char *names_version(const names_model *model);
 /* Fills doc->names from sentences and tokens, and words where there are any. */
 an_status names_run(const names_model *model, const lex *l, an_doc *doc, an_error *error);
 
+/* The recognised name that holds a token, or NULL. */
+const doc_name *names_over(const an_doc *doc, uint32_t token);
+
 /* ---- for fitting ---- */
 
 /* What a model is made of, ready to be written: see recogniser.c for the parts. */

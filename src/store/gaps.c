@@ -24,8 +24,7 @@ static const char *const sql[QUERIES] = {
     [Q_SENTENCES] = "SELECT span_begin, span_end FROM sentences WHERE document = ? ORDER BY position",
     /* one row a mention: what it is called, what it is, whether an event has it */
     [Q_MENTIONS] = "SELECT span_begin, span_end, sentence,"
-                   " CASE WHEN id IS NOT NULL THEN NULL WHEN role IS NOT NULL AND country IS NULL THEN role"
-                   " WHEN role IS NULL AND code IS NULL THEN name END, role IS NOT NULL,"
+                   " CASE WHEN id IS NULL AND country IS NULL THEN coalesce(name, role) END, name IS NULL,"
                    " EXISTS (SELECT 1 FROM events e JOIN participants p ON p.event = e.key WHERE e.document = m.document"
                    " AND p.span_begin = m.span_begin AND p.span_end = m.span_end)"
                    " FROM mentions m WHERE document = ? ORDER BY position",
