@@ -241,7 +241,9 @@ static an_status fit(char **arg, int n_raw, const gold_reader *r, an_error *erro
     name_words words = {0};
     void *image = NULL;
     size_t n;
-    an_status status = gold_read_gum(&all, r, arg[3], error);
+    an_status status = gold_read_gum(&all, r, arg[3], LETTERS_KEPT, 1, error);
+    if (status == AN_OK) status = gold_read_gum(&all, r, arg[3], LETTERS_SMALL, setting("SMALL", 2), error);
+    if (status == AN_OK) status = gold_read_gum(&all, r, arg[3], LETTERS_LARGE, setting("LARGE", 12), error);
     size_t n_gold = all.n;
     if (status == AN_OK) status = names_fit(&image, &n, &all, r->l, NULL, &o, error);
     for (size_t i = 0; i < n_gold; i++) all.at[i].times = n_raw ? setting("TIMES", 3) : 1;

@@ -88,23 +88,40 @@ static void flag_all(an_doc *doc)
     }
 }
 
-/* Every document of a CoNLL-U text, with trees; tags are left for the caller to fill. */
-static an_status read_docs(names_gold *out, const gold_reader *r, an_str conllu, bool gum, an_error *error)
+/* Writes every ASCII letter of a document small or large. */
+static void rewrite(an_doc *doc, gold_letters letters)
 {
-    uint32_t line = 0;
+    char *p = (char *)doc->text.p, from = letters == LETTERS_SMALL ? 'A' : 'a';
+    if (letters == LETTERS_KEPT) return;
+    for (size_t i = 0; i < doc->text.n; i++)
+        if (p[i] >= from && p[i] <= from + 25) p[i] ^= 'a' - 'A';
+    for (size_t i = 0; i < doc->tokens.n; i++)
+        doc->tokens.at[i].flags &= (uint16_t)~(TOKEN_UPPER_FIRST | TOKEN_UPPER_ALL);
+    flag_all(doc);
+}
+
+/* What is to be read: GUM's own tags, in which letters, and one document in how many. */
+typedef struct reading { bool gum; gold_letters letters; uint32_t every; } reading;
+
+/* Every document of a CoNLL-U text, with trees; tags are left for the caller to fill. */
+static an_status read_docs(names_gold *out, const gold_reader *r, an_str conllu, reading how, an_error *error)
+{
+    uint32_t line = 0, documents = 0;
     for (;;) {
         an_doc *doc;
         an_str before = conllu;
         an_status status = conllu_next(&conllu, &line, &doc, error);
         if (status == AN_END) return AN_OK;
         if (status != AN_OK) return status;
+        if (documents++ % how.every) { an_doc_free(doc); continue; }
         gold_doc *g = array_push(out);
         if (!g) return an_doc_free(doc), error_nomem(error);
         *g = (gold_doc){doc, calloc(doc->tokens.n + 1, 1), 1};
         if (!g->tags) return error_nomem(error);
         flag_all(doc);
         before.n -= conllu.n;
-        if (gum && !gum_tags(r->l, doc, before, g->tags)) return error_nomem(error);
+        if (how.gum && !gum_tags(r->l, doc, before, g->tags)) return error_nomem(error);
+        rewrite(doc, how.letters);
         status = syntax_run(r->model, r->scratch, doc, error);
         if (status != AN_OK) return status;
     }
@@ -131,7 +148,7 @@ an_status gold_read_iob2(names_gold *out, const gold_reader *r, const char *path
     an_status status = file_map(&file, path, error);
     if (status != AN_OK) return status;
     if (!convert(&conllu, &tags, (an_str){file.p, file.n})) status = error_nomem(error);
-    if (status == AN_OK) status = read_docs(out, r, (an_str){conllu.at, conllu.n}, false, error);
+    if (status == AN_OK) status = read_docs(out, r, (an_str){conllu.at, conllu.n}, (reading){.every = 1}, error);
     if (status == AN_OK) status = spread(out, first, &tags, error);
     array_release(&conllu);
     array_release(&tags);
@@ -139,12 +156,12 @@ an_status gold_read_iob2(names_gold *out, const gold_reader *r, const char *path
     return status;
 }
 
-an_status gold_read_gum(names_gold *out, const gold_reader *r, const char *path, an_error *error)
+an_status gold_read_gum(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every, an_error *error)
 {
     mapped file;
     an_status status = file_map(&file, path, error);
     if (status != AN_OK) return status;
-    status = read_docs(out, r, (an_str){file.p, file.n}, true, error);
+    status = read_docs(out, r, (an_str){file.p, file.n}, (reading){true, letters, every}, error);
     file_unmap(&file);
     return status;
 }

@@ -65180,9 +65180,6 @@ person:muhammad-iftitah-sulaiman-suryanagara Muhammad Iftitah Sulaiman Suryanaga
   wikidata Q25463020
   office  IDN | immigration minister | GOV | 2024-10-21 | -
 
-person:muhammad-ishaq-dar Muhammad Ishaq Dar
-  office  PAK | finance minister | GOV BUS | 2008-05 | 2008-07
-
 person:muhammad-israr-tareen Muhammad Israr Tareen
   wikidata Q55819281
   office  PAK | defence minister | GOV MIL | 2022-04-19 | 2024-03-11
@@ -75772,10 +75769,6 @@ person:rania-al-mashat Rania al-Mashat
   office  EGY | minister | GOV | 2019-12-22 | 2023-01
   office  EGY | aid minister | GOV | 2024-07-03 | -
 
-person:ranil-wickremesinghe-ranil-wickremasinghe Ranil Wickremesinghe Ranil Wickremasinghe
-  office  LKA | prime minister | GOV | 1993-05-07 | 1994-08-19
-  office  LKA | prime minister | GOV | 2001-12-09 | 2004-04-06
-
 person:ranjan-gogoi Ranjan Gogoi
   wikidata Q7293098
   office  IND | judge | JUD | 2018-10-03 | 2019-11-17
@@ -77315,9 +77308,6 @@ person:riek-gai-kok Riek Gai Kok
   wikidata Q16204805
   office  SDN | health minister | GOV MED | 2001-02-23 | 2005-09-21
   office  SSD | health minister | GOV MED | 2013 | 2020-03
-
-person:riek-machar-teny-dhurgon Riek Machar Teny Dhurgon
-  office  SSD | vice president | GOV | 2011-07 | 2013-08-25
 
 person:rifat-rastoder Rifat Rastoder
   name    Rastoder

@@ -259,7 +259,7 @@ bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *o
         atom a;
         uint32_t run = i < run_end ? run_end - i : tell ? name_run(l, doc, i, end) : recognised_run(l, doc, i);
         if (run) run_end = i + run;
-        step = lexicon_atom(l, doc, s->first_token, i, end, run, after_state(doc, out, i), &a);
+        step = lexicon_atom(l, doc, s->first_token, i, end, tell ? run : 0, after_state(doc, out, i), &a);
         if (step == 1 && !tell && a.kind != ATOM_ROLE && in_table(l, "function-word", doc->tokens.at[i].folded))
             step = 0;  /* "WHO WILL LEAD?" */
         if (!step) step = other_atom(l, doc, i, end, run, &a);

@@ -50,6 +50,14 @@ static bool finish(an_str s, run *r, phrase_visit visit, void *context)
     return !whole || visit(context, phrase);
 }
 
+/* Words whose capital says nothing: the first of a sentence or quotation, and "I". */
+static bool is_plain(an_str s, const word *w, bool first)
+{
+    an_str text = str_slice(s, w->begin, w->end), before = str_slice(s, 0, w->begin);
+    return first || str_is(text, "I") || str_starts(text, STR("I'")) || str_starts(text, STR("I\xE2\x80\x99")) ||
+           str_ends(before, STR("\"")) || str_ends(before, STR("\xE2\x80\x9C"));
+}
+
 static bool only_space(an_str s, size_t begin, size_t end)
 {
     return end == begin + 1 && s.p[begin] == ' ';
@@ -63,7 +71,7 @@ bool phrases_find(an_str s, const bool *taken, phrase_visit visit, void *context
     bool first = true, ok = true;
     if (is_headline(s, taken)) return true;
     for (size_t at = 0; ok && next_word(s, at, taken, &w); at = w.end > at ? w.end : at + 1) {
-        bool counts = w.upper && !w.taken && !first, linked = r.words && only_space(s, last, w.begin);
+        bool counts = w.upper && !w.taken && !is_plain(s, &w, first), linked = r.words && only_space(s, last, w.begin);
         first = false;
         if (counts && linked) r.end = w.end, r.words++;
         else if (linked && !w.taken && str_is(str_slice(s, w.begin, w.end), "of")) counts = false;

@@ -148,7 +148,6 @@ static void test_passive(void **state)
     assert_word(doc, 2, "be", UPOS_AUX, 3, REL_AUX_PASS);
     assert_word(doc, 3, "kill", UPOS_VERB, AN_NONE, REL_ROOT);
     assert_word(doc, 5, "rebel", UPOS_NOUN, 3, REL_OBL_AGENT);
-    assert_word(doc, 8, "border", UPOS_NOUN, 3, REL_OBL);
     assert_true(ud_has(doc->words.at[3].feats, FEAT_VOICE_PASS));
     assert_true(ud_has(doc->words.at[1].feats, FEAT_NUMBER_PLUR));
     an_doc_free(doc);
