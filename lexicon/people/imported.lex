@@ -4073,10 +4073,6 @@ person:aissatou-balde Aissatou Baldé
   office  GIN | environment minister | GOV | 2017-02 | 2018-05
   office  GIN | minister | GOV | 2021-02 | 2021-09-05
 
-person:aitana-mas Aitana Mas
-  wikidata Q11904529
-  office  ESP | minister | GOV | 2022-06-30 | 2023-01
-
 person:aiuba-cuereneia Aiuba Cuereneia
   wikidata Q111828600
   office  MOZ | aid minister | GOV | 2005-02-11 | 2015-01-15
@@ -4554,12 +4550,6 @@ person:alan-shatter Alan Shatter
   office  IRL | defence minister | GOV MIL | 2011-03-09 | 2014-05-07
   office  IRL | justice minister | GOV JUD | 2011-03-09 | 2014-05-07
 
-person:alan-tudge Alan Tudge
-  wikidata Q4707935
-  office  AUS | minister | GOV | 2016-02-18 | 2018-08-28
-  office  AUS | information minister | GOV | 2018-08-28 | 2020-12-22
-  office  AUS | education minister | GOV EDU | 2020-12-22 | 2022-05-23
-
 person:alar-laneman Alar Laneman
   wikidata Q16405586
   office  EST | interior minister | GOV COP | 2020-11-18 | 2021-01-24
@@ -4757,10 +4747,6 @@ person:alberto-g-agra Alberto G. Agra
   name    Alberto Agra
   office  PHL | justice minister | GOV JUD | 2010-04 | 2010-07
 
-person:alberto-garzon Alberto Garzón
-  wikidata Q3327963
-  office  ESP | minister | GOV | 2020-01-13 | 2023-01
-
 person:alberto-gatmaitan-romulo Alberto Gatmaitan Romulo
   office  PHL | foreign minister | GOV | 2009-02 | 2011-02
 
@@ -4818,10 +4804,6 @@ person:alberto-ricardo-mondlane Alberto Ricardo Mondlane
 person:alberto-rosso Alberto Rosso
   wikidata Q60838892
   office  ITA | army chief | MIL | 2018-10-31 | -
-
-person:alberto-ruiz-gallardon Alberto Ruiz-Gallardón
-  wikidata Q467829
-  office  ESP | justice minister | GOV JUD | 2011-12-22 | 2014-09-23
 
 person:alberto-sanabria Alberto Sanabria
   office  PER | interior minister | GOV COP | 2003-02 | 2003-08
@@ -4987,12 +4969,6 @@ person:alejandro-ferrer-lopez Alejandro Ferrer López
 person:alejandro-finocchiaro Alejandro Finocchiaro
   wikidata Q30905503
   office  ARG | education minister | GOV EDU | 2017-07-17 | 2019-12-10
-
-person:alejandro-font-de-mora-turon Alejandro Font de Mora Turón
-  wikidata Q8194057
-  office  ESP | minister | GOV | 2003-06-21 | 2004-08-27
-  office  ESP | culture minister | GOV | 2004-08-27 | 2007-06-29
-  office  ESP | education minister | GOV EDU | 2007-06-29 | 2011-06-22
 
 person:alejandro-foxley Alejandro Foxley
   wikidata Q2832446
@@ -5374,10 +5350,6 @@ person:alessandro-giuli Alessandro Giuli
 person:aleu-ayieny-aleu Aleu Ayieny Aleu
   wikidata Q112525561
   office  SSD | interior minister | GOV COP | 2013-07-31 | 2016-04
-
-person:alex-andrianopoulos Alex Andrianopoulos
-  wikidata Q4716622
-  office  AUS | speaker | LEG | 1999-11-03 | 2003-02-24
 
 person:alex-azar Alex Azar
   wikidata Q4716651
@@ -5784,11 +5756,6 @@ person:alfheidur-ingadottir Álfheiður Ingadóttir
 
 person:alfio-piva-mesen Alfio Piva Mesen
   office  CRI | vice president | GOV | 2010-06 | 2011-02
-
-person:alfonso-alonso-aranegui Alfonso Alonso Aranegui
-  name    Alfonso Alonso
-  wikidata Q635164
-  office  ESP | health minister | GOV MED | 2014-12-03 | 2016-08-16
 
 person:alfonso-bonafede Alfonso Bonafede
   wikidata Q16525358
@@ -6716,11 +6683,6 @@ person:alistair-darling Alistair Darling
   office  GBR | oil minister | GOV BUS | 2006-05-05 | 2007-06-27
   office  GBR | finance minister | GOV BUS | 2007-06-28 | 2010-05-11
 
-person:alister-henskens Alister Henskens
-  wikidata Q19874260
-  office  AUS | minister | GOV | 2021-05-27 | 2023-01
-  office  AUS | science minister | GOV | 2021-12-21 | 2023-01
-
 person:alister-jack Alister Jack
   wikidata Q30165682
   office  GBR | minister | GOV | 2019-07-24 | 2023-01
@@ -7049,10 +7011,6 @@ person:alvaro-garcia-linera Álvaro García Linera
   wikidata Q250993
   office  BOL | vice president | GOV | 2006-01-22 | 2019-11-10
 
-person:alvaro-garcia-ortiz Álvaro García Ortiz
-  wikidata Q106444204
-  office  ESP | attorney general | GOV JUD | 2022-08-02 | -
-
 person:alvaro-gonzalez-ricci Álvaro González Ricci
   name    Álvaro González
   wikidata Q110184164
@@ -7071,10 +7029,6 @@ person:alvaro-perez-morales Álvaro Pérez Morales
 
 person:alvaro-rios Alvaro Rios
   office  BOL | oil minister | GOV BUS | 2003-11 | 2004-05
-
-person:alvin-curling Alvin Curling
-  wikidata Q4738075
-  office  CAN | speaker | LEG | 2003 | 2005
 
 person:alvina-reynolds Alvina Reynolds
   wikidata Q4738268
@@ -7252,10 +7206,6 @@ person:amama-mbabazi Amama Mbabazi
   office  UGA | security minister | GOV SPY | 2009-02-24 | 2011-05-24
   office  UGA | prime minister | GOV | 2011-05-24 | 2014-09-18
 
-person:amanda-fazio Amanda Fazio
-  wikidata Q4739616
-  office  AUS | speaker | LEG | 2009-11-24 | 2011-05-03
-
 person:amanda-lind Amanda Lind
   wikidata Q24018140
   office  SWE | culture minister | GOV | 2019-01-21 | 2021-11-30
@@ -7264,11 +7214,6 @@ person:amanda-lind Amanda Lind
 person:amanda-milling Amanda Milling
   wikidata Q20648982
   office  GBR | minister | GOV | 2020-02-13 | 2021-09-15
-
-person:amanda-rishworth Amanda Rishworth
-  wikidata Q4739745
-  office  AUS | social affairs minister | GOV | 2022-05-23 | -
-  office  AUS | minister | GOV | 2025-01-20 | -
 
 person:amanda-vanstone Amanda Vanstone
   wikidata Q454233
@@ -7317,11 +7262,6 @@ person:amara-kallon Amara Kallon
 person:amara-mohamed-konneh Amara Mohamed Konneh
   wikidata Q16148904
   office  LBR | finance minister | GOV BUS | 2012-01 | 2014-06
-
-person:amarjeet-sohi Amarjeet Sohi
-  wikidata Q4740296
-  office  CAN | transport minister | GOV | 2015-11-04 | 2018-07-18
-  office  CAN | minister | GOV | 2018-07-18 | 2019-11-20
 
 person:amat-al-razzak-hammed Amat al-Razzak Hammed
   wikidata Q12180515
@@ -7676,11 +7616,6 @@ person:ana-abrunhosa Ana Abrunhosa
 person:ana-akau-ola Ana 'Akau'ola
   office  TON | health minister | GOV MED | 2025-01-28 | -
 
-person:ana-barcelo-chico Ana Barceló Chico
-  name    Ana Barceló
-  wikidata Q5491455
-  office  ESP | health minister | GOV MED | 2018-06 | 2022-05-14
-
 person:ana-birchall Ana Birchall
   wikidata Q12720574
   office  ROU | minister | GOV | 2017-01-04 | 2017-06-29
@@ -7730,10 +7665,6 @@ person:ana-matilde-gomez Ana Matilde Gomez
   name    Ana Matilde
   office  PAN | attorney general | GOV JUD | 2005-01 | 2010-04
 
-person:ana-mato-adrover Ana Mato Adrover
-  wikidata Q287892
-  office  ESP | health minister | GOV MED | 2011-12-22 | 2014-11-26
-
 person:ana-mendes-godinho Ana Mendes Godinho
   wikidata Q52112309
   office  PRT | labour minister | GOV LAB | 2019-10-26 | 2024-04-02
@@ -7775,11 +7706,6 @@ person:ana-paula-martins Ana Paula Martins
 person:ana-pessoa-pinto Ana Pessoa Pinto
   wikidata Q483054
   office  TLS | justice minister | GOV JUD | 2001-09-20 | 2003-03-19
-
-person:ana-redondo-garcia Ana Redondo García
-  name    Ana Redondo
-  wikidata Q5674051
-  office  ESP | minister | GOV | 2023-11-21 | -
 
 person:ana-revenco Ana Revenco
   wikidata Q108009132
@@ -8577,10 +8503,6 @@ person:andrew-card Andrew Card
   wikidata Q504029
   office  USA | chief of staff | GOV | 2001-01-20 | 2006-04-14
 
-person:andrew-constance Andrew Constance
-  wikidata Q4756662
-  office  AUS | transport minister | GOV | 2015-04-02 | 2021-10-06
-
 person:andrew-cuomo Andrew Cuomo
   wikidata Q11673
   office  USA | social affairs minister | GOV | 1997-01-29 | 2001-01-20
@@ -8588,10 +8510,6 @@ person:andrew-cuomo Andrew Cuomo
 person:andrew-egyapa-mercer Andrew Egyapa Mercer
   wikidata Q30302039
   office  GHA | culture minister | GOV | 2024-02-14 | -
-
-person:andrew-gee Andrew Gee
-  wikidata Q4757071
-  office  AUS | minister | GOV | 2021-06-21 | 2022-05-23
 
 person:andrew-giles Andrew Giles
   wikidata Q16214422
@@ -8626,10 +8544,6 @@ person:andrew-little Andrew Little
   wikidata Q3561087
   office  NZL | justice minister | GOV JUD | 2017-10-26 | 2020-11-06
   office  NZL | health minister | GOV MED | 2020-11-06 | 2023-11-27
-
-person:andrew-mclachlan Andrew McLachlan
-  wikidata Q16732352
-  office  AUS | speaker | LEG | 2018-05-03 | 2020-02-05
 
 person:andrew-mhando-daraja Andrew Mhando Daraja
   office  TZA | ambassador | GOV | 2003 | 2007-05
@@ -8902,12 +8816,6 @@ person:andy-beshear Andy Beshear
 person:andy-jehan Andy Jehan
   office  JEY | transport minister | GOV | 2024-01-31 | -
 
-person:andy-mitchell Andy Mitchell
-  wikidata Q2849149
-  office  CAN | minister | GOV | 2003-12-12 | 2004-07-20
-  office  CAN | agriculture minister | GOV AGR | 2004-07-20 | 2006-02-05
-  office  CAN | minister | GOV | 2005-06-28 | 2006-02-05
-
 person:andy-tsang Andy Tsang
   wikidata Q4647379
   office  HKG | police chief | COP | 2011-01-11 | 2015-05-04
@@ -8973,10 +8881,6 @@ person:angel-enrique-hernandez Ángel Enrique Hernández
   wikidata Q113992523
   office  DOM | education minister | GOV EDU | 2022-08-03 | 2023-01
 
-person:angel-gabilondo Ángel Gabilondo
-  wikidata Q251625
-  office  ESP | education minister | GOV EDU | 2009-04-07 | 2011-12-21
-
 person:angel-gonzalo-hurtado Angel Gonzalo Hurtado
   office  BOL | finance minister | GOV BUS | 2008-04 | 2008-09
 
@@ -9015,10 +8919,6 @@ person:angel-serafin-seriche-dougan Ángel Serafín Seriche Dougan
 person:angel-tilvar Angel Tîlvăr
   wikidata Q12720714
   office  ROU | defence minister | GOV MIL | 2024-12-23 | -
-
-person:angel-victor-torres Ángel Víctor Torres
-  wikidata Q14100014
-  office  ESP | minister | GOV | 2023-11-21 | -
 
 person:angela-carrascalao Ângela Carrascalão
   wikidata Q41866107
@@ -9119,10 +9019,6 @@ person:angus-houston Angus Houston
   wikidata Q2849811
   office  AUS | army chief | MIL | 2001-06 | 2011-07-03
 
-person:angus-taylor Angus Taylor
-  wikidata Q16196728
-  office  AUS | environment minister | GOV | 2018-08-28 | 2022-05-23
-
 person:anibal-cavaco-silva Aníbal Cavaco Silva
   wikidata Q57398
   office  PRT | prime minister | GOV | 1985-11-06 | 1995-10-30
@@ -9197,11 +9093,6 @@ person:anies-baswedan Anies Baswedan
 person:anifah-aman Anifah Aman
   wikidata Q4764583
   office  MYS | foreign minister | GOV | 2009-04-09 | 2018-05-10
-
-person:anika-wells Anika Wells
-  wikidata Q64205577
-  office  AUS | culture minister | GOV | 2022-05-23 | 2023-01
-  office  AUS | minister | GOV | 2022-05-23 | 2023-01
 
 person:anil-bachoo Anil Bachoo
   wikidata Q2849958
@@ -9420,11 +9311,6 @@ person:annamaria-cancellieri Annamaria Cancellieri
 person:annamuhammet-gocyyew Annamuhammet Gocyyew
   office  TKM | finance minister | GOV BUS | 2008-05 | 2011-02
 
-person:anne-aly Anne Aly
-  wikidata Q20631311
-  office  AUS | education minister | GOV EDU | 2022-05-23 | 2023-01
-  office  AUS | minister | GOV | 2022-05-23 | 2023-01
-
 person:anne-anderson Anne Anderson
   office  IRL | ambassador | GOV | 2009-10 | 2011-02
 
@@ -9510,10 +9396,6 @@ person:anne-mclellan Anne McLellan
 person:anne-paugam Anne Paugam
   wikidata Q17173703
   office  FRA | ambassador | GOV | 2016-10-01 | 2019
-
-person:anne-ruston Anne Ruston
-  wikidata Q4768766
-  office  AUS | social affairs minister | GOV | 2019-05-29 | 2022-05-23
 
 person:anne-sipilainen Anne Sipiläinen
   wikidata Q88895028
@@ -9771,10 +9653,6 @@ person:anthony-mavunde Anthony Mavunde
 person:anthony-principi Anthony Principi
   wikidata Q573825
   office  USA | minister | GOV | 2001-01-23 | 2005-01-26
-
-person:anthony-roberts Anthony Roberts
-  wikidata Q4773367
-  office  AUS | minister | GOV | 2019-04-02 | 2023-01
 
 person:anthony-rolle Anthony Rolle
   office  BHS | ambassador | GOV | 2003 | 2003-06
@@ -10468,12 +10346,6 @@ person:arben-tarawari Arben Tarawari
   office  MKD | health minister | GOV MED | 2017-06-01 | 2017-12-25
   office  MKD | health minister | GOV MED | 2024-06-22 | -
 
-person:arcadi-espana-garcia Arcadi España Garcia
-  name    Arcadi España
-  wikidata Q98382675
-  office  ESP | minister | GOV | 2019-06-17 | 2022-05-14
-  office  ESP | finance minister | GOV BUS | 2022-05-14 | 2023-01
-
 person:arcenio-abdulai-jibrilo-balde Arcenio Abdulai Jibrilo Balde
   wikidata Q114555148
   office  GNB | education minister | GOV EDU | 2020-03-02 | 2021-04-26
@@ -10559,10 +10431,6 @@ person:ariel-rivera Ariel Rivera
 person:arif-alvi Arif Alvi
   wikidata Q4790529
   office  PAK | president | GOV | 2018-09-09 | 2024-03-10
-
-person:arif-virani Arif Virani
-  wikidata Q22704264
-  office  CAN | justice minister | GOV JUD | 2023-07-26 | -
 
 person:arifah-choiri-fauzi Arifah Choiri Fauzi
   wikidata Q130586056
@@ -10967,10 +10835,6 @@ person:arseniy-yatsenyuk Arseniy Yatsenyuk
 person:arshak-karapetyan Arshak Karapetyan
   wikidata Q107605738
   office  ARM | defence minister | GOV MIL | 2021-08-03 | 2021-11-15
-
-person:art-hanger Art Hanger
-  wikidata Q2864534
-  office  CAN | justice minister | GOV JUD | 2006-05-04 | 2009-02-02
 
 person:art-mcdonald Art McDonald
   wikidata Q25189324
@@ -11590,11 +11454,6 @@ person:astrid-madiya Astrid Madiya
 person:asuncion-ansorena Asunción Ansorena
   wikidata Q21428208
   office  ESP | ambassador | GOV | 2007 | 2008-07-15
-
-person:asuncion-sanchez-zaplana Asunción Sánchez Zaplana
-  name    Asunción Sánchez
-  wikidata Q11907064
-  office  ESP | social affairs minister | GOV | 2012-12-07 | 2015-06-29
 
 person:asylbek-jeenbekov Asylbek Jêênbekov
   wikidata Q4182022
@@ -12789,10 +12648,6 @@ person:bakyt-torobayev Bakyt Torobayev
   wikidata Q38459236
   office  KGZ | deputy prime minister | GOV | 2022-03-31 | 2023-01
 
-person:bal-gosal Bal Gosal
-  wikidata Q2880373
-  office  CAN | culture minister | GOV | 2011-05-18 | 2015-11-04
-
 person:bal-krishna-khand Bal Krishna Khand
   wikidata Q13183947
   office  NPL | interior minister | GOV COP | 2021-07-13 | 2024-07-15
@@ -13062,11 +12917,6 @@ person:bardhyl-kollcaku Bardhyl Kollçaku
   wikidata Q93758887
   office  ALB | army chief | MIL | 2017-10-28 | 2020-07-29
 
-person:bardish-chagger Bardish Chagger
-  wikidata Q21402871
-  office  CAN | culture minister | GOV | 2015-11-04 | 2018-07-18
-  office  CAN | minister | GOV | 2019-11-20 | 2021-10-26
-
 person:barfour-adjei-barwuah Barfour Adjei-Barwuah
   wikidata Q24273532
   office  GHA | ambassador | GOV | 2017-06 | 2021-06
@@ -13116,14 +12966,6 @@ person:barnaby-joyce Barnaby Joyce
 
 person:baron-vaea Baron Vaea
   office  TON | prime minister | GOV | 1991-08-21 | 2000-01-03
-
-person:barry-devolin Barry Devolin
-  wikidata Q2885727
-  office  CAN | minister | GOV | 2007-11-13 | 2009-02-02
-
-person:barry-house Barry House
-  wikidata Q4864320
-  office  AUS | speaker | LEG | 2009-05-22 | 2017-05-21
 
 person:barry-madlener Barry Madlener
   wikidata Q545023
@@ -13611,10 +13453,6 @@ person:ben-knapen Ben Knapen
   wikidata Q347781
   office  NLD | foreign minister | GOV | 2021-09-24 | 2022-01-10
 
-person:ben-morton Ben Morton
-  wikidata Q25352543
-  office  AUS | minister | GOV | 2021-10-08 | 2022-05-23
-
 person:ben-zyskowicz Ben Zyskowicz
   wikidata Q2977831
   office  FIN | speaker | LEG | 2011-04-27 | 2011-06-22
@@ -13727,10 +13565,6 @@ person:benny-engelbrecht Benny Engelbrecht
   wikidata Q12303134
   office  DNK | transport minister | GOV | 2019-06-27 | 2022-02-04
 
-person:benoit-charette Benoit Charette
-  wikidata Q2896382
-  office  CAN | environment minister | GOV | 2019-01-08 | 2023-01
-
 person:benoit-dato Benoît Dato
   wikidata Q123005704
   office  BEN | culture minister | GOV | 2023-10-10 | -
@@ -13807,10 +13641,6 @@ person:bernabe-carrero-cuberos Bernabe Carrero Cuberos
   name    Bernabe Carrero
   office  VEN | ambassador | GOV | 2005-05 | 2006-02
 
-person:bernadette-jordan Bernadette Jordan
-  wikidata Q22278440
-  office  CAN | minister | GOV | 2019-01-14 | 2021-10-26
-
 person:bernadette-romulo-puyat Bernadette Romulo-Puyat
   wikidata Q53871378
   office  PHL | culture minister | GOV | 2018-05-08 | 2022-06-30
@@ -13875,11 +13705,6 @@ person:bernard-dowiyogo Bernard Dowiyogo
 person:bernard-emie Bernard Émié
   wikidata Q1236962
   office  FRA | ambassador | GOV | 2014 | 2017-06-26
-
-person:bernard-finnigan Bernard Finnigan
-  wikidata Q4893122
-  office  AUS | industry minister | GOV BUS | 2011-02-08 | 2011-04-21
-  office  AUS | minister | GOV | 2011-02-08 | 2011-04-21
 
 person:bernard-gonda Bernard Gonda
   wikidata Q112062387
@@ -14106,14 +13931,6 @@ person:betty-ogwaro Betty Ogwaro
   office  SSD | culture minister | GOV | 2014 | 2015
   office  SSD | transport minister | GOV | 2015 | 2015
 
-person:bev-harrison Bev Harrison
-  wikidata Q683966
-  office  CAN | speaker | LEG | 1999 | 2006
-
-person:bev-oda Bev Oda
-  wikidata Q399629
-  office  CAN | social affairs minister | GOV | 2006-02-06 | 2007-08-14
-
 person:bevaroua-lala Bevaroua Lala
   wikidata Q112062389
   office  CAF | education minister | GOV EDU | 2003-03-31 | 2003-12-15
@@ -14294,21 +14111,9 @@ person:bill-english Bill English
 person:bill-graham Bill Graham
   office  CAN | foreign minister | GOV | 2003 | 2003-12
 
-person:bill-johnston Bill Johnston
-  wikidata Q4909631
-  office  AUS | oil minister | GOV BUS | 2017-03-22 | 2018-03-19
-
 person:bill-lee Bill Lee
   wikidata Q58321685
   office  USA | governor | GOV | 2019-01-19 | -
-
-person:bill-morneau Bill Morneau
-  wikidata Q21175197
-  office  CAN | finance minister | GOV BUS | 2015-11-04 | 2020-08-18
-
-person:bill-oliver Bill Oliver
-  wikidata Q18167984
-  office  CAN | speaker | LEG | 2020-10-07 | -
 
 person:bill-rammell Bill Rammell
   wikidata Q767696
@@ -14318,21 +14123,11 @@ person:bill-richardson Bill Richardson
   wikidata Q311782
   office  USA | oil minister | GOV BUS | 1998-08-18 | 2001-01-20
 
-person:bill-shorten Bill Shorten
-  wikidata Q4910865
-  office  AUS | labour minister | GOV LAB | 2011-12-14 | 2013-07-01
-  office  AUS | education minister | GOV EDU | 2013-07-01 | 2013-09-18
-  office  AUS | minister | GOV | 2022-05-23 | 2023-01
-
 person:bill-skate Bill Skate
   wikidata Q719336
   office  PNG | prime minister | GOV | 1997-07-22 | 1999-07-14
   office  PNG | speaker | LEG | 2002-08-05 | 2004-05-28
   office  PNG | governor-general | GOV | 2003-11-21 | 2004-05-28
-
-person:bill-stefaniak Bill Stefaniak
-  wikidata Q4910989
-  office  AUS | attorney general | GOV JUD | 2000-12-15 | 2001-11-14
 
 person:billy-joseph Billy Joseph
   office  PNG | defence minister | GOV MIL | 2024-01-18 | -
@@ -14569,10 +14364,6 @@ person:blagoj-bocvarski Blagoj Bocvarski
   wikidata Q47537475
   office  MKD | transport minister | GOV | 2020-08-30 | 2024-06-22
 
-person:blair-boyer Blair Boyer
-  wikidata Q50728309
-  office  AUS | education minister | GOV EDU | 2022-03-24 | 2023-01
-
 person:blaise-louembe Blaise Louembe
   wikidata Q4924282
   office  GAB | finance minister | GOV BUS | 2008 | 2012
@@ -14642,26 +14433,6 @@ person:bob-ferguson Bob Ferguson
 
 person:bob-hawke Bob Hawke
   office  AUS | prime minister | GOV | 1983-03-11 | 1991-12-20
-
-person:bob-smith Bob Smith
-  wikidata Q4934021
-  office  AUS | speaker | LEG | 2006-12-19 | 2010-12-20
-
-person:bob-sneath Bob Sneath
-  wikidata Q4934033
-  office  AUS | speaker | LEG | 2000-10-04 | 2012-10-05
-
-person:bob-speller Bob Speller
-  wikidata Q4934050
-  office  CAN | agriculture minister | GOV AGR | 2003-12-12 | 2004-06-28
-
-person:bob-such Bob Such
-  wikidata Q4934116
-  office  AUS | speaker | LEG | 2005-04-04 | 2006-03-26
-
-person:bob-wanner Bob Wanner
-  wikidata Q19881159
-  office  CAN | speaker | LEG | 2015-06-11 | 2019-05-21
 
 person:bobur-islamov Bobur Islamov
   wikidata Q106614059
@@ -15182,13 +14953,6 @@ person:bozidar-matic Božidar Matić
   wikidata Q4953066
   office  BIH | prime minister | GOV | 2001-02-22 | 2001-07-18
 
-person:brad-hazzard Brad Hazzard
-  wikidata Q4953985
-  office  AUS | aid minister | GOV | 2011-04-03 | 2014-04-23
-  office  AUS | attorney general | GOV JUD | 2014-04-23 | 2015-04-02
-  office  AUS | justice minister | GOV JUD | 2014-04-23 | 2015-04-02
-  office  AUS | minister | GOV | 2015-04-02 | 2017-01-30
-
 person:brad-little Brad Little
   wikidata Q4954097
   office  USA | governor | GOV | 2019-01-07 | -
@@ -15377,10 +15141,6 @@ person:brian-w-shukan Brian W. Shukan
   wikidata Q86445724
   office  USA | ambassador | GOV | 2022-05-05 | 2023-01
 
-person:brian-wightman Brian Wightman
-  wikidata Q4965634
-  office  AUS | attorney general | GOV JUD | 2010-05-13 | 2014-03-31
-
 person:brian-wilson Brian Wilson
   wikidata Q338231
   office  GBR | deputy foreign minister | GOV | 2001-01-24 | 2001-06-11
@@ -15401,11 +15161,6 @@ person:bridget-brind Bridget Brind
 person:bridget-brink Bridget Brink
   wikidata Q66973646
   office  USA | ambassador | GOV | 2019-08-20 | 2023-01
-
-person:bridget-mckenzie Bridget McKenzie
-  wikidata Q4966734
-  office  AUS | agriculture minister | GOV AGR | 2019-05-29 | 2020-02-02
-  office  AUS | minister | GOV | 2021-06-21 | 2022-05-23
 
 person:bridget-phillipson Bridget Phillipson
   wikidata Q575337
@@ -15506,10 +15261,6 @@ person:brooks-newmark Brooks Newmark
 person:brownie-samukai Brownie Samukai
   wikidata Q4976534
   office  LBR | defence minister | GOV MIL | 2006-01-16 | 2018-01-22
-
-person:bruce-atkinson Bruce Atkinson
-  wikidata Q16150027
-  office  AUS | speaker | LEG | 2010-12-21 | 2018-12-19
 
 person:bruce-billson Bruce Billson
   wikidata Q4977155
@@ -15837,10 +15588,6 @@ person:camelia-ntoutoume Camélia Ntoutoume
   wikidata Q114638562
   office  GAB | education minister | GOV EDU | 2025-01-16 | -
 
-person:cameron-dick Cameron Dick
-  wikidata Q5026232
-  office  AUS | attorney general | GOV JUD | 2009-03-26 | 2011-02-21
-
 person:cameron-kerry Cameron Kerry
   wikidata Q5026282
   office  USA | trade minister | GOV BUS | 2013 | 2013
@@ -15886,10 +15633,6 @@ person:camilo-santana Camilo Santana
 person:candida-celeste-da-silva Cândida Celeste da Silva
   wikidata Q51883210
   office  AGO | social affairs minister | GOV | 1999-01-29 | 2008-10-03
-
-person:candido-conde-pumpido Cándido Conde-Pumpido
-  wikidata Q3009637
-  office  ESP | attorney general | GOV JUD | 2004-04-27 | 2011-12-30
 
 person:candido-muatetema-baita Cándido Muatetema Baita
   office  GNQ | aid minister | GOV | 2024-08-19 | -
@@ -15981,11 +15724,6 @@ person:carla-louveira Carla Louveira
 person:carla-paredes Carla Paredes
   wikidata Q124071726
   office  HND | health minister | GOV MED | 2024-01-01 | -
-
-person:carla-qualtrough Carla Qualtrough
-  wikidata Q21384927
-  office  CAN | minister | GOV | 2017-08-28 | 2019-11-20
-  office  CAN | labour minister | GOV LAB | 2019-11-20 | 2021-10-26
 
 person:carla-sands Carla Sands
   wikidata Q39038326
@@ -16149,10 +15887,6 @@ person:carlos-cruz-lorenzen Carlos Cruz Lorenzen
   office  CHL | minister | GOV | 2000-03-11 | 2002-01-07
   office  CHL | transport minister | GOV | 2000-03-11 | 2002-01-07
 
-person:carlos-cuerpo Carlos Cuerpo
-  wikidata Q124040442
-  office  ESP | finance minister | GOV BUS | 2023-12-29 | -
-
 person:carlos-dagoberto-carvallo-spalding Carlos Dagoberto Carvallo Spalding
   office  PRY | central bank governor | GOV BUS | 2023-08-01 | -
 
@@ -16290,10 +16024,6 @@ person:carlos-jose-mata-figueroa Carlos Jose Mata Figueroa
 person:carlos-leal Carlos Leal
   wikidata Q109017878
   office  VEN | minister | GOV | 2019-04-15 | 2023-01
-
-person:carlos-leitao Carlos Leitão
-  wikidata Q16212596
-  office  CAN | finance minister | GOV BUS | 2014-04-23 | 2018-10-18
 
 person:carlos-lopez-contreras Carlos López Contreras
   name    Carlos López
@@ -16539,10 +16269,6 @@ person:carmen-gisela-vergara Carmen Gisela Vergara
 person:carmen-maria-gallardo-de-hernandez Carmen Maria Gallardo de Hernandez
   office  SLV | ambassador | GOV | 2005-09 | 2011-02
 
-person:carmen-monton Carmen Montón
-  wikidata Q4890432
-  office  ESP | health minister | GOV MED | 2018-06-07 | 2018-09-11
-
 person:carmen-urizar Carmen Urizar
   office  GTM | oil minister | GOV BUS | 2007-03 | 2008-02
 
@@ -16582,11 +16308,6 @@ person:carolina-cuevas-merino Carolina Cuevas Merino
   wikidata Q87086583
   office  CHL | social affairs minister | GOV | 2020-03-13 | 2020-05-06
 
-person:carolina-darias-san-sebastian Carolina Darias San Sebastián
-  wikidata Q5753193
-  office  ESP | minister | GOV | 2020-01-13 | 2021-01-27
-  office  ESP | health minister | GOV MED | 2021-01-27 | 2022-05-14
-
 person:carolina-davila-murillo Carolina Dávila Murillo
   name    Carolina Dávila
   wikidata Q114755574
@@ -16596,11 +16317,6 @@ person:carolina-hidalgo-herrera Carolina Hidalgo Herrera
   name    Carolina Hidalgo
   wikidata Q52768193
   office  CRI | speaker | LEG | 2018 | 2019
-
-person:carolina-pascual-villalobos Carolina Pascual Villalobos
-  name    Carolina Pascual
-  wikidata Q105492178
-  office  ESP | science minister | GOV | 2019-06-17 | 2022-05-14
 
 person:carolina-schmidt Carolina Schmidt
   wikidata Q734056
@@ -16634,10 +16350,6 @@ person:caroline-kennedy Caroline Kennedy
   wikidata Q230303
   office  USA | ambassador | GOV | 2013-11-19 | 2017-01-18
 
-person:caroline-schaefer Caroline Schaefer
-  wikidata Q5045210
-  office  AUS | industry minister | GOV BUS | 2001-12-04 | 2002-03-05
-
 person:caroline-spelman Caroline Spelman
   wikidata Q332954
   office  GBR | environment minister | GOV | 2010-05-12 | 2012-09-04
@@ -16645,11 +16357,6 @@ person:caroline-spelman Caroline Spelman
 person:caroline-stage-olsen Caroline Stage Olsen
   wikidata Q130044725
   office  DNK | science minister | GOV | 2024-08-29 | -
-
-person:carolyn-bennett Carolyn Bennett
-  wikidata Q2403422
-  office  CAN | minister | GOV | 2015-11-04 | 2021-10-26
-  office  CAN | health minister | GOV MED | 2021-10-26 | 2023-01
 
 person:carolyn-labey Carolyn Labey
   wikidata Q5045403
@@ -16786,19 +16493,9 @@ person:catherine-katumbu-furaha Catherine Katumbu Furaha
   wikidata Q109017944
   office  COD | culture minister | GOV | 2021-04-26 | 2023-01
 
-person:catherine-king Catherine King
-  wikidata Q5052776
-  office  AUS | transport minister | GOV | 2013-03-25 | 2013-09-18
-  office  AUS | transport minister | GOV | 2022-05-23 | 2023-01
-
 person:catherine-martin Catherine Martin
   wikidata Q22966979
   office  IRL | culture minister | GOV | 2020-06 | 2025-01-23
-
-person:catherine-mckenna Catherine McKenna
-  wikidata Q21335996
-  office  CAN | environment minister | GOV | 2015-11-04 | 2019-11-20
-  office  CAN | transport minister | GOV | 2019-11-20 | 2021-10-26
 
 person:catherine-mwangi Catherine Mwangi
   wikidata Q111235282
@@ -17265,10 +16962,6 @@ person:channa-jayasumana Channa Jayasumana
 person:chansamone-chanyalath Chansamone Chanyalath
   wikidata Q114451202
   office  LAO | defence minister | GOV MIL | 2021-03-22 | -
-
-person:chansey-paech Chansey Paech
-  wikidata Q26709567
-  office  AUS | speaker | LEG | 2020-06-23 | 2020-09-08
 
 person:chansy-phosikham Chansy Phosikham
   office  LAO | finance minister | GOV BUS | 2003 | 2007-07
@@ -18194,15 +17887,6 @@ person:chris-carter Chris Carter
   office  NZL | minister | GOV | 2002-08-15 | 2007-10-31
   office  NZL | education minister | GOV EDU | 2007-10-31 | 2008-11-19
 
-person:chris-collins Chris Collins
-  wikidata Q749772
-  office  CAN | speaker | LEG | 2014 | 2020-10-07
-
-person:chris-ellison Chris Ellison
-  wikidata Q5106492
-  office  AUS | justice minister | GOV JUD | 2001-01-30 | 2007-03-09
-  office  AUS | minister | GOV | 2007-03-09 | 2007-12-03
-
 person:chris-evans Chris Evans
   wikidata Q466583
   office  AUS | labour minister | GOV LAB | 2010-09-14 | 2011-12-14
@@ -18250,11 +17934,6 @@ person:chris-philp Chris Philp
   wikidata Q16972528
   office  GBR | minister | GOV | 2019-12-18 | 2020-02-13
 
-person:chris-picton Chris Picton
-  wikidata Q16734515
-  office  AUS | minister | GOV | 2017-09-18 | 2018-03-18
-  office  AUS | health minister | GOV MED | 2022-03-24 | 2023-01
-
 person:chris-ritchie Chris Ritchie
   wikidata Q5107877
   office  AUS | army chief | MIL | 2002-07-03 | 2005-07-03
@@ -18295,10 +17974,6 @@ person:christian-buchmann Christian Buchmann
 person:christian-cardona Christian Cardona
   wikidata Q16213896
   office  MLT | finance minister | GOV BUS | 2013-03-11 | 2020-01-15
-
-person:christian-dube Christian Dubé
-  wikidata Q2965228
-  office  CAN | health minister | GOV MED | 2020-06-22 | 2023-01
 
 person:christian-dupont Christian Dupont
   wikidata Q2694368
@@ -18356,14 +18031,6 @@ person:christian-paradis Christian Paradis
 person:christian-poncelet Christian Poncelet
   wikidata Q714774
   office  FRA | speaker | LEG | 1998-10-02 | 2008-09-30
-
-person:christian-porter Christian Porter
-  wikidata Q5110039
-  office  AUS | attorney general | GOV JUD | 2008-09-23 | 2012-06-12
-  office  AUS | social affairs minister | GOV | 2015-09-21 | 2017-12-20
-  office  AUS | attorney general | GOV JUD | 2017-12-20 | 2021-03-30
-  office  AUS | labour minister | GOV LAB | 2019-05-26 | 2021-03-30
-  office  AUS | industry minister | GOV BUS | 2021-03-30 | 2021-09-19
 
 person:christian-prosl Christian Prosl
   office  AUT | ambassador | GOV | 2009-07 | 2011-02
@@ -18433,10 +18100,6 @@ person:christine-aschbacher Christine Aschbacher
 person:christine-defraigne Christine Defraigne
   wikidata Q2965912
   office  BEL | speaker | LEG | 2014-10-14 | 2018-12-03
-
-person:christine-fyffe Christine Fyffe
-  wikidata Q5111024
-  office  AUS | speaker | LEG | 2014-02-04 | 2014-12-22
 
 person:christine-hoebes Christine ǁHoebes
   wikidata Q88367574
@@ -19240,10 +18903,6 @@ person:colin-e-jordan Colin E. Jordan
   wikidata Q107718253
   office  BRB | labour minister | GOV LAB | 2020-07-22 | -
 
-person:colin-lavie Colin LaVie
-  wikidata Q2982624
-  office  CAN | speaker | LEG | 2019-06-13 | -
-
 person:colleen-bell Colleen Bell
   wikidata Q5146234
   office  USA | ambassador | GOV | 2015-01-21 | 2017-01-20
@@ -19284,10 +18943,6 @@ person:commodore-josaia-voreqe-bainimarama Commodore Josaia Voreqe Bainimarama
 person:conceita-ernesto-xavier-sortane Conceita Ernesto Xavier Sortane
   wikidata Q111828621
   office  MOZ | education minister | GOV EDU | 2016-11-24 | 2020-01-17
-
-person:concetta-fierravanti-wells Concetta Fierravanti-Wells
-  wikidata Q5158602
-  office  AUS | aid minister | GOV | 2016-02-18 | 2018-08-21
 
 person:condesse-de-carvalho Condesse de Carvalho
   wikidata Q112038620
@@ -19393,10 +19048,6 @@ person:consuelo-femenia Consuelo Femenía
   office  ESP | ambassador | GOV | 2011-01-21 | 2014-06-27
   office  ESP | ambassador | GOV | 2018-05-18 | 2023-01
 
-person:consuelo-madrigal Consuelo Madrigal
-  wikidata Q18647999
-  office  ESP | attorney general | GOV JUD | 2015-01-13 | 2016-11-04
-
 person:consuelo-ondo-nsang Consuelo Ondo Nsang
   name    Consuelo Ondo
   wikidata Q112133389
@@ -19429,10 +19080,6 @@ person:cordel-hyde Cordel Hyde
   wikidata Q58896069
   office  BLZ | deputy prime minister | GOV | 2020-11-16 | -
   office  BLZ | oil minister | GOV BUS | 2020-11-16 | -
-
-person:corey-wingard Corey Wingard
-  wikidata Q16728204
-  office  AUS | culture minister | GOV | 2018-03-22 | 2022-03-21
 
 person:corina-fusu Corina Fusu
   wikidata Q5170538
@@ -19538,16 +19185,6 @@ person:craig-a-kelly Craig A. Kelly
 person:craig-clemmensen Craig Clemmensen
   wikidata Q28543103
   office  USA | social affairs minister | GOV | 2017-01-20 | 2017-03-02
-
-person:craig-emerson Craig Emerson
-  wikidata Q5180933
-  office  AUS | minister | GOV | 2007-12-03 | 2010-09-14
-  office  AUS | trade minister | GOV BUS | 2010-09-14 | 2013-06-26
-  office  AUS | industry minister | GOV BUS | 2013-03-25 | 2013-06-26
-
-person:craig-farrell Craig Farrell
-  wikidata Q5180952
-  office  AUS | speaker | LEG | 2019-05-21 | 2023-01
 
 person:craig-foss Craig Foss
   wikidata Q5180973
@@ -19681,10 +19318,8 @@ person:cristobal-menana-ela Cristóbal Meñana Ela
   office  GNQ | minister | GOV | 1999-07-22 | 2004-06-15
   office  GNQ | education minister | GOV EDU | 2004-06-15 | 2008-07-15
 
-person:cristobal-montoro-romero Cristóbal Montoro Romero
-  wikidata Q780453
-  office  ESP | finance minister | GOV BUS | 2000-04-28 | 2004-04-17
-  office  ESP | finance minister | GOV BUS | 2011-12-22 | 2016-11-04
+person:cristobal-montoro Cristobal Montoro
+  office  ESP | finance minister | GOV BUS | 2003 | 2004-04
 
 person:cristovam-buarque Cristovam Buarque
   wikidata Q1789919
@@ -19961,10 +19596,6 @@ person:dalbir-singh-suhag Dalbir Singh Suhag
   wikidata Q16728340
   office  IND | army chief | MIL | 2014-07-31 | 2016-12-31
 
-person:dale-graham Dale Graham
-  wikidata Q3012300
-  office  CAN | speaker | LEG | 2010 | 2014
-
 person:dale-jenkins Dale Jenkins
   wikidata Q114457578
   office  PLW | education minister | GOV EDU | 2021-07 | -
@@ -20121,10 +19752,6 @@ person:dan-coats Dan Coats
   office  USA | ambassador | GOV | 2001-08-15 | 2005-02-28
   office  USA | intelligence chief | SPY | 2017-03-16 | 2019-08-15
 
-person:dan-cregan Dan Cregan
-  wikidata Q50729685
-  office  AUS | speaker | LEG | 2021-10-12 | 2023-01
-
 person:dan-eliasson Dan Eliasson
   wikidata Q5708722
   office  SWE | police chief | COP | 2015-01-01 | 2018-02-15
@@ -20200,10 +19827,6 @@ person:dan-rosenfield Dan Rosenfield
   wikidata Q102354401
   office  GBR | chief of staff | GOV | 2021-01-01 | 2022-02-03
 
-person:dan-tehan Dan Tehan
-  wikidata Q5214486
-  office  AUS | trade minister | GOV BUS | 2020-12-18 | 2022-05-23
-
 person:dan-tok Dan Ťok
   wikidata Q18564417
   office  CZE | transport minister | GOV | 2014-12-04 | 2019-04-30
@@ -20212,10 +19835,6 @@ person:dan-van-holst-pellekaan Dan van Holst Pellekaan
   wikidata Q5214641
   office  AUS | oil minister | GOV BUS | 2018-03-22 | 2022-03-21
   office  AUS | deputy prime minister | GOV | 2021-11-23 | 2022-03-21
-
-person:dan-vandal Dan Vandal
-  wikidata Q5214525
-  office  CAN | minister | GOV | 2019-11-20 | 2023-01
 
 person:dan-vilceanu Dan Vîlceanu
   wikidata Q28084569
@@ -20380,10 +19999,6 @@ person:daniel-herman Daniel Herman
   wikidata Q5217474
   office  CZE | culture minister | GOV | 2014-01-29 | 2017-12-13
 
-person:daniel-jean Daniel Jean
-  wikidata Q40921963
-  office  CAN | national security adviser | GOV | 2016-05-16 | 2018-05-23
-
 person:daniel-kablan-duncan Daniel Kablan Duncan
   wikidata Q58154
   office  CIV | prime minister | GOV | 1993-12-11 | 1999-12-24
@@ -20547,10 +20162,6 @@ person:daniele-tei Daniele Tei
 person:daniella-misail-nichitin Daniella Misail-Nichitin
   wikidata Q131318289
   office  MDA | interior minister | GOV COP | 2024-11-18 | -
-
-person:danielle-mccann Danielle McCann
-  wikidata Q56877055
-  office  CAN | health minister | GOV MED | 2018-10-18 | 2020-06-22
 
 person:danielle-saint-lot Danielle Saint Lot
   office  HTI | trade minister | GOV BUS | 2004-04 | 2005-02
@@ -20776,17 +20387,9 @@ person:darragh-o-brien Darragh O'Brien
   office  IRL | environment minister | GOV | 2025-01-23 | -
   office  IRL | transport minister | GOV | 2025-01-23 | -
 
-person:darren-fisher Darren Fisher
-  wikidata Q22004363
-  office  CAN | minister | GOV | 2024-12-20 | -
-
 person:darryl-daniel Darryl Daniel
   wikidata Q109538432
   office  TTO | army chief | MIL | 2019-03-25 | -
-
-person:darryl-plecas Darryl Plecas
-  wikidata Q16244435
-  office  CAN | speaker | LEG | 2017-09-08 | -
 
 person:darsanand-balgobin Darsanand Balgobin
   wikidata Q109908150
@@ -21021,10 +20624,6 @@ person:david-deng-athorbie David Deng Athorbie
 person:david-dlamini David Dlamini
   office  SWZ | justice minister | GOV JUD | 2004-01 | 2009-07
 
-person:david-elliott David Elliott
-  wikidata Q5233352
-  office  AUS | minister | GOV | 2017-01-30 | 2023-01
-
 person:david-ethuro David Ethuro
   wikidata Q5233438
   office  KEN | speaker | LEG | 2013-03-28 | 2017-08-31
@@ -21061,10 +20660,6 @@ person:david-heath David Heath
 
 person:david-herizo-ralambofiringa David Herizo Ralambofiringa
   office  MDG | industry minister | GOV BUS | 2024-08-22 | -
-
-person:david-heurtel David Heurtel
-  wikidata Q16244040
-  office  CAN | environment minister | GOV | 2014-04-23 | 2017-10-11
 
 person:david-huizenga David Huizenga
   wikidata Q104936878
@@ -21130,10 +20725,6 @@ person:david-l-cohen David L. Cohen
   wikidata Q5236187
   office  USA | ambassador | GOV | 2021-12-01 | 2023-01
 
-person:david-lametti David Lametti
-  wikidata Q21064615
-  office  CAN | justice minister | GOV JUD | 2019-01-14 | 2023-01
-
 person:david-landsman David Landsman
   wikidata Q4271289
   office  GBR | ambassador | GOV | 2001-07 | 2003
@@ -21157,10 +20748,6 @@ person:david-lin David Lin
   wikidata Q5236615
   office  TWN | foreign minister | GOV | 2012-09-27 | 2016-05-20
 
-person:david-littleproud David Littleproud
-  wikidata Q25756209
-  office  AUS | agriculture minister | GOV AGR | 2017-12-20 | 2022-05-23
-
 person:david-mabumba David Mabumba
   wikidata Q29556814
   office  ZMB | oil minister | GOV BUS | 2016-08-11 | 2021-08-24
@@ -21183,10 +20770,6 @@ person:david-maraga David Maraga
 person:david-mark David Mark
   wikidata Q459205
   office  NGA | speaker | LEG | 2007-06-06 | 2015-06-06
-
-person:david-mcguinty David McGuinty
-  wikidata Q3018407
-  office  CAN | minister | GOV | 2024-12-20 | -
 
 person:david-miliband David Miliband
   wikidata Q272670
@@ -21261,10 +20844,6 @@ person:david-petraeus David Petraeus
   wikidata Q28591
   office  USA | intelligence chief | SPY | 2011-09-06 | 2012-11-09
 
-person:david-pisoni David Pisoni
-  wikidata Q5238597
-  office  AUS | minister | GOV | 2018-03-22 | 2022-03-21
-
 person:david-pratt David Pratt
   wikidata Q3018638
   office  CAN | defence minister | GOV MIL | 2003-12-12 | 2004-07-19
@@ -21276,10 +20855,6 @@ person:david-quarrey David Quarrey
 person:david-rath David Rath
   wikidata Q2343411
   office  CZE | health minister | GOV MED | 2005-11-04 | 2006-09-04
-
-person:david-ridgway David Ridgway
-  wikidata Q5239060
-  office  AUS | trade minister | GOV BUS | 2018-03-22 | 2018-08-28
 
 person:david-sargsyan David Sargsyan
   wikidata Q4408655
@@ -21311,10 +20886,6 @@ person:david-simango David Simango
 person:david-songulashvili David Songulashvili
   wikidata Q97360182
   office  GEO | environment minister | GOV | 2024-11-25 | -
-
-person:david-speirs David Speirs
-  wikidata Q16885817
-  office  AUS | environment minister | GOV | 2018-03-22 | 2022-03-21
 
 person:david-stapleton David Stapleton
   wikidata Q110304808
@@ -21511,10 +21082,6 @@ person:de-anne-kelly De-Anne Kelly
   wikidata Q5243805
   office  AUS | minister | GOV | 2004-10-26 | 2006-01-27
 
-person:dean-allison Dean Allison
-  wikidata Q3020613
-  office  CAN | social affairs minister | GOV | 2006-05-04 | 2010-03-08
-
 person:dean-barrow-dean-oliver-barrow Dean Barrow Dean Oliver Barrow
   office  BLZ | prime minister | GOV | 2008-02-08 | 2011-02
 
@@ -21526,10 +21093,6 @@ person:dean-brown Dean Brown
 person:dean-macpherson Dean Macpherson
   wikidata Q18217607
   office  ZAF | minister | GOV | 2024-06-30 | -
-
-person:deb-schulte Deb Schulte
-  wikidata Q22280366
-  office  CAN | minister | GOV | 2019-11-20 | 2021-10-26
 
 person:debaba-bale Débaba Bale
   wikidata Q113946234
@@ -21571,10 +21134,6 @@ person:deepak-kapoor Deepak Kapoor
 person:deepak-khadka Deepak Khadka
   wikidata Q116178513
   office  NPL | oil minister | GOV BUS | 2024-07-15 | -
-
-person:deepak-obhrai Deepak Obhrai
-  wikidata Q2402044
-  office  CAN | minister | GOV | 2015-11-20 | 2016-07-12
 
 person:dejan-presicek Dejan Prešiček
   wikidata Q5252688
@@ -22096,15 +21655,6 @@ person:diana-barran Diana Barran
   wikidata Q53870714
   office  GBR | minister | GOV | 2019-07-26 | 2021-09-17
 
-person:diana-laidlaw Diana Laidlaw
-  wikidata Q5271209
-  office  AUS | minister | GOV | 1993-12-14 | 2002-03-05
-  office  AUS | social affairs minister | GOV | 1993-12-14 | 2002-03-05
-
-person:diana-morant Diana Morant
-  wikidata Q29906177
-  office  ESP | science minister | GOV | 2021-07-12 | 2022-05-14
-
 person:diana-salazar-mendez Diana Salazar Méndez
   name    Diana Salazar
   wikidata Q62807758
@@ -22120,10 +21670,6 @@ person:diane-finley Diane Finley
 person:diane-gashumba Diane Gashumba
   wikidata Q28595120
   office  RWA | health minister | GOV MED | 2016-10-04 | 2020-02-27
-
-person:diane-lebouthillier Diane Lebouthillier
-  wikidata Q21336098
-  office  CAN | minister | GOV | 2015-11-04 | -
 
 person:dias-toffoli Dias Toffoli
   wikidata Q10266077
@@ -22828,19 +22374,6 @@ person:dolores-cristina Dolores Cristina
   office  MLT | education minister | GOV EDU | 2008-03-11 | 2010-02-09
   office  MLT | education minister | GOV EDU | 2012-01-06 | 2013-03-10
 
-person:dolores-delgado Dolores Delgado
-  wikidata Q54830302
-  office  ESP | justice minister | GOV JUD | 2018-06-07 | 2020-01-13
-  office  ESP | attorney general | GOV JUD | 2020-02-26 | 2022-07-20
-
-person:dolores-johnson-sastre Dolores Johnson Sastre
-  wikidata Q3258770
-  office  ESP | culture minister | GOV | 2011-06-22 | 2012-12-07
-
-person:dolors-montserrat-i-montserrat Dolors Montserrat i Montserrat
-  wikidata Q11917597
-  office  ESP | health minister | GOV MED | 2016-11-04 | 2018-06-07
-
 person:domagoj-ivan-milosevic Domagoj Ivan Milosevic
   office  HRV | deputy prime minister | GOV | 2011-02 | 2011-02
 
@@ -22899,19 +22432,9 @@ person:dominic-grieve Dominic Grieve
   wikidata Q332994
   office  GBR | attorney general | GOV JUD | 2010-05-12 | 2014-07-15
 
-person:dominic-leblanc Dominic LeBlanc
-  wikidata Q3034854
-  office  CAN | minister | GOV | 2016-05-31 | 2019-11-20
-  office  CAN | minister | GOV | 2020-08-18 | 2023-01
-  office  CAN | finance minister | GOV BUS | 2024-12-16 | -
-
 person:dominic-nitiwul Dominic Nitiwul
   wikidata Q30323575
   office  GHA | defence minister | GOV MIL | 2017-02 | -
-
-person:dominic-perrottet Dominic Perrottet
-  wikidata Q5290616
-  office  AUS | industry minister | GOV BUS | 2017-01-30 | 2019-04-02
 
 person:dominic-raab Dominic Raab
   wikidata Q268584
@@ -22971,10 +22494,6 @@ person:dominique-said-panguindji Dominique Saïd Panguindji
 person:dominique-struye-de-swielande Dominique Struye de Swielande
   office  BEL | ambassador | GOV | 2007-02 | 2009-02
 
-person:dominique-vien Dominique Vien
-  wikidata Q3035523
-  office  CAN | labour minister | GOV LAB | 2016-01-28 | 2017-01-10
-
 person:domitien-ndayizeye Domitien Ndayizeye
   name    Ndayizeye
   wikidata Q358332
@@ -22989,18 +22508,6 @@ person:don-brash Don Brash
   wikidata Q1238979
   office  NZL | opposition leader | OPP | 2003-10-28 | 2006-11-27
 
-person:don-farrell Don Farrell
-  wikidata Q5292594
-  office  AUS | culture minister | GOV | 2013-07-01 | 2013-09-18
-  office  AUS | trade minister | GOV BUS | 2022-05-23 | 2023-01
-
-person:don-harwin Don Harwin
-  wikidata Q5292756
-  office  AUS | speaker | LEG | 2011-05-03 | 2017-01-30
-  office  AUS | minister | GOV | 2017-01-30 | 2020-04-15
-  office  AUS | oil minister | GOV BUS | 2017-01-30 | 2019-04-02
-  office  AUS | minister | GOV | 2020-07-03 | 2021-12-21
-
 person:don-polye Don Polye
   wikidata Q1239419
   office  PNG | foreign minister | GOV | 2010 | 2011
@@ -23008,10 +22515,6 @@ person:don-polye Don Polye
   office  PNG | education minister | GOV EDU | 2022-08 | 2024-03-26
   office  PNG | minister | GOV | 2022-08 | 2023-01
   office  PNG | science minister | GOV | 2022-08 | 2024-07-10
-
-person:don-wing Don Wing
-  wikidata Q5293743
-  office  AUS | speaker | LEG | 2002-05-21 | 2008-06-10
 
 person:donal-o-donnell Donal O'Donnell
   wikidata Q5293884
@@ -23161,11 +22664,6 @@ person:dorothy-gwajima Dorothy Gwajima
   wikidata Q106234674
   office  TZA | health minister | GOV MED | 2020-12 | 2022-01-08
   office  TZA | minister | GOV | 2022-01-10 | 2023-01
-
-person:dorothy-kotz Dorothy Kotz
-  wikidata Q5298496
-  office  AUS | minister | GOV | 2000-02-14 | 2001-12-04
-  office  AUS | culture minister | GOV | 2001-12-04 | 2002-03-05
 
 person:dorothy-lightbourne Dorothy Lightbourne
   wikidata Q1250320
@@ -23662,10 +23160,6 @@ person:ed-davey Ed Davey
   wikidata Q296689
   office  GBR | oil minister | GOV BUS | 2012-02-03 | 2015-05-08
 
-person:ed-husic Ed Husic
-  wikidata Q5334974
-  office  AUS | industry minister | GOV BUS | 2022-05-23 | 2023-01
-
 person:ed-miliband Ed Miliband
   wikidata Q216594
   office  GBR | minister | GOV | 2007-06-28 | 2008-10-03
@@ -24153,11 +23647,6 @@ person:eduardo-stein Eduardo Stein
   wikidata Q15627573
   office  GTM | vice president | GOV | 2004-01-14 | 2008-01-14
 
-person:eduardo-torres-dulce-lifante Eduardo Torres-Dulce Lifante
-  name    Eduardo Torres-Dulce
-  wikidata Q5819771
-  office  ESP | attorney general | GOV JUD | 2011-12-30 | 2014-12-18
-
 person:eduardo-weymann Eduardo Weymann
   office  GTM | finance minister | GOV BUS | 2003 | 2004-01
 
@@ -24580,11 +24069,6 @@ person:elena-bonetti Elena Bonetti
   wikidata Q67126683
   office  ITA | minister | GOV | 2019-09-05 | 2023-01
 
-person:elena-cebrian-calvo Elena Cebrián Calvo
-  name    Elena Cebrián
-  wikidata Q21001160
-  office  ESP | agriculture minister | GOV AGR | 2015-06-29 | 2019-06-17
-
 person:elena-salgado Elena Salgado
   wikidata Q266114
   office  ESP | finance minister | GOV BUS | 2009-04-07 | 2011-12-21
@@ -24781,10 +24265,6 @@ person:elisabeth-borne Élisabeth Borne
   office  FRA | prime minister | GOV | 2022-05-16 | 2024-09-05
   office  FRA | education minister | GOV EDU | 2024-12-23 | -
 
-person:elisabeth-briere Élisabeth Brière
-  wikidata Q72012105
-  office  CAN | minister | GOV | 2024-12-20 | -
-
 person:elisabeth-gehrer Elisabeth Gehrer
   wikidata Q113609
   office  AUT | education minister | GOV EDU | 1995-05-04 | 2007-01-11
@@ -24822,10 +24302,6 @@ person:elisabetta-trenta Elisabetta Trenta
 person:elisavet-papazoi Elisavet Papazoi
   wikidata Q19961808
   office  GRC | culture minister | GOV | 1999-02-19 | 2000-04-13
-
-person:elise-archer Elise Archer
-  wikidata Q5361642
-  office  AUS | speaker | LEG | 2014-03-31 | 2017-10-02
 
 person:elise-foniyama-thiombioano-ilboudo Elise Foniyama Thiombioano Ilboudo
   wikidata Q105989458
@@ -24913,10 +24389,6 @@ person:ellis-webster Ellis Webster
 
 person:ellsworth-john Ellsworth John
   office  VCT | ambassador | GOV | 2003 | 2008-07
-
-person:elma-saiz Elma Saiz
-  wikidata Q8775044
-  office  ESP | social affairs minister | GOV | 2023-11-21 | -
 
 person:elman-rustamov Elman Rustamov
   wikidata Q1813593
@@ -25948,10 +25420,6 @@ person:ernest-shonekan Ernest Shonekan
   office  NGA | prime minister | GOV | 1993-01-04 | 1993-08-26
   office  NGA | president | GOV | 1993-08-26 | 1993-11-17
 
-person:ernest-urtasun Ernest Urtasun
-  wikidata Q15564103
-  office  ESP | culture minister | GOV | 2023-11-21 | -
-
 person:ernesto-abella Ernesto Abella
   wikidata Q25136935
   office  PHL | government spokesman | GOV | 2016-06-30 | 2017-10-30
@@ -26219,13 +25687,6 @@ person:esteban-albornoz-vintimilla Esteban Albornoz Vintimilla
   name    Esteban Albornoz
   office  ECU | oil minister | GOV BUS | 2009-09 | 2009-12
 
-person:esteban-gonzalez-pons Esteban González Pons
-  name    Esteban González
-  wikidata Q2794709
-  office  ESP | culture minister | GOV | 2003-06-21 | 2004-08-27
-  office  ESP | minister | GOV | 2004-08-27 | 2006-05-30
-  office  ESP | social affairs minister | GOV | 2006-05-30 | 2007-06-29
-
 person:esteban-moctezuma Esteban Moctezuma
   wikidata Q2322707
   office  MEX | education minister | GOV EDU | 2018-12-01 | 2021-02-15
@@ -26387,10 +25848,6 @@ person:eugene-mangalaza Eugène Mangalaza
   name    Mangalaza
   wikidata Q3056246
   office  MDG | prime minister | GOV | 2009-10-10 | 2009-12-18
-
-person:eugene-mcginley Eugene McGinley
-  wikidata Q3059569
-  office  CAN | speaker | LEG | 2007 | 2007
 
 person:eugene-scalia Eugene Scalia
   wikidata Q16875330
@@ -27320,11 +26777,6 @@ person:fatim-zahra-ammor Fatim-Zahra Ammor
 person:fatima-ahamada Fatima Ahamada
   office  COM | minister | GOV | 2024-07-01 | -
 
-person:fatima-banez Fátima Báñez
-  wikidata Q453730
-  office  ESP | labour minister | GOV LAB | 2011-12-22 | 2018-06-01
-  office  ESP | health minister | GOV MED | 2016-08-16 | 2016-11-04
-
 person:fatima-bint-jaffer-al-sairafi Fatima bint Jaffer al Sairafi
   wikidata Q113993088
   office  BHR | culture minister | GOV | 2022-06-13 | 2022-11-21
@@ -27743,11 +27195,6 @@ person:felix-anoble Félix Anoblé
   wikidata Q115125644
   office  CIV | minister | GOV | 2021-04-06 | 2022-04-20
 
-person:felix-bolanos Félix Bolaños
-  wikidata Q58331783
-  office  ESP | minister | GOV | 2021-07-12 | 2023-01
-  office  ESP | justice minister | GOV JUD | 2023-11-21 | -
-
 person:felix-braz Félix Braz
   wikidata Q15275462
   office  LUX | justice minister | GOV JUD | 2013-12-04 | 2019-10-11
@@ -27982,10 +27429,6 @@ person:fernando-canales-clariond Fernando Canales Clariond
 person:fernando-carrera Fernando Carrera
   wikidata Q15229597
   office  GTM | foreign minister | GOV | 2013-01-15 | 2014-09-16
-
-person:fernando-castello Fernando Castelló
-  wikidata Q11681819
-  office  ESP | industry minister | GOV BUS | 1999-07-23 | 2003-06-21
 
 person:fernando-collor-de-mello Fernando Collor de Mello
   office  BRA | president | GOV | 1990-03-15 | 1992-12-29
@@ -28376,12 +27819,6 @@ person:filomena-mendes-goncalves Filomena Mendes Gonçalves
   wikidata Q114612813
   office  CPV | minister | GOV | 2021-05-20 | 2022-10-25
 
-person:filomena-tassi Filomena Tassi
-  wikidata Q22770985
-  office  CAN | minister | GOV | 2018-07-18 | 2019-11-20
-  office  CAN | labour minister | GOV LAB | 2019-11-20 | 2021-10-26
-  office  CAN | minister | GOV | 2021-10-26 | 2023-01
-
 person:filomeno-da-paixao-de-jesus Filomeno da Paixão de Jesus
   wikidata Q18060946
   office  TLS | defence minister | GOV MIL | 2018-07-09 | 2023-07-01
@@ -28397,17 +27834,6 @@ person:fiona-clouder Fiona Clouder
 person:fiona-hill Fiona Hill
   wikidata Q25999601
   office  GBR | chief of staff | GOV | 2016-07-14 | 2017-06-09
-
-person:fiona-nash Fiona Nash
-  wikidata Q5451092
-  office  AUS | health minister | GOV MED | 2015-09-21 | 2016-07-19
-  office  AUS | information minister | GOV | 2016-02-18 | 2017-10-27
-  office  AUS | transport minister | GOV | 2016-02-18 | 2017-10-27
-  office  AUS | minister | GOV | 2016-07-19 | 2017-10-27
-
-person:fiona-simpson Fiona Simpson
-  wikidata Q5451108
-  office  AUS | speaker | LEG | 2012-05-15 | 2015-03-24
 
 person:fionna-gibb Fionna Gibb
   wikidata Q55745564
@@ -29193,10 +28619,6 @@ person:francois-biltgen François Biltgen
   wikidata Q1450922
   office  LUX | justice minister | GOV JUD | 2009-07-23 | 2013-04-30
 
-person:francois-blais François Blais
-  wikidata Q16243749
-  office  CAN | education minister | GOV EDU | 2015-02-27 | 2018-10-18
-
 person:francois-bozize François Bozizé
   name    Bozizé
   wikidata Q57452
@@ -29253,10 +28675,6 @@ person:francois-ibovi François Ibovi
 
 person:francois-kanimba Francois Kanimba
   office  RWA | central bank governor | GOV BUS | 2007-06 | 2013-02-25
-
-person:francois-legault François Legault
-  wikidata Q3085147
-  office  CAN | health minister | GOV MED | 2002-01-30 | 2003-04-29
 
 person:francois-lonseny-fall François Lonseny Fall
   wikidata Q1451112
@@ -29603,10 +29021,6 @@ person:frederic-ouattara Frédéric Ouattara
   wikidata Q114703373
   office  BFA | education minister | GOV EDU | 2022-03-05 | 2022-10-28
 
-person:frederick-blake Frederick Blake
-  wikidata Q5497387
-  office  CAN | speaker | LEG | 2019-10-24 | -
-
 person:frederick-carew Frederick Carew
   wikidata Q113975857
   office  SLE | justice minister | GOV JUD | 2004 | 2006
@@ -29928,11 +29342,6 @@ person:gabriel-wikstrom Gabriel Wikström
   office  SWE | culture minister | GOV | 2014-10-03 | 2017-07-27
   office  SWE | health minister | GOV MED | 2014-10-03 | 2017-07-27
 
-person:gabriela-bravo-sanestanislao Gabriela Bravo Sanestanislao
-  name    Gabriela Bravo
-  wikidata Q20746655
-  office  ESP | justice minister | GOV JUD | 2015-06-30 | 2019-06-17
-
 person:gabriela-dancau Gabriela Dancau
   wikidata Q72691233
   office  ROU | ambassador | GOV | 2022-04-14 | 2023-01
@@ -29981,10 +29390,6 @@ person:gabriela-szabo Gabriela Szabo
 person:gabriella-nunez-de-reyes Gabriella Nunez de Reyes
   office  HND | central bank governor | GOV BUS | 2006-03 | 2008-02
 
-person:gabrielle-upton Gabrielle Upton
-  wikidata Q5516102
-  office  AUS | attorney general | GOV JUD | 2015-04-02 | 2017-01-30
-
 person:gaby-francky-leffa Gaby Francky Leffa
   wikidata Q112079611
   office  CAF | social affairs minister | GOV | 2016-04-11 | 2019-02-22
@@ -30000,10 +29405,6 @@ person:gado-sabo-moctar Gado Sabo Moctar
 person:gaestan-kakudji Gäestan Kakudji
   wikidata Q112221962
   office  COD | interior minister | GOV COP | 1998-01-03 | 2001-01-16
-
-person:gaetan-barrette Gaétan Barrette
-  wikidata Q15965478
-  office  CAN | health minister | GOV MED | 2014-04-23 | 2018-10-18
 
 person:gaetano-manfredi Gaetano Manfredi
   wikidata Q45359418
@@ -30024,17 +29425,6 @@ person:gaidis-berzins Gaidis Bērziņš
   wikidata Q1491211
   office  LVA | justice minister | GOV JUD | 2006-11-07 | 2009-03-12
   office  LVA | justice minister | GOV JUD | 2011-10-25 | 2012-06-21
-
-person:gail-gago Gail Gago
-  wikidata Q5517076
-  office  AUS | environment minister | GOV | 2006-03-23 | 2008-07-24
-  office  AUS | health minister | GOV MED | 2006-03-23 | 2008-07-24
-  office  AUS | minister | GOV | 2008-07-24 | 2016-01-19
-  office  AUS | social affairs minister | GOV | 2008-07-24 | 2016-01-19
-  office  AUS | agriculture minister | GOV AGR | 2011-10-21 | 2014-03-26
-  office  AUS | culture minister | GOV | 2011-10-21 | 2013-01-21
-  office  AUS | labour minister | GOV LAB | 2014-03-26 | 2016-01-19
-  office  AUS | science minister | GOV | 2014-03-26 | 2016-01-19
 
 person:gail-shea Gail Shea
   wikidata Q3094373
@@ -30174,10 +29564,6 @@ person:garth-wilkin Garth Wilkin
 person:garvin-nicholas Garvin Nicholas
   wikidata Q93312900
   office  TTO | attorney general | GOV JUD | 2015-02-03 | 2015-09-07
-
-person:gary-anandasangaree Gary Anandasangaree
-  wikidata Q21160212
-  office  CAN | minister | GOV | 2023-07-26 | -
 
 person:gary-doer Gary Doer
   wikidata Q365213
@@ -30418,12 +29804,6 @@ person:gem-tshering Gem Tshering
   wikidata Q128021715
   office  BTN | oil minister | GOV BUS | 2024-01-28 | -
 
-person:gema-amor-perez Gema Amor Pérez
-  name    Gema Amor
-  wikidata Q8963692
-  office  ESP | agriculture minister | GOV AGR | 2003-06-21 | 2004-08-27
-  office  ESP | minister | GOV | 2004-08-27 | 2007-06-29
-
 person:gemma-arias-vasquez Gemma Arias-Vasquez
   office  GIB | health minister | GOV MED | 2023-10-16 | -
 
@@ -30491,10 +29871,6 @@ person:gennady-yanayev Gennady Yanayev
 person:genoveva-da-conceicao-lino Genoveva da Conceicao Lino
   wikidata Q111954380
   office  AGO | social affairs minister | GOV | 2008-10-03 | 2012-09-26
-
-person:geoff-brock Geoff Brock
-  wikidata Q5534059
-  office  AUS | minister | GOV | 2014-03-26 | 2018-03-18
 
 person:geoff-brown Geoff Brown
   wikidata Q5534061
@@ -30963,10 +30339,6 @@ person:gerald-howarth Gerald Howarth
   wikidata Q689589
   office  GBR | security minister | GOV SPY | 2010-05-12 | 2012-09-04
 
-person:gerald-keddy Gerald Keddy
-  wikidata Q3103893
-  office  CAN | minister | GOV | 2006-05-09 | 2007-11-13
-
 person:gerald-klug Gerald Klug
   wikidata Q1509939
   office  AUT | defence minister | GOV MIL | 2013-03-11 | 2016-01-28
@@ -31040,10 +30412,6 @@ person:gerardo-angel-bugallo-ottone Gerardo Ángel Bugallo Ottone
   name    Gerardo Bugallo; Gerardo Ángel Bugallo
   wikidata Q16722045
   office  ESP | ambassador | GOV | 2017-05-22 | 2018
-
-person:gerardo-camps Gerardo Camps
-  wikidata Q4892699
-  office  ESP | finance minister | GOV BUS | 2003-06-21 | 2011-06-22
 
 person:gerardo-clemente-ricardo-vega-garcia Gerardo Clemente Ricardo Vega García
   wikidata Q2380760
@@ -31713,11 +31081,6 @@ person:ginette-amara Ginette Amara
   wikidata Q112080061
   office  CAF | science minister | GOV | 2017-09-12 | 2021-06-10
 
-person:ginette-petitpas-taylor Ginette Petitpas Taylor
-  wikidata Q21714336
-  office  CAN | health minister | GOV MED | 2017-08-28 | 2019-11-20
-  office  CAN | minister | GOV | 2021-10-26 | 2023-01
-
 person:ginger-moxey Ginger Moxey
   wikidata Q109462791
   office  BHS | minister | GOV | 2021-09-20 | -
@@ -32062,11 +31425,6 @@ person:gjorgji-orovcanec Gjorgji Orovčanec
 person:gladys-asmah Gladys Asmah
   wikidata Q1529094
   office  GHA | minister | GOV | 2005 | 2009
-
-person:gladys-berejiklian Gladys Berejiklian
-  wikidata Q5566385
-  office  AUS | transport minister | GOV | 2011-04-03 | 2015-04-02
-  office  AUS | industry minister | GOV BUS | 2015-04-02 | 2017-01-30
 
 person:gladys-kokorwe Gladys Kokorwe
   wikidata Q18618887
@@ -32453,13 +31811,6 @@ person:grace-mendonca Grace Mendonça
   wikidata Q26884925
   office  BRA | attorney general | GOV JUD | 2016-09 | 2019-01
 
-person:grace-portolesi Grace Portolesi
-  wikidata Q5591343
-  office  AUS | minister | GOV | 2010-03-25 | 2011-10-21
-  office  AUS | education minister | GOV EDU | 2011-10-21 | 2013-01-21
-  office  AUS | labour minister | GOV LAB | 2013-01-21 | 2014-03-14
-  office  AUS | science minister | GOV | 2013-01-21 | 2014-03-14
-
 person:grace-tsitsi-mutandiro Grace Tsitsi Mutandiro
   wikidata Q94607869
   office  ZWE | environment minister | GOV | 2017 | 2018
@@ -32533,12 +31884,6 @@ person:greg-clark Greg Clark
   office  GBR | oil minister | GOV BUS | 2016-07-14 | 2019-07-24
   office  GBR | social affairs minister | GOV | 2022-07-07 | 2023-01
 
-person:greg-combet Greg Combet
-  wikidata Q11701393
-  office  AUS | minister | GOV | 2009-06-09 | 2010-09-14
-  office  AUS | environment minister | GOV | 2010-09-15 | 2013-07-01
-  office  AUS | industry minister | GOV BUS | 2011-12-14 | 2013-06-26
-
 person:greg-fergus Greg Fergus
   wikidata Q21281905
   office  CAN | speaker | LEG | 2023-10-03 | -
@@ -32550,18 +31895,6 @@ person:greg-gianforte Greg Gianforte
 person:greg-hands Greg Hands
   wikidata Q478227
   office  GBR | minister | GOV | 2017-06-13 | 2018-01-09
-
-person:greg-hunt Greg Hunt
-  wikidata Q5605742
-  office  AUS | environment minister | GOV | 2013-09-18 | 2016-07-19
-  office  AUS | industry minister | GOV BUS | 2016-07-19 | 2017-01-24
-  office  AUS | culture minister | GOV | 2017-01-24 | 2017-12-20
-  office  AUS | health minister | GOV MED | 2017-01-24 | 2022-05-23
-
-person:greg-smith Greg Smith
-  wikidata Q5606262
-  office  AUS | attorney general | GOV JUD | 2011-04-03 | 2014-04-17
-  office  AUS | justice minister | GOV JUD | 2011-04-03 | 2014-04-17
 
 person:greg-thompson Greg Thompson
   wikidata Q3116362
@@ -32725,10 +32058,6 @@ person:gudbjartur-hannesson Guðbjartur Hannesson
   wikidata Q1557723
   office  ISL | health minister | GOV MED | 2010-09-02 | 2010-12-31
   office  ISL | minister | GOV | 2010-09-02 | 2013-05-23
-
-person:gudie-hutchings Gudie Hutchings
-  wikidata Q22005483
-  office  CAN | minister | GOV | 2021-10-26 | -
 
 person:gudlaugur-thor-thordarson Guðlaugur Þór Þórðarson
   name    Gudlaugur Thór Thórdarson; Þórðarson
@@ -34822,11 +34151,6 @@ person:hector-hajjar Hector Hajjar
   wikidata Q108524708
   office  LBN | social affairs minister | GOV | 2021-09-10 | 2023-01
 
-person:hector-illueca-ballester Héctor Illueca Ballester
-  name    Héctor Illueca
-  wikidata Q64166732
-  office  ESP | social affairs minister | GOV | 2021-09-10 | 2023-11-21
-
 person:hector-lacognata-zaragoza Hector Lacognata Zaragoza
   name    Hector Lacognata
   office  PRY | foreign minister | GOV | 2009-05 | 2013-08-15
@@ -34867,10 +34191,6 @@ person:hedi-m-henni Hédi M'henni
 person:hedi-majdoub Hédi Majdoub
   wikidata Q21996842
   office  TUN | interior minister | GOV COP | 2016-01-12 | 2017-09-06
-
-person:hedy-fry Hedy Fry
-  wikidata Q3129348
-  office  CAN | social affairs minister | GOV | 1996-01-25 | 2002-01-14
 
 person:hee-young-paik Hee Young Paik
   wikidata Q50125247
@@ -35007,10 +34327,6 @@ person:helena-dalli Helena Dalli
 person:helena-demakova Helēna Demakova
   wikidata Q5710822
   office  LVA | culture minister | GOV | 2004-03-09 | 2009-01-12
-
-person:helena-jaczek Helena Jaczek
-  wikidata Q5703595
-  office  CAN | minister | GOV | 2021-10-26 | 2023-01
 
 person:helena-jaklitsch Helena Jaklitsch
   wikidata Q95165279
@@ -36707,12 +36023,6 @@ person:ian-gorst Ian Gorst
   wikidata Q5015992
   office  JEY | foreign minister | GOV | 2024-01-31 | -
 
-person:ian-hunter Ian Hunter
-  wikidata Q1383644
-  office  AUS | minister | GOV | 2011-10-21 | 2015-02-03
-  office  AUS | social affairs minister | GOV | 2011-10-21 | 2018-03-18
-  office  AUS | environment minister | GOV | 2013-01-21 | 2018-03-18
-
 person:ian-j-macfarlane Ian J. Macfarlane
   wikidata Q11976756
   office  AUS | central bank governor | GOV BUS | 1996-09-18 | 2006-09-17
@@ -37876,15 +37186,6 @@ person:inia-seruiratu Inia Seruiratu
   office  FJI | foreign minister | GOV | 2019-01-28 | 2020-04-16
   office  FJI | minister | GOV | 2020-04-16 | 2023-01
 
-person:inigo-de-la-serna Íñigo de la Serna
-  wikidata Q3592990
-  office  ESP | minister | GOV | 2016-11-04 | 2018-06-01
-
-person:inigo-mendez-de-vigo-montojo Íñigo Méndez de Vigo Montojo
-  wikidata Q291887
-  office  ESP | education minister | GOV EDU | 2015-06-25 | 2018-06-07
-  office  ESP | government spokesman | GOV | 2016-11-04 | 2018-06-07
-
 person:inkyo-cheong Inkyo Cheong
   wikidata Q116785783
   office  KOR | trade minister | GOV BUS | 2024-01-10 | -
@@ -37925,10 +37226,6 @@ person:intisar-el-zein-soghayroun Intisar el-Zein Soghayroun
 person:ints-dalderis Ints Dālderis
   wikidata Q549030
   office  LVA | culture minister | GOV | 2009-03-12 | 2010-11-03
-
-person:inusah-fuseini Inusah Fuseini
-  wikidata Q16194544
-  office  AUS | minister | GOV | 2013-01 | 2014-07
 
 person:ioan-avram-muresan Ioan Avram Mureșan
   wikidata Q18542143
@@ -38088,10 +37385,6 @@ person:ionas-nicolaou Ionas Nicolaou
 person:ionatana-ionatana Ionatana Ionatana
   office  TUV | prime minister | GOV | 1999-04-27 | 2000-12-08
 
-person:ione-belarra Ione Belarra
-  wikidata Q24524789
-  office  ESP | social affairs minister | GOV | 2021-03-31 | 2021-09-10
-
 person:ionel-blanculescu Ionel Blănculescu
   wikidata Q18538108
   office  ROU | health minister | GOV MED | 2003-10-20 | 2003-11-27
@@ -38212,10 +37505,6 @@ person:irene-kalin Irène Kälin
 person:irene-mboukou Irène Mboukou
   wikidata Q108601356
   office  COG | social affairs minister | GOV | 2021-05-15 | 2023-01
-
-person:irene-montero Irene Montero
-  wikidata Q21706297
-  office  ESP | minister | GOV | 2020-01-13 | 2023-01
 
 person:irene-moreira Irene Moreira
   wikidata Q72980918
@@ -38342,11 +37631,6 @@ person:isabel-alcada Isabel Alçada
   wikidata Q3154816
   office  PRT | education minister | GOV EDU | 2009-10-26 | 2011-06-21
 
-person:isabel-bonig-trigueros Isabel Bonig Trigueros
-  name    Isabel Bonig
-  wikidata Q11683713
-  office  ESP | transport minister | GOV | 2011-06-22 | 2015-06-30
-
 person:isabel-celaa Isabel Celaá
   wikidata Q9009373
   office  ESP | education minister | GOV EDU | 2018-06-07 | 2021-07-11
@@ -38361,23 +37645,11 @@ person:isabel-pla Isabel Plá
   wikidata Q47509510
   office  CHL | social affairs minister | GOV | 2018-03-11 | 2020-03-13
 
-person:isabel-rodriguez Isabel Rodríguez
-  name    Isabel Rodríguez García
-  wikidata Q5920849
-  office  ESP | government spokesman | GOV | 2021-07-12 | 2023-01
-  office  ESP | minister | GOV | 2021-07-12 | 2023-01
-  office  ESP | social affairs minister | GOV | 2023-11-21 | -
-
 person:isabel-saint-malo Isabel Saint Malo
   name    Isabel Saint
   wikidata Q16765135
   office  PAN | foreign minister | GOV | 2014-07-01 | 2019-07-01
   office  PAN | vice president | GOV | 2014-07-01 | 2019-07-01
-
-person:isabel-tocino-biscarolasaga Isabel Tocino Biscarolasaga
-  name    Isabel Tocino
-  wikidata Q3154831
-  office  ESP | environment minister | GOV | 1996-05-06 | 2000-04-27
 
 person:isabella-lovin Isabella Lövin
   wikidata Q241208
@@ -38403,10 +37675,6 @@ person:isabelle-gaudeuille Isabelle Gaudeuille
   wikidata Q112078340
   office  CAF | justice minister | GOV JUD | 2014-01-27 | 2014-08-22
   office  CAF | social affairs minister | GOV | 2014-08-22 | 2015-07-20
-
-person:isabelle-melancon Isabelle Melançon
-  wikidata Q27969074
-  office  CAN | environment minister | GOV | 2017-10-11 | 2018-10-18
 
 person:isabelle-moret Isabelle Moret
   wikidata Q120742
@@ -39306,10 +38574,6 @@ person:jacinta-allan Jacinta Allan
   wikidata Q6110749
   office  AUS | deputy prime minister | GOV | 2022-06-27 | 2023-01
 
-person:jacinta-collins Jacinta Collins
-  wikidata Q6110750
-  office  AUS | social affairs minister | GOV | 2013-07-01 | 2013-09-18
-
 person:jacinto-angulo-cruz Jacinto Angulo Cruz
   office  CUB | trade minister | GOV BUS | 2009-04 | 2011
 
@@ -39344,7 +38608,6 @@ person:jack-mcconnell Jack McConnell
 
 person:jack-snelling Jack Snelling
   wikidata Q6115240
-  office  AUS | speaker | LEG | 2006-04-27 | 2010-03-25
   office  AUS | labour minister | GOV LAB | 2010-03-25 | 2011-10-21
   office  AUS | minister | GOV | 2010-03-25 | 2011-02-08
   office  AUS | defence minister | GOV MIL | 2011-10-21 | 2014-05-27
@@ -39359,14 +38622,6 @@ person:jack-straw Jack Straw
 
 person:jackeline-munoz Jackeline Muñoz
   office  PAN | labour minister | GOV LAB | 2024-07-01 | -
-
-person:jackie-kelly Jackie Kelly
-  wikidata Q15525008
-  office  AUS | culture minister | GOV | 1998-10-21 | 2001-11-26
-
-person:jaclyn-symes Jaclyn Symes
-  wikidata Q19605122
-  office  AUS | attorney general | GOV JUD | 2020-12-22 | 2023-01
 
 person:jaclyn-tsai Jaclyn Tsai
   wikidata Q15704593
@@ -39476,10 +38731,6 @@ person:jacques-champagne-de-labriolle Jacques Champagne de Labriolle
 person:jacques-courbin Jacques Courbin
   wikidata Q29640969
   office  FRA | ambassador | GOV | 2000-04-27 | 2003-10-27
-
-person:jacques-daoust Jacques Daoust
-  wikidata Q3158630
-  office  CAN | finance minister | GOV BUS | 2014-04-23 | 2016-08-19
 
 person:jacques-dewatre Jacques Dewatre
   wikidata Q1677955
@@ -40173,10 +39424,6 @@ person:jamie-bowden Jamie Bowden
   wikidata Q55121925
   office  GBR | ambassador | GOV | 2018-06 | 2020-06
 
-person:jamie-irwin Jamie Irwin
-  wikidata Q18645811
-  office  AUS | speaker | LEG | 1997-12-02 | 2002-02-08
-
 person:jamie-mccourt Jamie McCourt
   wikidata Q6147195
   office  USA | ambassador | GOV | 2017-11-20 | 2021-01-20
@@ -40445,10 +39692,6 @@ person:janat-mukwaya Janat Mukwaya
   wikidata Q6150822
   office  UGA | justice minister | GOV JUD | 2001 | 2003
 
-person:jane-aagaard Jane Aagaard
-  wikidata Q6151067
-  office  AUS | speaker | LEG | 2005-06-29 | 2012-10-23
-
 person:jane-aceng Jane Aceng
   wikidata Q24572616
   office  UGA | health minister | GOV MED | 2016-06-06 | 2021-06-09
@@ -40462,24 +39705,10 @@ person:jane-d-hartley Jane D. Hartley
   office  USA | ambassador | GOV | 2014-10-31 | 2017-01-29
   office  USA | ambassador | GOV | 2022-07-19 | 2023-01
 
-person:jane-hume Jane Hume
-  wikidata Q26703243
-  office  AUS | finance minister | GOV BUS | 2020-12-22 | 2022-05-23
-  office  AUS | social affairs minister | GOV | 2021-03-30 | 2022-05-23
-
 person:jane-kennedy Jane Kennedy
   wikidata Q6152441
   office  GBR | labour minister | GOV LAB | 2004-04-01 | 2005-05-10
   office  GBR | agriculture minister | GOV AGR | 2008-10-05 | 2009-06-08
-
-person:jane-lomax-smith Jane Lomax-Smith
-  wikidata Q6152492
-  office  AUS | culture minister | GOV | 2002-03-06 | 2010-03-25
-  office  AUS | labour minister | GOV LAB | 2002-03-06 | 2004-03-05
-  office  AUS | science minister | GOV | 2002-03-06 | 2004-03-05
-  office  AUS | minister | GOV | 2006-03-23 | 2010-03-25
-  office  AUS | education minister | GOV EDU | 2008-07-24 | 2010-03-25
-  office  AUS | health minister | GOV MED | 2008-07-24 | 2010-03-25
 
 person:jane-m-mkhonta-simelane Jane M. Mkhonta Simelane
   name    Jane Mkhonta Simelane
@@ -40489,11 +39718,6 @@ person:jane-naana-opoku-agyemang Jane Naana Opoku-Agyemang
   wikidata Q14920500
   office  GHA | education minister | GOV EDU | 2013-02 | 2017-01
   office  GHA | vice president | GOV | 2025-01-07 | -
-
-person:jane-philpott Jane Philpott
-  wikidata Q19428856
-  office  CAN | health minister | GOV MED | 2015-11-04 | 2017-08-28
-  office  CAN | minister | GOV | 2017-08-17 | 2019-01-14
 
 person:jane-poole-wilson Jane Poole-Wilson
   wikidata Q43549347
@@ -40811,10 +40035,6 @@ person:jaroslaw-niewierowicz Jarosław Niewierowicz
   wikidata Q990707
   office  LTU | oil minister | GOV BUS | 2012-12-13 | 2014-08-25
 
-person:jarrod-bleijie Jarrod Bleijie
-  wikidata Q6161053
-  office  AUS | attorney general | GOV JUD | 2012-04-03 | 2015-02-14
-
 person:jarso-jallah-saygbe Jarso Jallah Saygbe
   office  LBR | education minister | GOV EDU | 2024-02 | -
 
@@ -41031,13 +40251,6 @@ person:jay-n-shih Jay N. Shih
   name    Jay Shih
   wikidata Q16239908
   office  TWN | minister | GOV | 2016-05-20 | 2022-02-11
-
-person:jay-weatherill Jay Weatherill
-  wikidata Q1446178
-  office  AUS | minister | GOV | 2002-03-06 | 2002-12-03
-  office  AUS | minister | GOV | 2006-02-20 | 2010-03-25
-  office  AUS | minister | GOV | 2011-10-21 | 2014-03-26
-  office  AUS | minister | GOV | 2017-09-18 | 2018-03-18
 
 person:jaya-krishna-cuttaree Jaya Krishna Cuttaree
   name    Cuttaree
@@ -41740,12 +40953,6 @@ person:jean-willybiro-sako Jean Willybiro-Sako
   wikidata Q11723717
   office  CAF | education minister | GOV EDU | 2011-04-22 | 2013-02-03
 
-person:jean-yves-duclos Jean-Yves Duclos
-  wikidata Q1685302
-  office  CAN | social affairs minister | GOV | 2015-11-04 | 2019-11-20
-  office  CAN | health minister | GOV MED | 2021-10-26 | 2023-01
-  office  CAN | minister | GOV | 2023-07-26 | -
-
 person:jeanette-gustafsdotter Jeanette Gustafsdotter
   wikidata Q109828321
   office  SWE | culture minister | GOV | 2021-11-30 | 2022-10-18
@@ -41950,10 +41157,6 @@ person:jenn-chuan-chern Jenn-Chuan Chern
   wikidata Q9368201
   office  TWN | minister | GOV | 2012-02-06 | 2013-08-01
 
-person:jenna-sudds Jenna Sudds
-  wikidata Q59240247
-  office  CAN | social affairs minister | GOV | 2023-07-26 | -
-
 person:jennie-carignan Jennie Carignan
   wikidata Q44479898
   office  CAN | army chief | MIL | 2024-07-18 | -
@@ -41974,12 +41177,6 @@ person:jennifer-namuyangu Jennifer Namuyangu
   wikidata Q16200545
   office  UGA | minister | GOV | 2021-06-09 | 2023-01
 
-person:jennifer-rankine Jennifer Rankine
-  wikidata Q6178728
-  office  AUS | minister | GOV | 2006-03-23 | 2014-03-26
-  office  AUS | social affairs minister | GOV | 2006-03-23 | 2008-07-24
-  office  AUS | education minister | GOV EDU | 2013-01-21 | 2015-02-03
-
 person:jennifer-saraiva-vanzere Jennifer Saraiva Vanzere
   wikidata Q112083239
   office  CAF | culture minister | GOV | 2021-06-24 | 2023-01
@@ -41994,18 +41191,6 @@ person:jennifer-smith Jennifer Smith
 person:jennifer-zimdahl-galt Jennifer Zimdahl Galt
   wikidata Q22097345
   office  USA | ambassador | GOV | 2015-09-15 | 2017-11-10
-
-person:jenny-lindell Jenny Lindell
-  wikidata Q6179380
-  office  AUS | speaker | LEG | 2006-12-19 | 2010-12-21
-
-person:jenny-macklin Jenny Macklin
-  wikidata Q434649
-  office  AUS | social affairs minister | GOV | 2007-12-03 | 2013-09-18
-
-person:jenny-mcallister Jenny McAllister
-  wikidata Q16732210
-  office  AUS | minister | GOV | 2024-07-29 | -
 
 person:jenny-phillips Jenny Phillips
   office  CRI | finance minister | GOV BUS | 2009-09 | 2010-05
@@ -42267,11 +41452,6 @@ person:jesus-antonio-esteva-medina Jesús Antonio Esteva Medina
   wikidata Q126922684
   office  MEX | information minister | GOV | 2024-10-01 | -
 
-person:jesus-cardenal-fernandez Jesús Cardenal Fernández
-  name    Jesús Cardenal
-  wikidata Q55194017
-  office  ESP | attorney general | GOV JUD | 1997-05-16 | 2004-04-23
-
 person:jesus-crispin-remulla Jesus Crispin Remulla
   wikidata Q6188132
   office  PHL | justice minister | GOV JUD | 2022-06-30 | 2023-01
@@ -42402,10 +41582,6 @@ person:jilan-abdul-majid Jilan Abdul Majid
   wikidata Q101802184
   office  PSE | ambassador | GOV | 2020-01-23 | 2023-01
 
-person:jill-hennessy Jill Hennessy
-  wikidata Q16213990
-  office  AUS | attorney general | GOV JUD | 2018-11-29 | 2020-12-16
-
 person:jill-morris Jill Morris
   wikidata Q27919443
   office  GBR | ambassador | GOV | 2016-07 | 2022-01
@@ -42418,12 +41594,6 @@ person:jim-anderton Jim Anderton
 person:jim-bolger Jim Bolger
   office  NZL | prime minister | GOV | 1990-11-02 | 1997-12-08
 
-person:jim-carr Jim Carr
-  wikidata Q6194065
-  office  CAN | minister | GOV | 2015-11-11 | 2018-07-18
-  office  CAN | trade minister | GOV BUS | 2018-07-18 | 2019-11-20
-  office  CAN | minister | GOV | 2021-01-12 | 2021-10-26
-
 person:jim-chalmers Jim Chalmers
   wikidata Q16217223
   office  AUS | interior minister | GOV COP | 2022-05-23 | 2022-06-01
@@ -42432,10 +41602,6 @@ person:jim-fitzpatrick Jim Fitzpatrick
   wikidata Q306169
   office  GBR | minister | GOV | 2005-05-06 | 2007-06-28
   office  GBR | agriculture minister | GOV AGR | 2009-06-08 | 2010-05-11
-
-person:jim-flaherty Jim Flaherty
-  wikidata Q644783
-  office  CAN | finance minister | GOV BUS | 2006-02-06 | 2014-03-18
 
 person:jim-knight Jim Knight
   wikidata Q334359
@@ -42452,10 +41618,6 @@ person:jim-marurai Jim Marurai
 person:jim-mcdaid Jim McDaid
   wikidata Q1689151
   office  IRL | culture minister | GOV | 1997-07-12 | 2002-06-06
-
-person:jim-mcginty Jim McGinty
-  wikidata Q15497249
-  office  AUS | attorney general | GOV JUD | 2001-02-16 | 2008-09-23
 
 person:jim-muhwezi Jim Muhwezi
   wikidata Q16145569
@@ -42492,10 +41654,6 @@ person:jim-wallace Jim Wallace
   wikidata Q333807
   office  GBR | first minister | GOV | 2000-10-11 | 2000-10-26
   office  GBR | first minister | GOV | 2001-11-08 | 2001-11-22
-
-person:jim-wilkinson Jim Wilkinson
-  wikidata Q6198934
-  office  AUS | speaker | LEG | 2013-05-21 | 2019-05-03
 
 person:jimmy-bristol Jimmy Bristol
   office  GRD | attorney general | GOV JUD | 2008-08 | 2009-08
@@ -42682,14 +41840,6 @@ person:joan-clos-i-matheu Joan Clos i Matheu
   wikidata Q1690734
   office  ESP | ambassador | GOV | 2008-06-27 | 2010-10-19
 
-person:joan-hall Joan Hall
-  wikidata Q6205085
-  office  AUS | culture minister | GOV | 1998-10-08 | 2001-10-05
-
-person:joan-subirats Joan Subirats
-  wikidata Q5412176
-  office  ESP | minister | GOV | 2021-12-20 | 2023-01
-
 person:joana-rosa Joana Rosa
   wikidata Q111732093
   office  CPV | justice minister | GOV JUD | 2021-05 | 2023-01
@@ -42702,10 +41852,6 @@ person:joanna-kluzik-rostkowska Joanna Kluzik-Rostkowska
 person:joanna-mucha Joanna Mucha
   wikidata Q439058
   office  POL | culture minister | GOV | 2011-11-17 | 2012-11
-
-person:joanne-thompson Joanne Thompson
-  wikidata Q108687503
-  office  CAN | minister | GOV | 2024-12-20 | -
 
 person:joao-aladje-mamadu-fadie Joao Aladje Mamadú Fadie
   wikidata Q114555151
@@ -42958,21 +42104,12 @@ person:jocelyn-bertin-radifera Jocelyn Bertin Radifera
 person:jocelyn-degbey-kuadjo Jocelyn Degbey Kuadjo
   office  BEN | oil minister | GOV BUS | 2006-05 | 2007-06
 
-person:jocelyn-newman Jocelyn Newman
-  wikidata Q6207164
-  office  AUS | social affairs minister | GOV | 1998-10-21 | 2001-11-26
-
 person:jocelyne-colimon-fethiere Jocelyne Colimon Fethiere
   office  HTI | trade minister | GOV BUS | 2009-12 | 2011-02
 
 person:jochi-vicente Jochi Vicente
   wikidata Q113992515
   office  DOM | finance minister | GOV BUS | 2020-08-16 | -
-
-person:jody-wilson-raybould Jody Wilson-Raybould
-  wikidata Q19428900
-  office  CAN | justice minister | GOV JUD | 2015-11-04 | 2019-01-14
-  office  CAN | minister | GOV | 2019-01-14 | 2019-02-12
 
 person:joe-biadoo-ansah Joe Biadoo Ansah
   office  GHA | trade minister | GOV BUS | 2007-09 | 2008-02
@@ -43010,11 +42147,6 @@ person:joe-lombardo Joe Lombardo
 person:joe-mchugh Joe McHugh
   wikidata Q6211254
   office  IRL | education minister | GOV EDU | 2018-10-16 | 2020-06-27
-
-person:joe-oliver Joe Oliver
-  wikidata Q6211627
-  office  CAN | minister | GOV | 2011-05-18 | 2014-03-18
-  office  CAN | finance minister | GOV BUS | 2014-03-19 | 2015-11-04
 
 person:joe-oteng-adjei Joe Oteng Adjei
   office  GHA | oil minister | GOV BUS | 2009-04 | 2011-02
@@ -43208,10 +42340,6 @@ person:john-a-rolle John A. Rolle
   wikidata Q25431474
   office  BHS | central bank governor | GOV BUS | 2016-01 | -
 
-person:john-ajaka John Ajaka
-  wikidata Q6218383
-  office  AUS | speaker | LEG | 2017-02-21 | 2021-03-24
-
 person:john-akologu-tia John Akologu Tia
   wikidata Q6260811
   office  GHA | information minister | GOV | 2010 | 2012
@@ -43230,10 +42358,6 @@ person:john-anderson John Anderson
 
 person:john-anthony-amaratunge John Anthony Amaratunge
   office  LKA | interior minister | GOV COP | 2003 | 2003-12
-
-person:john-aquilina John Aquilina
-  wikidata Q6219273
-  office  AUS | speaker | LEG | 2003-04-29 | 2007-05-07
 
 person:john-ashcroft John Ashcroft
   wikidata Q311141
@@ -43346,10 +42470,6 @@ person:john-danforth John Danforth
   wikidata Q1287554
   office  USA | ambassador | GOV | 2004-07-23 | 2005-01-20
 
-person:john-dawkins John Dawkins
-  wikidata Q6228875
-  office  AUS | speaker | LEG | 2020-09-08 | 2022-03-19
-
 person:john-dean-kuku John Dean Kuku
   wikidata Q42652376
   office  SLB | education minister | GOV EDU | 2019-04-25 | 2019-10-01
@@ -43395,10 +42515,6 @@ person:john-f-kelly John F. Kelly
   office  USA | interior minister | GOV COP | 2017-01-20 | 2017-07-31
   office  USA | chief of staff | GOV | 2017-07-31 | 2019-01-02
 
-person:john-fahey John Fahey
-  wikidata Q1700035
-  office  AUS | finance minister | GOV BUS | 1996-03-11 | 2001-11-26
-
 person:john-faulkner John Faulkner
   wikidata Q466003
   office  AUS | defence minister | GOV MIL | 2009-06-09 | 2010-09-13
@@ -43412,14 +42528,6 @@ person:john-garang John Garang
   wikidata Q167444
   office  SSD | health minister | GOV MED | 2005 | 2005
   office  SDN | vice president | GOV | 2005-07-09 | 2005-07-30
-
-person:john-gardner John Gardner
-  wikidata Q6234870
-  office  AUS | education minister | GOV EDU | 2018-03-22 | 2022-03-21
-
-person:john-gazzola John Gazzola
-  wikidata Q6235031
-  office  AUS | speaker | LEG | 2012-10-17 | 2014-05-05
 
 person:john-giheno John Giheno
   name    Giheno
@@ -43439,13 +42547,6 @@ person:john-hayes John Hayes
 
 person:john-henricus-de-saram John Henricus de Saram
   office  LKA | ambassador | GOV | 2003 | 2003-07
-
-person:john-hill John Hill
-  wikidata Q6239256
-  office  AUS | environment minister | GOV | 2002-03-06 | 2006-03-23
-  office  AUS | minister | GOV | 2002-03-06 | 2004-07-23
-  office  AUS | health minister | GOV MED | 2005-11-04 | 2013-01-21
-  office  AUS | minister | GOV | 2011-10-21 | 2013-01-21
 
 person:john-hogg John Hogg
   wikidata Q6239528
@@ -43506,6 +42607,7 @@ person:john-kwet-mwan-kwet John Kwet Mwan Kwet
   office  COD | minister | GOV | 2017-05-09 | 2019-01-23
 
 person:john-l-murray John L. Murray
+  name    John Murray
   wikidata Q1572237
   office  IRL | judge | JUD | 2004-07-23 | 2007-07-25
 
@@ -43581,10 +42683,6 @@ person:john-michael-mcconnell John Michael McConnell
 person:john-michael-tzoun-sao-yeung-sik-yuen John Michael Tzoun Sao Yeung Sik Yuen
   office  MUS | trade minister | GOV BUS | 2024-11-22 | -
 
-person:john-mickel John Mickel
-  wikidata Q6248688
-  office  AUS | speaker | LEG | 2009-04-21 | 2012-05-14
-
 person:john-mills-jones John Mills Jones
   office  LBR | central bank governor | GOV BUS | 2006-05 | 2010-04
 
@@ -43595,10 +42693,6 @@ person:john-moffat-fugui John Moffat Fugui
 person:john-moore John Moore
   wikidata Q6249252
   office  AUS | defence minister | GOV MIL | 1998-10-21 | 2001-01-30
-
-person:john-murray John Murray
-  wikidata Q6249930
-  office  AUS | speaker | LEG | 1995-05-02 | 2003-02-28
 
 person:john-mushayavanhu John Mushayavanhu
   office  ZWE | central bank governor | GOV BUS | 2024-03-28 | -
@@ -43631,15 +42725,6 @@ person:john-odey John Odey
   wikidata Q16193276
   office  NGA | information minister | GOV | 2007-07-26 | 2008-12-17
   office  NGA | environment minister | GOV | 2008-12-17 | 2018-10-07
-
-person:john-olsen John Olsen
-  wikidata Q3182215
-  office  AUS | minister | GOV | 1998-08-08 | 2001-10-22
-  office  AUS | culture minister | GOV | 2001-10-08 | 2001-10-22
-
-person:john-oswald John Oswald
-  wikidata Q6251387
-  office  AUS | speaker | LEG | 1997 | 2002
 
 person:john-owen-brennan John Owen Brennan
   wikidata Q984191
@@ -44074,12 +43159,6 @@ person:jonathan-w-greenert Jonathan W. Greenert
   wikidata Q1381742
   office  USA | army chief | MIL | 2011-09-23 | 2015-09-18
 
-person:jonathan-wilkinson Jonathan Wilkinson
-  wikidata Q21716310
-  office  CAN | minister | GOV | 2018-07-18 | 2019-11-20
-  office  CAN | environment minister | GOV | 2019-11-20 | 2021-10-26
-  office  CAN | minister | GOV | 2021-10-26 | 2023-01
-
 person:jone-kubuabola Jone Kubuabola
   office  FJI | finance minister | GOV BUS | 2003 | 2007-08
 
@@ -44136,10 +43215,6 @@ person:joran-kallmyr Jøran Kallmyr
   name    Joran Kallmyr
   wikidata Q11979676
   office  NOR | justice minister | GOV JUD | 2019-03-29 | 2020-01-24
-
-person:jordi-hereu Jordi Hereu
-  wikidata Q953762
-  office  ESP | industry minister | GOV BUS | 2023-11-21 | -
 
 person:jordi-torres-falco Jordi Torres Falcó
   wikidata Q107981821
@@ -44629,12 +43704,6 @@ person:jose-carlos-oliveira José Carlos Oliveira
   wikidata Q111446648
   office  BRA | labour minister | GOV LAB | 2022-03-31 | 2023-01-01
 
-person:jose-ciscar José Císcar
-  wikidata Q633105
-  office  ESP | education minister | GOV EDU | 2011-06-22 | 2012-01-02
-  office  ESP | minister | GOV | 2012-01-02 | 2015-06-30
-  office  ESP | agriculture minister | GOV AGR | 2012-12-07 | 2015-06-30
-
 person:jose-condungua-pacheco José Condungua Pacheco
   wikidata Q6291941
   office  MOZ | interior minister | GOV COP | 2005-02-11 | 2010-10-12
@@ -44786,10 +43855,6 @@ person:jose-gregorio-biomorgi José Gregorio Biomorgi
   wikidata Q111209612
   office  VEN | industry minister | GOV BUS | 2021-12-08 | 2022-04-22
 
-person:jose-guirao José Guirao
-  wikidata Q6454317
-  office  ESP | culture minister | GOV | 2018-06-13 | 2020-01-13
-
 person:jose-henrique-paim José Henrique Paim
   wikidata Q16337689
   office  BRA | education minister | GOV EDU | 2014-02-03 | 2015-01-01
@@ -44817,10 +43882,6 @@ person:jose-ignacio-carbajal-garate José Ignacio Carbajal Gárate
 person:jose-ignacio-paliza José Ignacio Paliza
   wikidata Q17518389
   office  DOM | minister | GOV | 2024-08-16 | -
-
-person:jose-ignacio-wert José Ignacio Wert
-  wikidata Q705911
-  office  ESP | education minister | GOV EDU | 2011-12-22 | 2015-06-26
 
 person:jose-jorge-fortin José Jorge Fortín
   office  HND | minister | GOV | 2024-06-17 | -
@@ -44855,11 +43916,6 @@ person:jose-lois-malkun Jose Lois Malkun
 person:jose-lucas-da-silva José Lucas da Silva
   wikidata Q96098101
   office  TLS | culture minister | GOV | 2020-06-24 | 2023-07-01
-
-person:jose-luis-abalos-meco José Luis Ábalos Meco
-  name    José Ábalos; José Luis Ábalos
-  wikidata Q3820056
-  office  ESP | minister | GOV | 2018-06-07 | 2021-07-11
 
 person:jose-luis-andrade José Luis Andrade
   office  PAN | minister | GOV | 2024-07-01 | -
@@ -44942,25 +43998,10 @@ person:jose-manuel-matheu José Manuel Matheu
   wikidata Q110787179
   office  HND | health minister | GOV MED | 2022-01-27 | 2024-01-01
 
-person:jose-manuel-maza-martin José Manuel Maza Martín
-  name    José Maza; José Manuel Maza
-  wikidata Q27828509
-  office  ESP | attorney general | GOV JUD | 2016-11-25 | 2017-11-18
-
 person:jose-manuel-miyar-barruecos José Manuel Miyar Barruecos
   name    José Miyar; José Manuel Miyar
   wikidata Q114436354
   office  CUB | science minister | GOV | 2009 | 2012
-
-person:jose-manuel-rodriguez-uribes José Manuel Rodríguez Uribes
-  name    José Manuel Rodríguez
-  wikidata Q55169514
-  office  ESP | culture minister | GOV | 2020-01-13 | 2021-07-11
-
-person:jose-manuel-vela-bargues José Manuel Vela Bargues
-  name    José Vela; José Manuel Vela
-  wikidata Q20004398
-  office  ESP | finance minister | GOV BUS | 2011-06-22 | 2012-11-30
 
 person:jose-manuel-zelaya José Manuel Zelaya
   wikidata Q110787063
@@ -45105,12 +44146,6 @@ person:jose-ramon-fernandez José Ramón Fernández
   wikidata Q959399
   office  CUB | deputy prime minister | GOV | 1976 | 2012
 
-person:jose-ramon-garcia-anton José Ramón García Antón
-  name    José Ramón García
-  wikidata Q4889803
-  office  ESP | aid minister | GOV | 1998-03-16 | 2007-06-29
-  office  ESP | environment minister | GOV | 2007-06-29 | 2009-08-11
-
 person:jose-ramon-lorenzo-franco José Ramón Lorenzo Franco
   name    José Lorenzo; José Ramón Lorenzo
   wikidata Q5400091
@@ -45180,11 +44215,6 @@ person:jose-vicente-rangel José Vicente Rangel
   office  VEN | defence minister | GOV MIL | 2001-02-14 | 2002-04-14
   office  VEN | vice president | GOV | 2002-04-14 | 2007-01-03
 
-person:jose-victor-campos-guinot José Víctor Campos Guinot
-  name    José Campos; José Víctor Campos
-  wikidata Q5547775
-  office  ESP | justice minister | GOV JUD | 2003-06-21 | 2004-08-27
-
 person:jose-viegas Jose Viegas
   office  BRA | defence minister | GOV MIL | 2003 | 2004-11
 
@@ -45249,10 +44279,6 @@ person:josefina-beato-mateus-mpelo Josefina Beato Mateus Mpelo
   wikidata Q113189797
   office  MOZ | minister | GOV | 2022-03-21 | 2023-01
 
-person:josefina-bueno Josefina Bueno
-  wikidata Q28503473
-  office  ESP | science minister | GOV | 2022-05-14 | 2024-09-06
-
 person:josefina-perpetua-pitra-diakidi Josefina Perpetua Pitra Diakidi
   wikidata Q111993630
   office  AGO | ambassador | GOV | 2001-01-23 | 2001-03-23
@@ -45286,10 +44312,6 @@ person:josep-maria-pons-irazazabal Josep Maria Pons Irazazábal
 
 person:josep-pintat-solans Josep Pintat-Solans
   office  AND | prime minister | GOV | 1984-05-21 | 1990-01-12
-
-person:josep-pique-i-camps Josep Piqué i Camps
-  wikidata Q1366326
-  office  ESP | industry minister | GOV BUS | 1996-05-06 | 2000-04-27
 
 person:joseph-a-presel Joseph A. Presel
   name    Joseph Presel
@@ -45617,10 +44639,6 @@ person:josh-stein Josh Stein
   wikidata Q6289402
   office  USA | governor | GOV | 2025-01-01 | -
 
-person:josh-teague Josh Teague
-  wikidata Q50729197
-  office  AUS | speaker | LEG | 2020-09-08 | 2021-10-12
-
 person:joshua-bolten Joshua Bolten
   wikidata Q649653
   office  USA | chief of staff | GOV | 2006-04-14 | 2009-01-20
@@ -45729,11 +44747,6 @@ person:joyce-banda Joyce Banda
 person:joyce-moriku Joyce Moriku
   wikidata Q24572655
   office  UGA | education minister | GOV EDU | 2021-06-09 | 2023-01
-
-person:joyce-murray Joyce Murray
-  wikidata Q3187235
-  office  CAN | science minister | GOV | 2019-11-20 | 2021-10-26
-  office  CAN | minister | GOV | 2021-10-26 | 2023-01
 
 person:joyce-nabbosa-ssebugwawo Joyce Nabbosa Ssebugwawo
   wikidata Q56064497
@@ -45925,11 +44938,6 @@ person:juan-carlos-bidegain-hanania Juan Carlos Bidegain Hananía
   wikidata Q110165116
   office  SLV | interior minister | GOV COP | 2020-11-20 | -
 
-person:juan-carlos-campo-moreno Juan Carlos Campo Moreno
-  name    Juan Campo; Juan Carlos Campo
-  wikidata Q2877730
-  office  ESP | justice minister | GOV JUD | 2020-01-13 | 2021-07-12
-
 person:juan-carlos-echeverry Juan Carlos Echeverry
   office  COL | finance minister | GOV BUS | 2010-09 | 2011-02
 
@@ -45960,11 +44968,6 @@ person:juan-carlos-mendoza-garcia Juan Carlos Mendoza García
   name    Juan Mendoza; Juan Carlos Mendoza
   wikidata Q5390645
   office  CRI | speaker | LEG | 2011 | 2012
-
-person:juan-carlos-moragues-ferrer Juan Carlos Moragues Ferrer
-  name    Juan Moragues; Juan Carlos Moragues
-  wikidata Q11929273
-  office  ESP | finance minister | GOV BUS | 2012-12-07 | 2015-06-30
 
 person:juan-carlos-munoz Juan Carlos Muñoz
   wikidata Q110636946
@@ -46004,12 +45007,6 @@ person:juan-castro-vargas Juan Castro Vargas
   name    Juan Castro
   wikidata Q124527557
   office  PER | environment minister | GOV | 2024-02-13 | -
-
-person:juan-cotino Juan Cotino
-  wikidata Q9015433
-  office  ESP | agriculture minister | GOV AGR | 2004-08-27 | 2007-06-29
-  office  ESP | social affairs minister | GOV | 2007-06-29 | 2009-08-28
-  office  ESP | environment minister | GOV | 2009-08-31 | 2011-06-22
 
 person:juan-dario-monges Juan Dario Monges
   office  PRY | justice minister | GOV JUD | 2003-09 | 2005-05
@@ -46228,14 +45225,6 @@ person:judith-uitermark Judith Uitermark
   wikidata Q123174008
   office  NLD | interior minister | GOV COP | 2024-07-02 | -
 
-person:judy-foote Judy Foote
-  wikidata Q981186
-  office  CAN | minister | GOV | 2015-11-04 | 2017-08-24
-
-person:judy-maddigan Judy Maddigan
-  wikidata Q6304517
-  office  AUS | speaker | LEG | 2003-02-25 | 2006-12-20
-
 person:judy-taguiwalo Judy Taguiwalo
   wikidata Q25341910
   office  PHL | social affairs minister | GOV | 2016-06-30 | 2017-08-16
@@ -46356,11 +45345,6 @@ person:julian-popov Julian Popov
   wikidata Q12299507
   office  BGR | environment minister | GOV | 2013-03-13 | 2013-05-29
 
-person:julian-sanchez-melgar Julián Sánchez Melgar
-  name    Julián Sánchez
-  wikidata Q43526500
-  office  ESP | attorney general | GOV JUD | 2017-12-11 | 2018-06-29
-
 person:julian-smith Julian Smith
   wikidata Q390794
   office  GBR | minister | GOV | 2019-07-24 | 2020-02-13
@@ -46391,17 +45375,6 @@ person:julie-bishop Julie Bishop
   office  AUS | social affairs minister | GOV | 2003-10-07 | 2007-12-03
   office  AUS | education minister | GOV EDU | 2006-01-27 | 2007-12-03
   office  AUS | foreign minister | GOV | 2013-09-18 | 2018-08-26
-
-person:julie-boulet Julie Boulet
-  wikidata Q3189174
-  office  CAN | labour minister | GOV LAB | 2016-01-28 | 2017-01-10
-
-person:julie-collins Julie Collins
-  wikidata Q6308091
-  office  AUS | social affairs minister | GOV | 2011-12-14 | 2013-09-18
-  office  AUS | minister | GOV | 2022-05-23 | -
-  office  AUS | social affairs minister | GOV | 2022-05-23 | 2024-07-29
-  office  AUS | agriculture minister | GOV AGR | 2024-07-29 | -
 
 person:julien-denormandie Julien Denormandie
   wikidata Q30459912
@@ -47167,10 +46140,6 @@ person:kamal-kharazi Kamal Kharazi
   wikidata Q435799
   office  IRN | foreign minister | GOV | 1997-08-20 | 2005-08-24
 
-person:kamal-khera Kamal Khera
-  wikidata Q22278589
-  office  CAN | minister | GOV | 2021-10-26 | -
-
 person:kamal-mohamed-obeid Kamal Mohamed Obeid
   wikidata Q112325669
   office  SDN | information minister | GOV | 2010-06-16 | 2011-12-27
@@ -47683,11 +46652,6 @@ person:karin-kneissl Karin Kneissl
 person:karin-miklautsch Karin Miklautsch
   office  AUT | justice minister | GOV JUD | 2004-08 | 2005-07
 
-person:karina-gould Karina Gould
-  wikidata Q21716260
-  office  CAN | minister | GOV | 2017-01-10 | 2021-10-26
-  office  CAN | social affairs minister | GOV | 2021-10-26 | 2023-01
-
 person:karina-rando Karina Rando
   wikidata Q116608502
   office  URY | health minister | GOV MED | 2023-03-12 | -
@@ -47759,12 +46723,6 @@ person:karla-rubilar Karla Rubilar
 person:karla-slechtova Karla Šlechtová
   wikidata Q18172927
   office  CZE | defence minister | GOV MIL | 2017-12-13 | 2018-06-27
-
-person:karlene-maywald Karlene Maywald
-  wikidata Q6372494
-  office  AUS | minister | GOV | 2004-07-23 | 2010-03-25
-  office  AUS | science minister | GOV | 2005-03-23 | 2007-02-06
-  office  AUS | social affairs minister | GOV | 2007-02-06 | 2010-03-25
 
 person:karlis-sadurskis Kārlis Šadurskis
   wikidata Q11213537
@@ -47963,10 +46921,6 @@ person:kathleen-sebelius Kathleen Sebelius
   wikidata Q27677
   office  USA | health minister | GOV MED | 2009-04-28 | 2014-06-09
 
-person:kathleen-weil Kathleen Weil
-  wikidata Q3194088
-  office  CAN | justice minister | GOV JUD | 2008-12-18 | 2010-08-10
-
 person:kathy-hochul Kathy Hochul
   wikidata Q45956
   office  USA | governor | GOV | 2021-08-24 | -
@@ -48006,10 +46960,6 @@ person:katrin-saks Katrin Saks
   wikidata Q535426
   office  EST | minister | GOV | 1999-03-25 | 2002-01-28
 
-person:katrine-hildyard Katrine Hildyard
-  wikidata Q16729821
-  office  AUS | minister | GOV | 2022-03-23 | 2023-01
-
 person:katsunobu-kato Katsunobu Katō
   wikidata Q6378155
   office  JPN | health minister | GOV MED | 2017-08-03 | 2018-10-02
@@ -48032,12 +46982,6 @@ person:katsuyuki-kawai Katsuyuki Kawai
 person:katumba-wamala Katumba Wamala
   wikidata Q6378429
   office  UGA | transport minister | GOV | 2021-06-09 | 2023-01
-
-person:katy-gallagher Katy Gallagher
-  wikidata Q463507
-  office  AUS | attorney general | GOV JUD | 2022-05-23 | 2022-05-23
-  office  AUS | finance minister | GOV BUS | 2022-05-23 | -
-  office  AUS | social affairs minister | GOV | 2022-05-23 | 2023-01
 
 person:kaviraj-sharma-sukon Kaviraj Sharma Sukon
   office  MUS | education minister | GOV EDU | 2024-11-22 | -
@@ -48227,10 +47171,6 @@ person:keith-kellogg Keith Kellogg
 person:keith-mitchell Keith Mitchell
   office  GRD | prime minister | GOV | 1995-06-22 | 2008-07-09
 
-person:keith-pitt Keith Pitt
-  wikidata Q16206609
-  office  AUS | social affairs minister | GOV | 2020-02-06 | 2022-05-23
-
 person:keizo-obuchi Keizō Obuchi
   wikidata Q313339
   office  JPN | prime minister | GOV | 1998-07-30 | 2000-04-05
@@ -48253,10 +47193,6 @@ person:kellie-conteh Kellie Conteh
   wikidata Q113976508
   office  SLE | defence minister | GOV MIL | 2019-11-20 | -
 
-person:kellie-leitch Kellie Leitch
-  wikidata Q16211870
-  office  CAN | social affairs minister | GOV | 2013-07-15 | 2015-11-04
-
 person:kelly-armstrong Kelly Armstrong
   wikidata Q50362353
   office  USA | governor | GOV | 2024-12-15 | -
@@ -48268,11 +47204,6 @@ person:kelly-ayotte Kelly Ayotte
 person:kelly-craft Kelly Craft
   wikidata Q28871485
   office  USA | ambassador | GOV | 2017-10-23 | 2021-01-20
-
-person:kelly-o-dwyer Kelly O'Dwyer
-  wikidata Q6386229
-  office  AUS | social affairs minister | GOV | 2017-12-20 | 2019-04-11
-  office  AUS | labour minister | GOV LAB | 2018-08-24 | 2019-04-11
 
 person:kelly-wu-chiao-hsieh Kelly Wu-Chiao Hsieh
   wikidata Q86350389
@@ -48375,14 +47306,6 @@ person:ken-saito Ken Saitō
 person:ken-salazar Ken Salazar
   wikidata Q342586
   office  USA | ambassador | GOV | 2021-09-14 | 2023-01
-
-person:ken-smith Ken Smith
-  wikidata Q6388514
-  office  AUS | speaker | LEG | 2010-12-21 | 2014-02-04
-
-person:ken-wyatt Ken Wyatt
-  wikidata Q3195101
-  office  AUS | minister | GOV | 2019-05-29 | 2022-05-23
 
 person:ken-zikhale-ng-oma Ken Zikhale Ng'oma
   wikidata Q123692933
@@ -48610,10 +47533,6 @@ person:kevin-foley Kevin Foley
   office  AUS | industry minister | GOV BUS | 2006-03-23 | 2010-03-25
   office  AUS | minister | GOV | 2011-02-08 | 2011-10-21
 
-person:kevin-greene Kevin Greene
-  wikidata Q6396393
-  office  AUS | culture minister | GOV | 2009-12-08 | 2011-03-28
-
 person:kevin-greenidge Kevin Greenidge
   office  BRB | central bank governor | GOV BUS | 2023-03-01 | -
 
@@ -48634,10 +47553,6 @@ person:kevin-short Kevin Short
 person:kevin-stitt Kevin Stitt
   wikidata Q58322517
   office  USA | governor | GOV | 2019-01-14 | -
-
-person:kezia-purick Kezia Purick
-  wikidata Q6398589
-  office  AUS | speaker | LEG | 2012-10-23 | 2020-06-23
 
 person:kezzie-kasambala-msukwa Kezzie Kasambala Msukwa
   wikidata Q109729515
@@ -50700,13 +49615,6 @@ person:kwon-young-se Kwon Young-se
   wikidata Q16080113
   office  KOR | minister | GOV | 2022-05-09 | 2023-01
 
-person:kyam-maher Kyam Maher
-  wikidata Q6450701
-  office  AUS | minister | GOV | 2015-02-03 | 2018-03-18
-  office  AUS | labour minister | GOV LAB | 2016-01-19 | 2018-03-18
-  office  AUS | science minister | GOV | 2016-01-19 | 2018-03-18
-  office  AUS | attorney general | GOV JUD | 2022-03-24 | 2023-01
-
 person:kyaw-kyaw-maung Kyaw Kyaw Maung
   name    U Kyaw Kyaw Maung
   office  MMR | central bank governor | GOV BUS | 2003 | 2004-02
@@ -51343,10 +50251,6 @@ person:laurent-lamothe Laurent Lamothe
   office  HTI | foreign minister | GOV | 2011-10-24 | 2012-08-06
   office  HTI | prime minister | GOV | 2012-05-16 | 2014-12-20
 
-person:laurent-lessard Laurent Lessard
-  wikidata Q3219349
-  office  CAN | minister | GOV | 2014-04-23 | 2016-08-20
-
 person:laurent-marcangeli Laurent Marcangeli
   wikidata Q2514772
   office  FRA | minister | GOV | 2024-12-23 | -
@@ -51457,12 +50361,6 @@ person:lawrence-j-delaney Lawrence J. Delaney
   name    Lawrence Delaney
   wikidata Q6504189
   office  USA | minister | GOV | 2001-01-21 | 2001-05-31
-
-person:lawrence-macaulay Lawrence MacAulay
-  wikidata Q3219913
-  office  CAN | agriculture minister | GOV AGR | 2015-11-04 | 2019-03-01
-  office  CAN | minister | GOV | 2019-03-01 | 2023-01
-  office  CAN | agriculture minister | GOV AGR | 2023-07-26 | -
 
 person:lawrence-masha Lawrence Masha
   office  TZA | interior minister | GOV COP | 2008-03 | 2010-12
@@ -51586,10 +50484,6 @@ person:lea-doumbta Lea Doumbta
 person:lea-mboua Léa Mboua
   wikidata Q112083237
   office  CAF | trade minister | GOV BUS | 2021-06-24 | 2024-01-04
-
-person:lea-stevens Lea Stevens
-  wikidata Q6508228
-  office  AUS | health minister | GOV MED | 2002-03-06 | 2005-11-04
 
 person:lea-wermelin Lea Wermelin
   wikidata Q20174096
@@ -51891,11 +50785,6 @@ person:leena-luhtanen Leena Luhtanen
 person:leena-meri Leena Meri
   wikidata Q20252282
   office  FIN | justice minister | GOV JUD | 2023-06-20 | -
-
-person:leesa-vlahos Leesa Vlahos
-  wikidata Q16196758
-  office  AUS | health minister | GOV MED | 2016-01-19 | 2017-09-18
-  office  AUS | minister | GOV | 2016-01-19 | 2017-09-18
 
 person:lefau-harry-schuster Lefau Harry Schuster
   wikidata Q16731362
@@ -52811,10 +51700,6 @@ person:linas-linkevicius Linas Linkevičius
   office  LTU | defence minister | GOV MIL | 2000-10-26 | 2004-12-14
   office  LTU | foreign minister | GOV | 2012-12-13 | 2020-12-11
 
-person:linda-burney Linda Burney
-  wikidata Q6551428
-  office  AUS | minister | GOV | 2022-05-23 | 2023-01
-
 person:linda-folaumoetu-i Linda Folaumoetu'i
   wikidata Q113569649
   office  TON | attorney general | GOV JUD | 2019 | -
@@ -53088,10 +51973,6 @@ person:ljaucu-zingrur Ljaucu Zingrur
 person:ljerka-maric Ljerka Maric
   office  BIH | finance minister | GOV BUS | 2003 | 2007-02
 
-person:ljiljanna-ravlich Ljiljanna Ravlich
-  wikidata Q6660849
-  office  AUS | education minister | GOV EDU | 2005-03-10 | 2006-12-13
-
 person:ljubco-georgievski Ljubčo Georgievski
   wikidata Q956519
   office  MKD | prime minister | GOV | 1998-11-01 | 2002-09-15
@@ -53226,10 +52107,6 @@ person:lora-shiao Lora Shiao
   wikidata Q104936924
   office  USA | intelligence chief | SPY | 2021-01-20 | 2021-01-21
   office  USA | intelligence chief | SPY | 2025-01-25 | -
-
-person:loraine-braham Loraine Braham
-  wikidata Q6678746
-  office  AUS | speaker | LEG | 2001-10-16 | 2005-06-28
 
 person:lord-allan-jay-velasco Lord Allan Jay Velasco
   wikidata Q6678907
@@ -53876,10 +52753,6 @@ person:luis-cresencio-sandoval Luis Cresencio Sandoval
   wikidata Q59868274
   office  MEX | defence minister | GOV MIL | 2018-12-01 | 2024-10-01
 
-person:luis-de-guindos Luis de Guindos
-  wikidata Q225880
-  office  ESP | finance minister | GOV BUS | 2011-12-22 | 2018-03-08
-
 person:luis-de-matos-monteiro-da-fonseca Luis de Matos Monteiro da Fonseca
   office  CPV | ambassador | GOV | 2003 | 2004-08
 
@@ -53994,15 +52867,6 @@ person:luis-manuel-capoulas-santos Luis Manuel Capoulas Santos
   office  PRT | agriculture minister | GOV AGR | 1998-10-03 | 2002-04-06
   office  PRT | agriculture minister | GOV AGR | 2015-11-26 | 2019-10-26
 
-person:luis-manuel-navajas-ramos Luis Manuel Navajas Ramos
-  name    Luis Navajas; Luis Manuel Navajas
-  wikidata Q43371224
-  office  ESP | attorney general | GOV JUD | 2014-12-20 | 2015-01-10
-  office  ESP | attorney general | GOV JUD | 2016-11-05 | 2016-11-26
-  office  ESP | attorney general | GOV JUD | 2017-11-18 | 2017-12-11
-  office  ESP | attorney general | GOV JUD | 2018-06-22 | 2018-06-29
-  office  ESP | attorney general | GOV JUD | 2020-01-15 | 2020-02-26
-
 person:luis-maria-kreckler Luis Maria Kreckler
   wikidata Q5983869
   office  ARG | ambassador | GOV | 2012-01-12 | 2020-12-29
@@ -54066,11 +52930,6 @@ person:luis-romero-ortiz-pelaez Luis Romero Ortiz Pelaez
 
 person:luis-rosadilla Luis Rosadilla
   office  URY | defence minister | GOV MIL | 2010-04 | 2011-02
-
-person:luis-santamaria-ruiz Luis Santamaría Ruiz
-  name    Luis Santamaría
-  wikidata Q20005332
-  office  ESP | justice minister | GOV JUD | 2014-06-13 | 2015-06-30
 
 person:luis-solari Luis Solari
   office  PER | prime minister | GOV | 2002-07-12 | 2003-06-28
@@ -54169,11 +53028,6 @@ person:luke-forau Luke Forau
 person:luke-hall Luke Hall
   wikidata Q19957996
   office  GBR | minister | GOV | 2020-09-08 | 2021-09-15
-
-person:luke-hartsuyker Luke Hartsuyker
-  wikidata Q6702024
-  office  AUS | labour minister | GOV LAB | 2013-09-18 | 2015-09-21
-  office  AUS | education minister | GOV EDU | 2015-09-21 | 2016-02-18
 
 person:luke-malaba Luke Malaba
   wikidata Q56222237
@@ -54339,10 +53193,6 @@ person:lydie-pongault Lydie Pongault
 person:lygia-kraag-keteldijk Lygia Kraag-Keteldijk
   wikidata Q58149
   office  SUR | foreign minister | GOV | 2005-09-02 | 2010-08-12
-
-person:lyn-breuer Lyn Breuer
-  wikidata Q6708303
-  office  AUS | speaker | LEG | 2010-05-06 | 2013-02-05
 
 person:lynden-o-pindling Lynden O. Pindling
   name    Lynden Pindling; Pindling
@@ -54553,11 +53403,6 @@ person:madeeha-bint-ahmed-bin-nassir-al-shibaniyah Madeeha bint Ahmed bin Nassir
   wikidata Q43287478
   office  OMN | education minister | GOV EDU | 2011 | 2020-08-16
 
-person:madeleine-king Madeleine King
-  wikidata Q25756137
-  office  AUS | minister | GOV | 2022-05-23 | 2023-01
-  office  AUS | social affairs minister | GOV | 2022-05-23 | 2023-01
-
 person:madeleine-liguemoh-ondou Madeleine Liguemoh Ondou
   wikidata Q111396561
   office  CMR | ambassador | GOV | 2020-09-11 | 2023-01
@@ -54648,11 +53493,6 @@ person:magdalena-matte Magdalena Matte
 person:magdalena-rzeczkowska Magdalena Rzeczkowska
   wikidata Q87408679
   office  POL | finance minister | GOV BUS | 2022-04-26 | 2023-12-13
-
-person:magdalena-valerio-cordero Magdalena Valerio Cordero
-  name    Magdalena Valerio
-  wikidata Q5989717
-  office  ESP | labour minister | GOV LAB | 2018-06-07 | 2020-01-13
 
 person:magdalene-dagoseh Magdalene Dagoseh
   office  LBR | trade minister | GOV BUS | 2024-12-13 | -
@@ -55469,10 +54309,6 @@ person:malam-sambu Malam Sambú
   wikidata Q97609849
   office  GNB | minister | GOV | 2020-03-02 | 2021-05-12
 
-person:malarndirri-mccarthy Malarndirri McCarthy
-  wikidata Q6741359
-  office  AUS | minister | GOV | 2024-07-29 | -
-
 person:malaythong-kommasith Malaythong Kommasith
   wikidata Q114451821
   office  LAO | industry minister | GOV BUS | 2022-06-20 | 2023-01
@@ -56033,10 +54869,6 @@ person:manuel-carceres-da-costa Manuel Cárceres da Costa
   wikidata Q55239261
   office  TLS | justice minister | GOV JUD | 2018-06-22 | 2022-03-22
 
-person:manuel-castells Manuel Castells
-  wikidata Q310161
-  office  ESP | minister | GOV | 2020-01-13 | 2021-12-20
-
 person:manuel-castro-almeida Manuel Castro Almeida
   wikidata Q28677402
   office  PRT | minister | GOV | 2024-04-02 | -
@@ -56071,11 +54903,6 @@ person:manuel-eduardo-dos-santos-e-silva-bravo Manuel Eduardo dos Santos e Silva
 person:manuel-esquivel Manuel Esquivel
   office  BLZ | prime minister | GOV | 1993-07-03 | 1998-08-28
 
-person:manuel-francisco-alcaraz-ramos Manuel Francisco Alcaraz Ramos
-  name    Manuel Alcaraz; Manuel Francisco Alcaraz
-  wikidata Q426679
-  office  ESP | minister | GOV | 2015-06-29 | 2019-06-17
-
 person:manuel-francisco-queiros Manuel Francisco Queirós
   wikidata Q111954408
   office  AGO | minister | GOV | 2012-09-26 | 2017-09-26
@@ -56106,11 +54933,6 @@ person:manuel-homem Manuel Homem
 person:manuel-inocencio-sousa Manuel Inocêncio Sousa
   wikidata Q3743498
   office  CPV | foreign minister | GOV | 2001 | 2002
-
-person:manuel-llombart-fuertes Manuel Llombart Fuertes
-  name    Manuel Llombart
-  wikidata Q11934963
-  office  ESP | health minister | GOV MED | 2012-12-07 | 2015-06-30
 
 person:manuel-marfan Manuel Marfán
   wikidata Q5669247
@@ -56160,10 +54982,6 @@ person:manuel-osa-nsue-nsua Manuel Osa Nsue Nsua
   wikidata Q129263796
   office  GNQ | prime minister | GOV | 2024-08-17 | -
 
-person:manuel-pimentel Manuel Pimentel
-  wikidata Q777354
-  office  ESP | labour minister | GOV LAB | 1999-01-20 | 2000-02-21
-
 person:manuel-pinho Manuel Pinho
   office  PRT | finance minister | GOV BUS | 2005-04 | 2009-07
 
@@ -56188,10 +55006,6 @@ person:manuel-serifo-nhamadjo Manuel Serifo Nhamadjo
   office  GNB | speaker | LEG | 2009-03-03 | 2009-09-08
   office  GNB | speaker | LEG | 2012-01-09 | 2012-04-12
   office  GNB | president | GOV | 2012-05-12 | 2014-06-23
-
-person:manuel-tarancon Manuel Tarancón
-  wikidata Q5994425
-  office  ESP | culture minister | GOV | 1999-07-23 | 2003-06-21
 
 person:manuel-tavares-de-almeida Manuel Tavares de Almeida
   wikidata Q109984868
@@ -56556,10 +55370,6 @@ person:marcelo-tokman Marcelo Tokman
 person:marcelo-zabalaga Marcelo Zabalaga
   office  BOL | central bank governor | GOV BUS | 2011-02 | 2011-02
 
-person:marci-ien Marci Ien
-  wikidata Q6757065
-  office  CAN | social affairs minister | GOV | 2021-10-26 | 2023-01
-
 person:marcia-bernicat Marcia Bernicat
   wikidata Q23014899
   office  USA | ambassador | GOV | 2015-02-04 | 2018-11-02
@@ -56836,10 +55646,6 @@ person:margarita-cedeno Margarita Cedeño
   wikidata Q3845570
   office  DOM | vice president | GOV | 2012-08-16 | 2020-08-16
 
-person:margarita-mariscal-de-gante Margarita Mariscal de Gante
-  wikidata Q3290552
-  office  ESP | justice minister | GOV JUD | 1996-05-06 | 2000-04-27
-
 person:margarita-marlene-gonzalez-fernandez Margarita Marlene González Fernández
   name    Margarita González; Margarita Marlene González
   wikidata Q6760149
@@ -56957,11 +55763,6 @@ person:maria-amelia-flores María Amelia Flores
 person:maria-angela-teixeira-braganda Maria Ângela Teixeira Braganda
   wikidata Q111954414
   office  AGO | culture minister | GOV | 2017-09-26 | 2020-01-17
-
-person:maria-angels-ramon-llin María Angels Ramón-Llin
-  name    María Angels
-  wikidata Q6781915
-  office  ESP | agriculture minister | GOV AGR | 1999-07-23 | 2003-06-21
 
 person:maria-antonia-yulo-loyzaga Maria Antonia Yulo-Loyzaga
   wikidata Q113270903
@@ -57090,10 +55891,6 @@ person:maria-de-fatima-monteiro-jardim Maria de Fátima Monteiro Jardim
 person:maria-de-las-mercedes-rico-carabias María de las Mercedes Rico Carabias
   wikidata Q6004897
   office  ESP | ambassador | GOV | 2011 | 2022-06-15
-
-person:maria-de-los-angeles-sanchez-conde María de los Ángeles Sánchez Conde
-  wikidata Q6005038
-  office  ESP | attorney general | GOV JUD | 2022-07-20 | 2023-01
 
 person:maria-de-lurdes-rodrigues Maria de Lurdes Rodrigues
   wikidata Q275677
@@ -57238,25 +56035,6 @@ person:maria-jesus-montero María Jesús Montero
   office  ESP | finance minister | GOV BUS | 2018-06-07 | -
   office  ESP | government spokesman | GOV | 2020-01-13 | 2021-07-11
 
-person:maria-jesus-san-segundo María Jesús San Segundo
-  name    María San; María Jesús San
-  wikidata Q3108420
-  office  ESP | education minister | GOV EDU | 2004-04-18 | 2006-04-11
-
-person:maria-jose-catala María José Catalá
-  wikidata Q4891079
-  office  ESP | education minister | GOV EDU | 2011-12-30 | 2015-06-30
-
-person:maria-jose-salvador-rubert María José Salvador Rubert
-  name    María Salvador; María José Salvador
-  wikidata Q17036734
-  office  ESP | social affairs minister | GOV | 2015-06-29 | 2019-05-17
-
-person:maria-jose-segarra-crespo María José Segarra Crespo
-  name    María Segarra; María José Segarra
-  wikidata Q54932964
-  office  ESP | attorney general | GOV JUD | 2018-06-29 | 2020-01-15
-
 person:maria-jose-zaldivar María José Zaldivar
   wikidata Q72753586
   office  CHL | labour minister | GOV LAB | 2019-10-28 | 2021-04-07
@@ -57302,10 +56080,6 @@ person:maria-luisa-albores-gonzalez María Luisa Albores González
   name    María Albores; María Luisa Albores
   wikidata Q56781314
   office  MEX | environment minister | GOV | 2020-09-02 | 2024-10-01
-
-person:maria-luisa-carcedo María Luisa Carcedo
-  wikidata Q6004169
-  office  ESP | health minister | GOV MED | 2018-09-11 | 2020-01-13
 
 person:maria-luisa-hayem Maria Luisa Hayem
   wikidata Q85191654
@@ -57606,10 +56380,6 @@ person:marie-chantal-nijimbere Marie Chantal Nijimbere
   wikidata Q108421869
   office  BDI | trade minister | GOV BUS | 2021-11 | -
 
-person:marie-claude-bibeau Marie-Claude Bibeau
-  wikidata Q21356553
-  office  CAN | agriculture minister | GOV AGR | 2019-03-01 | 2023-07-26
-
 person:marie-elise-gbedo Marie Elise Gbedo
   wikidata Q6762653
   office  BEN | justice minister | GOV JUD | 2012-01-03 | 2013-02-05
@@ -57704,10 +56474,6 @@ person:marie-souckova Marie Součková
 person:marie-tumba-nzeza Marie Tumba Nzeza
   wikidata Q81852221
   office  COD | foreign minister | GOV | 2019-09-09 | 2021-04-12
-
-person:mariechantal-chasse MarieChantal Chassé
-  wikidata Q56877041
-  office  CAN | environment minister | GOV | 2018-10-18 | 2019-01-08
 
 person:mariemm-eunice-pleitez-quinonez Mariemm Eunice Pleitez Quiñonez
   name    Mariemm Pleitez; Mariemm Eunice Pleitez
@@ -57933,11 +56699,6 @@ person:mario-fernandez-baeza Mario Fernández Baeza
   office  CHL | defence minister | GOV MIL | 2000-03-11 | 2002-01-07
   office  CHL | interior minister | GOV COP | 2016-06-08 | 2018-03-11
 
-person:mario-flores-lanuza Mario Flores Lanuza
-  name    Mario Flores
-  wikidata Q11691076
-  office  ESP | transport minister | GOV | 2007-06-29 | 2011-06-22
-
 person:mario-fortin Mario Fortín
   wikidata Q108426445
   office  HND | foreign minister | GOV | 2005 | 2006
@@ -58121,11 +56882,6 @@ person:marite-seile Mārīte Seile
   wikidata Q18510496
   office  LVA | education minister | GOV EDU | 2014-11-05 | 2016-02-11
 
-person:maritina-hernandez-minana Maritina Hernández Miñana
-  name    Maritina Hernández
-  wikidata Q9029230
-  office  ESP | agriculture minister | GOV AGR | 2007-06-29 | 2012-12-07
-
 person:marius-alexandru-dunca Marius-Alexandru Dunca
   wikidata Q26920918
   office  ROU | culture minister | GOV | 2017-01-04 | 2018-01-29
@@ -58211,11 +56967,6 @@ person:mark-binskin Mark Binskin
   office  AUS | army chief | MIL | 2008-07 | 2011-07
   office  AUS | army chief | MIL | 2014-06-30 | 2018-07-06
 
-person:mark-brindal Mark Brindal
-  wikidata Q6766854
-  office  AUS | minister | GOV | 1997-12-17 | 2002-03-05
-  office  AUS | labour minister | GOV LAB | 1998-10-08 | 2000-02-14
-
 person:mark-brown Mark Brown
   wikidata Q6766871
   office  COK | prime minister | GOV | 2020-10-01 | -
@@ -58225,12 +56976,6 @@ person:mark-burton Mark Burton
   office  NZL | defence minister | GOV MIL | 1999-12-10 | 2005-10-12
   office  NZL | interior minister | GOV COP | 1999-12-10 | 2000-11-13
   office  NZL | justice minister | GOV JUD | 2005-10-19 | 2007-10-31
-
-person:mark-butler Mark Butler
-  wikidata Q6766947
-  office  AUS | health minister | GOV MED | 2010-09-14 | 2013-07-01
-  office  AUS | social affairs minister | GOV | 2011-12-14 | 2013-07-01
-  office  AUS | health minister | GOV MED | 2022-05-23 | 2023-01
 
 person:mark-carleton-smith Mark Carleton-Smith
   wikidata Q6766994
@@ -58243,17 +56988,8 @@ person:mark-chen Mark Chen
 person:mark-cyubahiro-bagabe Mark Cyubahiro Bagabe
   office  RWA | agriculture minister | GOV AGR | 2024-10-18 | -
 
-person:mark-docherty Mark Docherty
-  wikidata Q6767386
-  office  CAN | speaker | LEG | 2018-03-12 | -
-
 person:mark-doumba Mark Doumba
   office  GAB | finance minister | GOV BUS | 2025-01-16 | -
-
-person:mark-dreyfus Mark Dreyfus
-  wikidata Q6767411
-  office  AUS | attorney general | GOV JUD | 2013-02-04 | 2013-09-18
-  office  AUS | attorney general | GOV JUD | 2022-05-23 | 2023-01
 
 person:mark-filip Mark Filip
   wikidata Q1773127
@@ -58290,10 +57026,6 @@ person:mark-harper Mark Harper
 person:mark-hoban Mark Hoban
   wikidata Q677068
   office  GBR | labour minister | GOV LAB | 2012-09-04 | 2013-10-07
-
-person:mark-holland Mark Holland
-  wikidata Q3294109
-  office  CAN | health minister | GOV MED | 2023-07-26 | -
 
 person:mark-justin-lyall-grant Mark Justin Lyall Grant
   office  GBR | ambassador | GOV | 2010-06 | 2011-02
@@ -58345,11 +57077,6 @@ person:mark-roboliu-kemakeza Mark Roboliu Kemakeza
 person:mark-sedwill Mark Sedwill
   wikidata Q6769664
   office  GBR | national security adviser | GOV | 2017-04-13 | 2020-09-16
-
-person:mark-shelton Mark Shelton
-  wikidata Q6769690
-  office  AUS | speaker | LEG | 2017-10-17 | 2018-05-01
-  office  AUS | speaker | LEG | 2021-06-22 | 2023-01
 
 person:mark-simmonds Mark Simmonds
   wikidata Q392061
@@ -59091,11 +57818,6 @@ person:mary-nagu Mary Nagu
   wikidata Q4985242
   office  TZA | minister | GOV | 2006 | 2008
 
-person:mary-ng Mary Ng
-  wikidata Q29139548
-  office  CAN | culture minister | GOV | 2018-07-18 | 2021-10-26
-  office  CAN | minister | GOV | 2023-07-26 | -
-
 person:mary-nkosi Mary Nkosi
   office  MWI | central bank governor | GOV BUS | 2009-08 | 2009-09
 
@@ -59122,19 +57844,9 @@ person:maryam-mariya Maryam Mariya
   wikidata Q123498164
   office  MDV | agriculture minister | GOV AGR | 2024-12-26 | -
 
-person:maryam-monsef Maryam Monsef
-  wikidata Q21162694
-  office  CAN | minister | GOV | 2015-11-04 | 2017-01-10
-  office  CAN | social affairs minister | GOV | 2017-01-10 | 2021-10-26
-  office  CAN | minister | GOV | 2019-03-01 | 2021-10-26
-
 person:maryan-aweys Maryan Aweys
   wikidata Q107722506
   office  SOM | transport minister | GOV | 2020-10-24 | 2022-08-02
-
-person:maryann-mihychuk MaryAnn Mihychuk
-  wikidata Q6778737
-  office  CAN | labour minister | GOV LAB | 2015-11-04 | 2017-01-10
 
 person:maryna-lazebna Maryna Lazebna
   wikidata Q87073176
@@ -59347,10 +58059,6 @@ person:mathews-chikaonda Mathews Chikaonda
   wikidata Q99231607
   office  MWI | finance minister | GOV BUS | 2000 | 2002
 
-person:mathias-cormann Mathias Cormann
-  wikidata Q1813692
-  office  AUS | finance minister | GOV BUS | 2013-09-18 | 2020-10-30
-
 person:mathias-dzon Mathias Dzon
   wikidata Q6787108
   office  COG | finance minister | GOV BUS | 1997-11-03 | 2002-08-18
@@ -59463,22 +58171,10 @@ person:matt-doocey Matt Doocey
   wikidata Q18098080
   office  NZL | health minister | GOV MED | 2023-11-27 | 2025-01-24
 
-person:matt-foley Matt Foley
-  wikidata Q6788649
-  office  AUS | attorney general | GOV JUD | 1998-07-29 | 2001-02-22
-
 person:matt-hancock Matt Hancock
   wikidata Q478161
   office  GBR | culture minister | GOV | 2018-01-08 | 2018-07-08
   office  GBR | health minister | GOV MED | 2018-07-09 | 2021-06-26
-
-person:matt-kean Matt Kean
-  wikidata Q6788883
-  office  AUS | oil minister | GOV BUS | 2020-04-02 | 2023-01
-
-person:matt-keogh Matt Keogh
-  wikidata Q25752522
-  office  AUS | minister | GOV | 2022-05-23 | 2023-01
 
 person:matt-meyer Matt Meyer
   wikidata Q26703331
@@ -59507,10 +58203,6 @@ person:matthew-donovan Matthew Donovan
 person:matthew-klimow Matthew Klimow
   wikidata Q80748270
   office  USA | ambassador | GOV | 2019-06-26 | 2023-01
-
-person:matthew-mason-cox Matthew Mason-Cox
-  wikidata Q6790929
-  office  AUS | speaker | LEG | 2021-05-04 | 2023-01
 
 person:matthew-nkhuwa Matthew Nkhuwa
   wikidata Q29539961
@@ -59695,10 +58387,6 @@ person:mauricio-rojas Mauricio Rojas
   wikidata Q2396467
   office  CHL | culture minister | GOV | 2018-08-09 | 2018-08-13
 
-person:mauril-belanger Mauril Bélanger
-  wikidata Q3301645
-  office  CAN | trade minister | GOV BUS | 2005-05-17 | 2006-02-06
-
 person:maurits-hassankhan Maurits Hassankhan
   office  SUR | interior minister | GOV COP | 2005-09 | 2010-08
 
@@ -59807,20 +58495,10 @@ person:maximiliano-meko-aveme Maximiliano Meko Aveme
   wikidata Q112163001
   office  GNQ | information minister | GOV | 2016-06-24 | 2018-02-06
 
-person:maximo-buch-torralva Máximo Buch Torralva
-  name    Máximo Buch
-  wikidata Q16181015
-  office  ESP | finance minister | GOV BUS | 2012-01-23 | 2015-06-30
-
 person:maximo-cajal-lopez Máximo Cajal López
   name    Máximo Cajal
   wikidata Q6949866
   office  ESP | ambassador | GOV | 1980 | 2014-04-03
-
-person:maximo-huerta-hernandez Máximo Huerta Hernández
-  name    Máximo Huerta
-  wikidata Q6035335
-  office  ESP | culture minister | GOV | 2018-06-07 | 2018-06-14
 
 person:maxine-pamela-ometa-mcclean Maxine Pamela Ometa Mcclean
   office  BRB | foreign minister | GOV | 2010-09 | 2011-02
@@ -60146,11 +58824,6 @@ person:melford-nicholas Melford Nicholas
   wikidata Q20850520
   office  ATG | information minister | GOV | 2023-01-20 | -
 
-person:melinda-pavey Melinda Pavey
-  wikidata Q6812492
-  office  AUS | transport minister | GOV | 2017-01-30 | 2019-04-02
-  office  AUS | social affairs minister | GOV | 2019-04-02 | 2021-10-05
-
 person:melinda-simmons Melinda Simmons
   wikidata Q63565297
   office  GBR | ambassador | GOV | 2019-08 | 2023-01
@@ -60170,12 +58843,6 @@ person:melissa-gumbs Melissa Gumbs
 person:melissa-poponne-skerrit Melissa Poponne Skerrit
   wikidata Q99395401
   office  DMA | social affairs minister | GOV | 2022-12-13 | -
-
-person:melissa-price Melissa Price
-  wikidata Q16195275
-  office  AUS | environment minister | GOV | 2018-08-28 | 2019-05-26
-  office  AUS | minister | GOV | 2019-05-26 | 2022-05-23
-  office  AUS | science minister | GOV | 2021-10-01 | 2022-05-23
 
 person:meliton-arrocha Melitón Arrocha
   wikidata Q110628413
@@ -60434,23 +59101,12 @@ person:michael-aondoakaa Michael Aondoakaa
   wikidata Q6828240
   office  NGA | justice minister | GOV JUD | 2007-07-26 | 2010-02-10
 
-person:michael-armitage Michael Armitage
-  wikidata Q6828265
-  office  AUS | minister | GOV | 1997-10-20 | 2001-12-04
-
 person:michael-arneaud Michael Arneaud
   office  TTO | ambassador | GOV | 2003 | 2003-12
 
 person:michael-aron Michael Aron
   wikidata Q16929538
   office  GBR | ambassador | GOV | 2015 | 2018-03
-
-person:michael-atkinson Michael Atkinson
-  wikidata Q6828295
-  office  AUS | justice minister | GOV JUD | 2002-03-06 | 2010-03-25
-  office  AUS | minister | GOV | 2002-03-06 | 2010-03-25
-  office  AUS | attorney general | GOV JUD | 2003-08-29 | 2010-03-25
-  office  AUS | speaker | LEG | 2013-02-05 | 2018-03-16
 
 person:michael-b-donley Michael B. Donley
   name    Michael Donley
@@ -60588,10 +59244,6 @@ person:michael-jeffery Michael Jeffery
   wikidata Q355053
   office  AUS | governor-general | GOV | 2003-08-11 | 2008-09-05
 
-person:michael-keenan Michael Keenan
-  wikidata Q6831813
-  office  AUS | justice minister | GOV JUD | 2013-09-18 | 2017-12-20
-
 person:michael-kenneth-moore Michael Kenneth Moore
   office  NZL | ambassador | GOV | 2010-09 | 2011-02
 
@@ -60638,10 +59290,6 @@ person:michael-malchieli Michael Malchieli
   wikidata Q27670547
   office  ISR | religious affairs minister | GOV REL | 2022-12-29 | -
 
-person:michael-malley Michael Malley
-  wikidata Q6832464
-  office  CAN | speaker | LEG | 2006 | 2006
-
 person:michael-manley Michael Manley
   office  JAM | prime minister | GOV | 1989-02-10 | 1992-03-30
 
@@ -60680,10 +59328,6 @@ person:michael-milli-husein Michael Milli Husein
   wikidata Q6832832
   office  SSD | health minister | GOV MED | 2011 | 2013-07-23
   office  SSD | education minister | GOV EDU | 2011-07-10 | 2011-08-26
-
-person:michael-mischin Michael Mischin
-  wikidata Q16192846
-  office  AUS | attorney general | GOV JUD | 2012-06-28 | 2017-03-17
 
 person:michael-miskin Michael Miskin
   office  SUR | trade minister | GOV BUS | 2010-09 | 2011-02
@@ -60740,10 +59384,6 @@ person:michael-peart Michael Peart
   office  JAM | speaker | LEG | 2003 | 2007
   office  JAM | speaker | LEG | 2012-01-17 | 2016-02-05
 
-person:michael-polley Michael Polley
-  wikidata Q6833574
-  office  AUS | speaker | LEG | 1998-10-06 | 2014-03-15
-
 person:michael-ring Michael Ring
   wikidata Q3777472
   office  IRL | minister | GOV | 2017-06-14 | 2020-06-27
@@ -60752,10 +59392,6 @@ person:michael-roberto-kenyi Michael Roberto Kenyi
   wikidata Q6833900
   office  SSD | culture minister | GOV | 2019 | 2019
   office  SSD | transport minister | GOV | 2019 | 2019
-
-person:michael-ronaldson Michael Ronaldson
-  wikidata Q6833958
-  office  AUS | minister | GOV | 2013-09-18 | 2015-09-21
 
 person:michael-rosette Michael Rosette
   wikidata Q109704329
@@ -60789,10 +59425,6 @@ person:michael-spindelegger Michael Spindelegger
   office  AUT | minister | GOV | 2008-12-02 | 2013-12-16
   office  AUT | deputy prime minister | GOV | 2011-04-21 | 2014-09-01
   office  AUT | finance minister | GOV BUS | 2013-12-16 | 2014-08-25
-
-person:michael-sukkar Michael Sukkar
-  wikidata Q16221628
-  office  AUS | social affairs minister | GOV | 2019-05-29 | 2022-05-23
 
 person:michael-thawley Michael Thawley
   wikidata Q16963813
@@ -60837,14 +59469,6 @@ person:michael-woods Michael Woods
   office  IRL | information minister | GOV | 1997-06-26 | 2000-01-27
   office  IRL | education minister | GOV EDU | 2000-01-27 | 2002-06-06
 
-person:michael-wright Michael Wright
-  wikidata Q6835459
-  office  AUS | culture minister | GOV | 2002-03-06 | 2011-02-08
-  office  AUS | industry minister | GOV BUS | 2002-03-06 | 2008-07-24
-  office  AUS | transport minister | GOV | 2002-03-06 | 2004-03-05
-  office  AUS | minister | GOV | 2004-03-05 | 2006-03-23
-  office  AUS | minister | GOV | 2006-12-14 | 2011-02-08
-
 person:michael-wynne Michael Wynne
   wikidata Q1803180
   office  USA | minister | GOV | 2005-11-04 | 2008-06-20
@@ -60857,12 +59481,6 @@ person:michaela-marksova Michaela Marksová
   wikidata Q15057916
   office  CZE | labour minister | GOV LAB | 2014-01-29 | 2017-12-13
   office  CZE | education minister | GOV EDU | 2015-06-05 | 2015-06-17
-
-person:michaelia-cash Michaelia Cash
-  wikidata Q572783
-  office  AUS | labour minister | GOV LAB | 2015-09-21 | 2017-12-20
-  office  AUS | attorney general | GOV JUD | 2021-03-30 | 2022-05-23
-  office  AUS | labour minister | GOV LAB | 2021-03-30 | 2022-05-23
 
 person:michail-rusy Michaił Rusy
   name    Michail Rusy
@@ -60946,10 +59564,6 @@ person:micheal-katambo Micheal Katambo
 person:michel-ange-angouing Michel Ange Angouing
   wikidata Q24691622
   office  CMR | minister | GOV | 2011-12-09 | 2018-03-01
-
-person:michel-audet Michel Audet
-  wikidata Q3308906
-  office  CAN | finance minister | GOV BUS | 2005-02-18 | 2007-04-18
 
 person:michel-bongongo Michel Bongongo
   wikidata Q18642480
@@ -61144,10 +59758,6 @@ person:michelle-donelan Michelle Donelan
 person:michelle-haywood Michelle Haywood
   office  IMN | transport minister | GOV | 2024-11-25 | -
 
-person:michelle-lensink Michelle Lensink
-  wikidata Q6837123
-  office  AUS | minister | GOV | 2018-03-22 | 2022-03-21
-
 person:michelle-lujan-grisham Michelle Lujan Grisham
   wikidata Q3917203
   office  USA | governor | GOV | 2019-01-01 | -
@@ -61163,14 +59773,6 @@ person:michelle-mwanga Michelle Mwanga
 person:michelle-o-neill Michelle O'Neill
   wikidata Q6837191
   office  GBR | first minister | GOV | 2024-02-03 | -
-
-person:michelle-rempel-garner Michelle Rempel Garner
-  wikidata Q3311457
-  office  CAN | finance minister | GOV BUS | 2013-07-15 | 2015-11-04
-
-person:michelle-rowland Michelle Rowland
-  wikidata Q6837228
-  office  AUS | information minister | GOV | 2022-05-23 | 2023-01
 
 person:michelle-sol Michelle Sol
   wikidata Q48688454
@@ -61331,11 +59933,6 @@ person:miguel-marques-goncalves-manetelu Miguel Marques Gonçalves Manetelu
 person:miguel-mayo Miguel Mayo
   wikidata Q110628468
   office  PAN | health minister | GOV MED | 2016-07-16 | 2019-07-01
-
-person:miguel-minguez-perez Miguel Mínguez Pérez
-  name    Miguel Mínguez
-  wikidata Q112002604
-  office  ESP | health minister | GOV MED | 2022-05-14 | 2023-11-21
 
 person:miguel-oyono-ndong Miguel Oyono Ndong
   name    Miguel Oyono
@@ -61583,10 +60180,6 @@ person:mike-rann Mike Rann
   office  AUS | social affairs minister | GOV | 2004-03-05 | 2011-10-21
   office  AUS | environment minister | GOV | 2006-03-23 | 2011-10-21
   office  AUS | ambassador | GOV | 2013-02-01 | 2016-01-08
-
-person:mike-reynolds Mike Reynolds
-  wikidata Q6848553
-  office  AUS | speaker | LEG | 2006-10-10 | 2009-02-23
 
 person:mike-sullivan Mike Sullivan
   wikidata Q882921
@@ -61960,10 +60553,6 @@ person:milton-jimenez-puerto Milton Jimenez Puerto
 person:milton-nathaniel-barnes Milton Nathaniel Barnes
   office  LBR | ambassador | GOV | 2007-09 | 2011-02
 
-person:milton-orkopoulos Milton Orkopoulos
-  wikidata Q6861366
-  office  AUS | minister | GOV | 2005-08-10 | 2006-11-08
-
 person:milton-ribeiro Milton Ribeiro
   wikidata Q97161166
   office  BRA | education minister | GOV EDU | 2020-07-16 | 2022-03-28
@@ -62038,11 +60627,6 @@ person:miomir-zuzul Miomir Žužul
 
 person:miquel-alvarez-marfany Miquel Alvarez Marfany
   office  AND | finance minister | GOV BUS | 2003 | 2005-06
-
-person:miquel-iceta-i-llorens Miquel Iceta i Llorens
-  wikidata Q3315737
-  office  ESP | minister | GOV | 2021-01-27 | 2021-07-11
-  office  ESP | culture minister | GOV | 2021-07-12 | 2022-05-14
 
 person:mir-hazar-khan-khoso Mir Hazar Khan Khoso
   wikidata Q8168180
@@ -62136,10 +60720,6 @@ person:mirei-endara Mirei Endara
 
 person:mireia-maestre-cortadella Mireia Maestre Cortadella
   office  AND | finance minister | GOV BUS | 2003 | 2005-06
-
-person:mireia-molla-i-herrera Mireia Mollà i Herrera
-  wikidata Q9033568
-  office  ESP | agriculture minister | GOV AGR | 2019-06-15 | 2023-01
 
 person:mireille-sanghami Mireille Sanghami
   wikidata Q112080259
@@ -64192,10 +62772,6 @@ person:mona-al-khalili Mona al Khalili
   wikidata Q125161221
   office  PSE | social affairs minister | GOV | 2024-03-31 | -
 
-person:mona-fortier Mona Fortier
-  wikidata Q29138522
-  office  CAN | minister | GOV | 2019-11-20 | 2021-10-26
-
 person:mona-keijzer Mona Keijzer
   wikidata Q94229
   office  NLD | deputy prime minister | GOV | 2024-07-02 | -
@@ -64298,14 +62874,6 @@ person:monica-fernandez-balboa Mónica Fernández Balboa
   wikidata Q18378698
   office  MEX | speaker | LEG | 2019-09-01 | 2020-08-31
 
-person:monica-garcia Mónica García
-  wikidata Q62591710
-  office  ESP | health minister | GOV MED | 2023-11-21 | -
-
-person:monica-gould Monica Gould
-  wikidata Q6899966
-  office  AUS | speaker | LEG | 2003-02-25 | 2006-12-18
-
 person:monica-jimenez Mónica Jiménez
   wikidata Q3333957
   office  CHL | education minister | GOV EDU | 2008-04-18 | 2010-03-11
@@ -64329,10 +62897,6 @@ person:monica-mutsvangwa Monica Mutsvangwa
   wikidata Q85118775
   office  ZWE | information minister | GOV | 2018-08 | 2023-09-12
   office  ZWE | social affairs minister | GOV | 2023-09-12 | -
-
-person:monica-oltra Mónica Oltra
-  wikidata Q3067773
-  office  ESP | minister | GOV | 2015-06-30 | 2022-06-29
 
 person:monica-palencia-nunez Mónica Palencia Núñez
   name    Mónica Palencia
@@ -64363,10 +62927,6 @@ person:monika-navickiene Monika Navickienė
 person:monique-gagnon-tremblay Monique Gagnon-Tremblay
   wikidata Q3320850
   office  CAN | deputy prime minister | GOV | 2003-04-29 | 2005-02-18
-
-person:monique-jerome-forget Monique Jérôme-Forget
-  wikidata Q3320871
-  office  CAN | finance minister | GOV BUS | 2007-04-18 | 2009-04-08
 
 person:monique-ohsan-bellepeau Monique Ohsan Bellepeau
   name    Bellepeau
@@ -65586,12 +64146,6 @@ person:murray-mccully Murray McCully
   wikidata Q58291
   office  NZL | foreign minister | GOV | 2008-11-19 | 2017-05-02
 
-person:murray-watt Murray Watt
-  wikidata Q6939517
-  office  AUS | agriculture minister | GOV AGR | 2022-05-23 | 2024-07-29
-  office  AUS | minister | GOV | 2022-05-23 | 2023-01
-  office  AUS | labour minister | GOV LAB | 2024-07-29 | -
-
 person:murtaza-javed-abbasi Murtaza Javed Abbasi
   wikidata Q15983338
   office  PAK | speaker | LEG | 2015-08-24 | 2015-11-09
@@ -65930,10 +64484,6 @@ person:myriam-spiteri-debono Myriam Spiteri Debono
   name    Debono
   wikidata Q1647394
   office  MLT | president | GOV | 2024-04-04 | -
-
-person:myrna-driedger Myrna Driedger
-  wikidata Q6948386
-  office  CAN | speaker | LEG | 2016-05-18 | -
 
 person:myrsini-zorba Myrsini Zorba
   wikidata Q11787642
@@ -66646,10 +65196,6 @@ person:nassour-guelendouksia-ouaido Nassour Guelendouksia Ouaido
 person:nassuha-oussene-salim Nassuha Oussene Salim
   office  COM | health minister | GOV MED | 2024-07-01 | -
 
-person:nat-cook Nat Cook
-  wikidata Q18685498
-  office  AUS | minister | GOV | 2022-03-24 | 2023-01
-
 person:natalia-diaz-quintana Natalia Díaz Quintana
   name    Natalia Díaz
   wikidata Q28501930
@@ -66740,10 +65286,6 @@ person:natasa-pirc-musar Nataša Pirc Musar
   wikidata Q12797332
   office  SVN | president | GOV | 2022-12-22 | -
 
-person:natasha-fyles Natasha Fyles
-  wikidata Q16213089
-  office  AUS | attorney general | GOV JUD | 2016-08-31 | 2020-09-07
-
 person:natela-turnava Natela Turnava
   wikidata Q63247681
   office  GEO | finance minister | GOV BUS | 2019-04-18 | 2022-02-09
@@ -66769,10 +65311,6 @@ person:nathalie-normandeau Nathalie Normandeau
   wikidata Q3336652
   office  CAN | deputy prime minister | GOV | 2007-04-18 | 2011-09-06
 
-person:nathan-cooper Nathan Cooper
-  wikidata Q19877168
-  office  CAN | speaker | LEG | 2019-05-21 | -
-
 person:nathan-guy Nathan Guy
   wikidata Q6969095
   office  NZL | interior minister | GOV COP | 2009-06-16 | 2011-12-13
@@ -66780,10 +65318,6 @@ person:nathan-guy Nathan Guy
 
 person:nathaniel-barnes Nathaniel Barnes
   office  LBR | ambassador | GOV | 2006-09 | 2007-08
-
-person:nathaniel-erskine-smith Nathaniel Erskine-Smith
-  wikidata Q20676568
-  office  CAN | transport minister | GOV | 2024-12-20 | -
 
 person:nathi-mthethwa Nathi Mthethwa
   wikidata Q1966829
@@ -66808,10 +65342,6 @@ person:natthaphon-narkphanit Natthaphon Narkphanit
 person:nauris-puntulis Nauris Puntulis
   wikidata Q56449573
   office  LVA | culture minister | GOV | 2019-07-08 | 2024-06-20
-
-person:navdeep-bains Navdeep Bains
-  wikidata Q3337237
-  office  CAN | science minister | GOV | 2015-11-04 | 2021-01-12
 
 person:naveed-mukhtar Naveed Mukhtar
   wikidata Q22279311
@@ -66910,10 +65440,6 @@ person:nazareth-auguste Nazareth Auguste
 
 person:nazarguly-sagulyyew Nazarguly Sagulyyew
   office  TKM | deputy prime minister | GOV | 2008-05 | 2011-02
-
-person:nazih-elasmar Nazih Elasmar
-  wikidata Q6983442
-  office  AUS | speaker | LEG | 2020-06-18 | 2023-01
 
 person:naziha-laabidi Naziha Laabidi
   wikidata Q26905827
@@ -67047,10 +65573,6 @@ person:negasso-gidada Negasso Gidada
 person:neil-andrew Neil Andrew
   wikidata Q6988239
   office  AUS | speaker | LEG | 1998-11-10 | 2004-11-16
-
-person:neil-turner Neil Turner
-  wikidata Q6989433
-  office  AUS | speaker | LEG | 1986-04-02 | 2008-06-13
 
 person:neil-wigan Neil Wigan
   wikidata Q17071495
@@ -67345,10 +65867,6 @@ person:nga-kor-ming Nga Kor Ming
 
 person:ngandu-peter-magande Ngandu Peter Magande
   office  ZMB | finance minister | GOV BUS | 2003-08 | 2008-11
-
-person:ngaree-ah-kit Ngaree Ah Kit
-  wikidata Q26732186
-  office  AUS | speaker | LEG | 2020-10-20 | 2023-01
 
 person:ngarta-mbaiouroun-eduard Ngarta Mbaiouroun Eduard
   office  TCD | justice minister | GOV JUD | 2005-09 | 2006-09
@@ -67840,10 +66358,6 @@ person:nicolas-kazadi Nicolas Kazadi
   wikidata Q62066858
   office  COD | finance minister | GOV BUS | 2021-04-26 | 2024-05-29
 
-person:nicolas-marceau Nicolas Marceau
-  wikidata Q3340559
-  office  CAN | finance minister | GOV BUS | 2012-09-19 | 2014-04-23
-
 person:nicolas-martinelli Nicolás Martinelli
   wikidata Q123382912
   office  URY | interior minister | GOV COP | 2023-11-06 | -
@@ -68289,10 +66803,6 @@ person:nilo-swaen Nilo Swaen
 person:nils-bernstein Nils Bernstein
   wikidata Q12329004
   office  DNK | central bank governor | GOV BUS | 2005 | 2013
-
-person:nils-clarke Nils Clarke
-  wikidata Q27805309
-  office  CAN | speaker | LEG | 2017-01-12 | -
 
 person:nimal-siripala-de-silva Nimal Siripala de Silva
   wikidata Q3529279
@@ -69880,10 +68390,6 @@ person:omar-al-hasi Omar al-Hasi
   wikidata Q17613400
   office  LBY | prime minister | GOV | 2014-09-06 | 2015-03-31
 
-person:omar-alghabra Omar Alghabra
-  wikidata Q3351821
-  office  CAN | transport minister | GOV | 2021-01-12 | 2024-12-20
-
 person:omar-ali-al-ajili Omar Ali al-Ajili
   wikidata Q114884657
   office  LBY | finance minister | GOV BUS | 2021-03-15 | 2021-03-18
@@ -70316,11 +68822,6 @@ person:oscar-llamosas-diaz Oscar Llamosas Diaz
   wikidata Q105046995
   office  PRY | finance minister | GOV BUS | 2020-10-29 | -
 
-person:oscar-lopez-agueda Óscar López Águeda
-  name    Óscar López
-  wikidata Q6174855
-  office  ESP | science minister | GOV | 2024-09-06 | -
-
 person:oscar-luigi-scalfaro Oscar Luigi Scalfaro
   name    Scalfaro
   office  ITA | president | GOV | 1992-05-28 | 1999-05-15
@@ -70350,10 +68851,6 @@ person:oscar-ortiz Óscar Ortiz
 person:oscar-perez-oliva-fraga Oscar Pérez-Oliva Fraga
   name    Oscar Pérez-Oliva
   office  CUB | trade minister | GOV BUS | 2024-05-03 | -
-
-person:oscar-puente Óscar Puente
-  wikidata Q6174903
-  office  ESP | transport minister | GOV | 2023-11-21 | -
 
 person:oscar-raul-aguad Oscar Raúl Aguad
   wikidata Q7106223
@@ -70899,10 +69396,6 @@ person:pablo-bartol Pablo Bartol
   wikidata Q77041234
   office  URY | social affairs minister | GOV | 2020-03-01 | 2021-05-03
 
-person:pablo-bustinduy Pablo Bustinduy
-  wikidata Q27999127
-  office  ESP | social affairs minister | GOV | 2023-11-21 | -
-
 person:pablo-da-silveira Pablo da Silveira
   wikidata Q42392625
   office  URY | education minister | GOV EDU | 2020-03-01 | 2023-01
@@ -70921,11 +69414,6 @@ person:pablo-hernandez-de-cos Pablo Hernández de Cos
   wikidata Q54370999
   office  ESP | central bank governor | GOV BUS | 2018-06-11 | 2024-09-06
 
-person:pablo-iglesias-turrion Pablo Iglesias Turrión
-  name    Pablo Iglesias
-  wikidata Q13989269
-  office  ESP | social affairs minister | GOV | 2020-01-13 | 2021-05-04
-
 person:pablo-longueira Pablo Longueira
   wikidata Q7121672
   office  CHL | finance minister | GOV BUS | 2011-07-18 | 2013-04-29
@@ -70937,11 +69425,6 @@ person:pablo-mieres Pablo Mieres
 person:pablo-ramos Pablo Ramos
   wikidata Q21197635
   office  BOL | central bank governor | GOV BUS | 2017-01-03 | 2019-12-17
-
-person:pablo-rodriguez Pablo Rodríguez
-  wikidata Q3359999
-  office  CAN | minister | GOV | 2018-07-18 | 2019-11-20
-  office  CAN | minister | GOV | 2021-10-26 | 2023-01
 
 person:pablo-salvador-anliker-infante Pablo Salvador Anliker Infante
   name    Pablo Anliker; Pablo Salvador Anliker
@@ -71494,11 +69977,6 @@ person:pascale-bruderer Pascale Bruderer
   wikidata Q116100
   office  CHE | speaker | LEG | 2009-11-23 | 2010-11-28
 
-person:pascale-st-onge Pascale St-Onge
-  wikidata Q108673849
-  office  CAN | culture minister | GOV | 2021-10-26 | 2023-07-26
-  office  CAN | minister | GOV | 2023-07-26 | -
-
 person:paschal-donohoe Paschal Donohoe
   wikidata Q1271675
   office  IRL | transport minister | GOV | 2014-07-11 | 2016-05-06
@@ -71539,11 +70017,6 @@ person:pat-carey Pat Carey
   wikidata Q2056456
   office  IRL | transport minister | GOV | 2011-01-20 | 2011-03-09
   office  IRL | information minister | GOV | 2011-01-23 | 2011-03-09
-
-person:pat-conroy Pat Conroy
-  wikidata Q16218414
-  office  AUS | aid minister | GOV | 2022-05-23 | -
-  office  AUS | minister | GOV | 2022-05-23 | -
 
 person:pat-rabbitte Pat Rabbitte
   wikidata Q560453
@@ -71839,13 +70312,6 @@ person:patteson-oti Patteson Oti
   office  SLB | foreign minister | GOV | 2006-05 | 2007-12-22
   office  SLB | speaker | LEG | 2019-05-15 | -
 
-person:patty-hajdu Patty Hajdu
-  wikidata Q21573510
-  office  CAN | social affairs minister | GOV | 2015-11-04 | 2017-01-10
-  office  CAN | labour minister | GOV LAB | 2017-01-10 | 2019-11-19
-  office  CAN | health minister | GOV MED | 2019-11-20 | 2021-10-26
-  office  CAN | minister | GOV | 2021-10-26 | 2023-01
-
 person:patxi-lopez Patxi López
   wikidata Q465161
   office  ESP | speaker | LEG | 2016-01-13 | 2016-07-19
@@ -71889,16 +70355,6 @@ person:paul-boundoukou-latha Paul Boundoukou Latha
 person:paul-c-c-kabuswe Paul C C Kabuswe
   wikidata Q109935630
   office  ZMB | minister | GOV | 2021-08-27 | 2023-01
-
-person:paul-caica Paul Caica
-  wikidata Q7149675
-  office  AUS | labour minister | GOV LAB | 2006-03-23 | 2009-03-02
-  office  AUS | minister | GOV | 2006-03-23 | 2013-01-21
-  office  AUS | science minister | GOV | 2007-02-06 | 2009-03-02
-  office  AUS | industry minister | GOV BUS | 2008-07-24 | 2010-03-25
-  office  AUS | agriculture minister | GOV AGR | 2009-03-03 | 2010-03-25
-  office  AUS | environment minister | GOV | 2010-03-25 | 2013-01-21
-  office  AUS | social affairs minister | GOV | 2010-03-25 | 2013-01-21
 
 person:paul-calvert Paul Calvert
   wikidata Q7149687
@@ -71952,10 +70408,6 @@ person:paul-eerik-rummo Paul-Eerik Rummo
   wikidata Q788525
   office  EST | minister | GOV | 2003-04-10 | 2007-04-05
 
-person:paul-fletcher Paul Fletcher
-  wikidata Q7150671
-  office  AUS | information minister | GOV | 2019-05-29 | 2022-05-23
-
 person:paul-gabriel-kapita-shabangi Paul-Gabriel Kapita Shabangi
   wikidata Q112222010
   office  COD | minister | GOV | 1999-03-14 | 2000-09-02
@@ -71964,10 +70416,6 @@ person:paul-gallagher Paul Gallagher
   wikidata Q7150801
   office  IRL | attorney general | GOV JUD | 2007-06-14 | 2011-03-09
   office  IRL | attorney general | GOV JUD | 2020-06-27 | 2022-12-17
-
-person:paul-gerin-lajoie Paul Gérin-Lajoie
-  wikidata Q3371417
-  office  CAN | education minister | GOV EDU | 1964 | 2018-06-25
 
 person:paul-givan Paul Givan
   wikidata Q7150914
@@ -71992,15 +70440,6 @@ person:paul-henri-sandaogo-damiba Paul-Henri Sandaogo Damiba
   name    Damiba
   wikidata Q110666454
   office  BFA | president | GOV | 2022-01-24 | 2022-09-30
-
-person:paul-holloway Paul Holloway
-  wikidata Q7151348
-  office  AUS | agriculture minister | GOV AGR | 2002-03-06 | 2004-03-05
-  office  AUS | justice minister | GOV JUD | 2003-06-23 | 2003-08-23
-  office  AUS | attorney general | GOV JUD | 2003-06-30 | 2003-08-23
-  office  AUS | minister | GOV | 2004-03-05 | 2004-07-23
-  office  AUS | industry minister | GOV BUS | 2004-07-23 | 2006-03-22
-  office  AUS | minister | GOV | 2006-03-23 | 2010-03-25
 
 person:paul-kaba-thieba Paul Kaba Thieba
   name    Thieba
@@ -72087,17 +70526,9 @@ person:paul-musafiri Paul Musafiri
   office  COD | agriculture minister | GOV AGR | 2005-02-17 | 2005-11-18
   office  COD | education minister | GOV EDU | 2005-11-18 | 2006-10-16
 
-person:paul-okalik Paul Okalik
-  wikidata Q1396220
-  office  CAN | speaker | LEG | 2010-11-04 | 2011-04-06
-
 person:paul-otto Paul Otto
   wikidata Q112062431
   office  CAF | justice minister | GOV JUD | 2005-06-19 | 2013-03-24
-
-person:paul-quassa Paul Quassa
-  wikidata Q16151930
-  office  CAN | speaker | LEG | 2020-02-26 | -
 
 person:paul-robertson Paul Robertson
   wikidata Q108426450
@@ -72196,11 +70627,6 @@ person:paula-risikko Paula Risikko
   office  FIN | transport minister | GOV | 2014-06-24 | 2015-05-29
   office  FIN | interior minister | GOV COP | 2016-06-22 | 2018-02-05
   office  FIN | speaker | LEG | 2018-02-05 | 2019-04-16
-
-person:paula-sanchez-de-leon-guardiola Paula Sánchez de León Guardiola
-  wikidata Q3372570
-  office  ESP | justice minister | GOV JUD | 2008-09-18 | 2011-06-22
-  office  ESP | minister | GOV | 2011-06-22 | 2011-12-30
 
 person:paula-teixeira-da-cruz Paula Teixeira da Cruz
   wikidata Q3075716
@@ -72579,10 +71005,6 @@ person:pedro-dos-reis Pedro dos Reis
   wikidata Q95691949
   office  TLS | agriculture minister | GOV AGR | 2020-06-24 | 2023-07-01
 
-person:pedro-duque Pedro Duque
-  wikidata Q448547
-  office  ESP | science minister | GOV | 2018-06-07 | 2021-07-11
-
 person:pedro-garcia-aspillaga Pedro García Aspillaga
   name    Pedro García
   wikidata Q3374049
@@ -72887,10 +71309,6 @@ person:perry-lim Perry Lim
   wikidata Q15798338
   office  SGP | army chief | MIL | 2015-08-18 | 2018-03-23
 
-person:perry-trimper Perry Trimper
-  wikidata Q23761367
-  office  CAN | speaker | LEG | 2017-08-08 | 2019-09-06
-
 person:perry-warjiyo Perry Warjiyo
   wikidata Q51417348
   office  IDN | central bank governor | GOV BUS | 2018-05-24 | -
@@ -73057,10 +71475,6 @@ person:peter-eriksson Peter Eriksson
 person:peter-fachi Peter Fachi
   office  MWI | attorney general | GOV JUD | 2003 | 2004-06
 
-person:peter-foss Peter Foss
-  wikidata Q7174041
-  office  AUS | attorney general | GOV JUD | 1995-12-21 | 2001-02-16
-
 person:peter-garrett Peter Garrett
   wikidata Q528907
   office  AUS | environment minister | GOV | 2007-12-03 | 2010-09-14
@@ -73146,10 +71560,6 @@ person:peter-kullgren Peter Kullgren
 person:peter-kyle Peter Kyle
   wikidata Q20113749
   office  GBR | science minister | GOV | 2024-07-05 | -
-
-person:peter-lewis Peter Lewis
-  wikidata Q7175450
-  office  AUS | speaker | LEG | 2002-03-05 | 2005-04-04
 
 person:peter-lokeris Peter Lokeris
   wikidata Q7175509
@@ -73336,10 +71746,6 @@ person:peter-van-loan Peter van Loan
 person:peter-wall Peter Wall
   wikidata Q7177564
   office  GBR | army chief | MIL | 2010 | 2014
-
-person:peter-wellington Peter Wellington
-  wikidata Q7177643
-  office  AUS | speaker | LEG | 2015-03-24 | 2017-11-25
 
 person:peter-wittig Peter Wittig
   office  DEU | ambassador | GOV | 2010-01 | 2011-02
@@ -73749,10 +72155,6 @@ person:philippe-ardanaz Philippe Ardanaz
   wikidata Q50363775
   office  FRA | ambassador | GOV | 2016 | 2020-09-29
 
-person:philippe-couillard Philippe Couillard
-  wikidata Q3379654
-  office  CAN | health minister | GOV MED | 2003-04-29 | 2008-06-25
-
 person:philippe-douste-blazy Philippe Douste-Blazy
   wikidata Q366016
   office  FRA | foreign minister | GOV | 2005-05-31 | 2007-05-17
@@ -74140,14 +72542,6 @@ person:pierre-pettigrew Pierre Pettigrew
   office  CAN | minister | GOV | 2003-12-12 | 2004-07-19
   office  CAN | foreign minister | GOV | 2004-07-20 | 2006-02-05
 
-person:pierre-poilievre Pierre Poilievre
-  wikidata Q3386636
-  office  CAN | social affairs minister | GOV | 2015-02-09 | 2015-11-04
-
-person:pierre-reid Pierre Reid
-  wikidata Q3386771
-  office  CAN | education minister | GOV EDU | 2003-04-29 | 2005-02-18
-
 person:pierre-richard-casimir Pierre-Richard Casimir
   wikidata Q15635856
   office  HTI | foreign minister | GOV | 2012-08-06 | 2014-04-02
@@ -74238,14 +72632,6 @@ person:pila-kole-niningi Pila Kole Niningi
   office  PNG | education minister | GOV EDU | 2017-08-09 | 2019-05-31
   office  PNG | minister | GOV | 2019-06-07 | 2022-04-13
   office  PNG | justice minister | GOV JUD | 2022-04-13 | -
-
-person:pilar-alegria-continente Pilar Alegría Continente
-  wikidata Q20908838
-  office  ESP | education minister | GOV EDU | 2021-07-12 | 2023-01
-
-person:pilar-del-castillo Pilar del Castillo
-  wikidata Q292095
-  office  ESP | education minister | GOV EDU | 2000-04-27 | 2004-04-18
 
 person:pilar-llop Pilar Llop
   wikidata Q55496545
@@ -74937,10 +73323,6 @@ person:rachad-bouhlal Rachad Bouhlal
   wikidata Q16875898
   office  MAR | ambassador | GOV | 2004-11-22 | 2016-09-15
 
-person:rachel-bendayan Rachel Bendayan
-  wikidata Q61881930
-  office  CAN | minister | GOV | 2024-12-20 | -
-
 person:rachel-dea-nambonu Rachel Dea Nambonu
   wikidata Q112062434
   office  CAF | social affairs minister | GOV | 1999-11-02 | 2000-04-17
@@ -74952,10 +73334,6 @@ person:rachel-marshall-taylor Rachel Marshall Taylor
 person:rachel-reeves Rachel Reeves
   wikidata Q574896
   office  GBR | finance minister | GOV BUS | 2024-07-05 | -
-
-person:rachel-sanderson Rachel Sanderson
-  wikidata Q7279386
-  office  AUS | minister | GOV | 2018-03-22 | 2022-03-21
 
 person:rachid-amri Rachid Amri
   office  TUN | transport minister | GOV | 2024-08-25 | -
@@ -75127,14 +73505,6 @@ person:rafael-bielsa Rafael Bielsa
   name    Bielsa
   office  ARG | foreign minister | GOV | 2003-06 | 2005-11
 
-person:rafael-blasco-castany Rafael Blasco Castany
-  name    Rafael Blasco
-  wikidata Q9065739
-  office  ESP | labour minister | GOV LAB | 1999-07-23 | 2000-05-22
-  office  ESP | social affairs minister | GOV | 2000-05-22 | 2006-05-30
-  office  ESP | health minister | GOV MED | 2006-05-30 | 2007-06-29
-  office  ESP | minister | GOV | 2007-06-29 | 2011-06-22
-
 person:rafael-branco Rafael Branco
   office  STP | prime minister | GOV | 2008-07 | 2008-07
 
@@ -75148,11 +73518,6 @@ person:rafael-calventi-gavino Rafael Calventi Gaviño
   name    Rafael Calventi
   wikidata Q16624085
   office  DOM | ambassador | GOV | 2000-10-03 | 2018-08-19
-
-person:rafael-catala Rafael Catalá
-  wikidata Q6097148
-  office  ESP | justice minister | GOV JUD | 2014-09-29 | 2018-06-07
-  office  ESP | minister | GOV | 2016-07-19 | 2016-11-04
 
 person:rafael-dario-ramirez-carreno Rafael Dario Ramirez Carreno
   name    Rafael Dario Ramirez
@@ -75643,10 +74008,6 @@ person:ramon-gil-casares Ramón Gil-Casares
   wikidata Q7290492
   office  ESP | ambassador | GOV | 2012-07-30 | 2017
 
-person:ramon-jauregui Ramón Jáuregui
-  wikidata Q1684700
-  office  ESP | minister | GOV | 2010-10-21 | 2011-12-22
-
 person:ramon-jimenez Ramon Jimenez
   wikidata Q16186727
   office  PHL | culture minister | GOV | 2011-09-01 | 2016-06-30
@@ -75747,10 +74108,6 @@ person:rand-beers Rand Beers
   wikidata Q7291417
   office  USA | interior minister | GOV COP | 2013-09-06 | 2013-12-23
 
-person:randy-boissonnault Randy Boissonnault
-  wikidata Q21572842
-  office  CAN | culture minister | GOV | 2021-10-26 | 2023-07-26
-
 person:randy-george Randy George
   wikidata Q99508375
   office  USA | army chief | MIL | 2023-09-21 | -
@@ -75847,15 +74204,6 @@ person:raquel-pena-de-antuna Raquel Peña de Antuña
   wikidata Q87594839
   office  DOM | vice president | GOV | 2020-08-16 | 2023-01
   office  DOM | environment minister | GOV | 2022-06-16 | 2022-07-07
-
-person:raquel-sanchez-jimenez Raquel Sánchez Jiménez
-  name    Raquel Sánchez
-  wikidata Q16302262
-  office  ESP | minister | GOV | 2021-07-12 | 2023-01
-
-person:raquel-tamarit-i-iranzo Raquel Tamarit i Iranzo
-  wikidata Q42307511
-  office  ESP | culture minister | GOV | 2022-05-14 | 2023-11-21
 
 person:rasa-budbergyte Rasa Budbergytė
   wikidata Q12670942
@@ -76142,10 +74490,6 @@ person:rawya-saud-al-busaidi Rawya Saud al Busaidi
   wikidata Q7297086
   office  OMN | education minister | GOV EDU | 2004-03-08 | 2020-08
 
-person:ray-bailey Ray Bailey
-  wikidata Q7297158
-  office  AUS | speaker | LEG | 1997-06-17 | 2002-05-04
-
 person:ray-griggs Ray Griggs
   wikidata Q7297552
   office  AUS | army chief | MIL | 2011-06-07 | 2014-06-30
@@ -76153,10 +74497,6 @@ person:ray-griggs Ray Griggs
 person:ray-henault Ray Henault
   wikidata Q344404
   office  CAN | army chief | MIL | 2001-06-28 | 2005-06-17
-
-person:ray-hollis Ray Hollis
-  wikidata Q7297628
-  office  AUS | speaker | LEG | 1998-07-28 | 2005-07-21
 
 person:ray-lahood Ray LaHood
   wikidata Q467891
@@ -76187,10 +74527,6 @@ person:raymond-anthony Raymond Anthony
 person:raymond-audi Raymond Audi
   wikidata Q2081667
   office  LBN | minister | GOV | 2008-07-11 | 2009-11-09
-
-person:raymond-bachand Raymond Bachand
-  wikidata Q3420645
-  office  CAN | finance minister | GOV BUS | 2009-04-08 | 2012-09-19
 
 person:raymond-de-souza-george Raymond de'Souza George
   wikidata Q113976517
@@ -76309,10 +74645,6 @@ person:rebeca-santos Rebeca Santos
   wikidata Q111076732
   office  HND | central bank governor | GOV BUS | 2022-01-27 | -
 
-person:rebeca-torro-soler Rebeca Torró Soler
-  wikidata Q112035442
-  office  ESP | minister | GOV | 2022-05-16 | 2023-01
-
 person:rebecca-blank Rebecca Blank
   wikidata Q510127
   office  USA | trade minister | GOV BUS | 2011-08-01 | 2011-10-21
@@ -76336,10 +74668,6 @@ person:recep-akdag Recep Akdağ
   office  TUR | health minister | GOV MED | 2011-07-06 | 2013-01-24
   office  TUR | deputy prime minister | GOV | 2016-05-24 | 2018-07-09
   office  TUR | health minister | GOV MED | 2016-05-24 | 2017-07-19
-
-person:rechie-valdez Rechie Valdez
-  wikidata Q108655399
-  office  CAN | minister | GOV | 2023-07-26 | -
 
 person:redha-malek Redha Malek
   office  DZA | prime minister | GOV | 1993-08-21 | 1994-04-11
@@ -76459,10 +74787,6 @@ person:reinhold-mitterlehner Reinhold Mitterlehner
 person:reinoldijus-sarkinas Reinoldijus Sarkinas
   office  LTU | central bank governor | GOV BUS | 2003-01 | 2011-04-16
 
-person:rejean-hebert Réjean Hébert
-  wikidata Q3455960
-  office  CAN | health minister | GOV MED | 2012-09-19 | 2014-04-23
-
 person:remi-yakoro Rémi Yakoro
   wikidata Q112078331
   office  CAF | finance minister | GOV BUS | 2014-01-27 | 2014-08-22
@@ -76506,10 +74830,6 @@ person:remy-lamah Remy Lamah
 person:remy-musungayi-bampale Remy Musungayi Bampale
   wikidata Q3424672
   office  COD | industry minister | GOV BUS | 2012-04-28 | 2014-12-09
-
-person:remy-trudel Rémy Trudel
-  wikidata Q7386138
-  office  CAN | health minister | GOV MED | 2001-03-08 | 2002-01-30
 
 person:remy-ze-meka Remy Ze Meka
   office  CMR | defence minister | GOV MIL | 2005-02 | 2009-07
@@ -76726,10 +75046,6 @@ person:rexhep-meidani Rexhep Meidani
   name    Meidani
   wikidata Q294250
   office  ALB | president | GOV | 1997-07-24 | 2002-07-24
-
-person:reyes-maroto Reyes Maroto
-  wikidata Q54833955
-  office  ESP | industry minister | GOV BUS | 2018-06-07 | 2023-11-21
 
 person:reynato-puno Reynato Puno
   wikidata Q1857996
@@ -77073,11 +75389,6 @@ person:richard-chimwendo-banda Richard Chimwendo-Banda
   office  MWI | culture minister | GOV | 2022-01-28 | 2025-01-01
   office  MWI | minister | GOV | 2025-01-01 | -
 
-person:richard-colbeck Richard Colbeck
-  wikidata Q7324825
-  office  AUS | culture minister | GOV | 2020-12-22 | 2022-05-23
-  office  AUS | minister | GOV | 2020-12-22 | 2022-05-23
-
 person:richard-conteh Richard Conteh
   office  SLE | trade minister | GOV BUS | 2011-01 | 2011-02
 
@@ -77212,10 +75523,6 @@ person:richard-takac Richard Takáč
 
 person:richard-theodore-rafidison Richard Théodore Rafidison
   office  MDG | transport minister | GOV | 2024-08-22 | -
-
-person:richard-torbay Richard Torbay
-  wikidata Q7329514
-  office  AUS | speaker | LEG | 2007-05-08 | 2011-05-02
 
 person:richard-v-spencer Richard V. Spencer
   name    Richard Spencer
@@ -77600,10 +75907,6 @@ person:robert-brieger Robert Brieger
   wikidata Q53194017
   office  AUT | army chief | MIL | 2018-07-24 | 2022-05-06
 
-person:robert-brokenshire Robert Brokenshire
-  wikidata Q7342378
-  office  AUS | minister | GOV | 2001-10-04 | 2002-03-05
-
 person:robert-buckland Robert Buckland
   wikidata Q269853
   office  GBR | minister | GOV | 2019-05-09 | 2019-07-24
@@ -77623,10 +75926,6 @@ person:robert-cazanciuc Robert Cazanciuc
 person:robert-chipman Robert Chipman
   wikidata Q112768314
   office  AUS | army chief | MIL | 2022-07-01 | -
-
-person:robert-clark Robert Clark
-  wikidata Q7342941
-  office  AUS | attorney general | GOV JUD | 2010-12-02 | 2014-12-04
 
 person:robert-douglas-nicholson Robert Douglas Nicholson
   office  CAN | justice minister | GOV JUD | 2010-01 | 2011-02
@@ -77786,10 +76085,6 @@ person:robert-pelikan Robert Pelikán
 person:robert-plaga Robert Plaga
   wikidata Q44738438
   office  CZE | education minister | GOV EDU | 2017-12-13 | 2021-12-17
-
-person:robert-poeti Robert Poeti
-  wikidata Q3436093
-  office  CAN | transport minister | GOV | 2014-04-23 | 2016-01-28
 
 person:robert-s-gilchrist Robert S. Gilchrist
   name    Robert Gilchrist
@@ -78413,10 +76708,6 @@ person:roman-abramovsky Roman Abramovsky
   wikidata Q96463301
   office  UKR | minister | GOV | 2020-06-19 | 2021-11-03
 
-person:roman-escolano Román Escolano
-  wikidata Q50233107
-  office  ESP | finance minister | GOV BUS | 2018-03-08 | 2018-06-02
-
 person:roman-giertych Roman Giertych
   wikidata Q55937
   office  POL | education minister | GOV EDU | 2006-05-05 | 2007-08-13
@@ -78528,10 +76819,6 @@ person:ron-klain Ron Klain
 person:ron-mark Ron Mark
   wikidata Q7364115
   office  NZL | defence minister | GOV MIL | 2017-10-26 | 2020-11-06
-
-person:ron-roberts Ron Roberts
-  wikidata Q16106780
-  office  AUS | speaker | LEG | 2002-03-05 | 2006-03-17
 
 person:rona-ambrose Rona Ambrose
   wikidata Q3441480
@@ -78670,11 +76957,6 @@ person:rory-brady Rory Brady
   wikidata Q7366858
   office  IRL | attorney general | GOV JUD | 2002-06-07 | 2007-06-14
 
-person:rory-mcewen Rory McEwen
-  wikidata Q7366915
-  office  AUS | minister | GOV | 2002-12-04 | 2009-03-02
-  office  AUS | agriculture minister | GOV AGR | 2004-03-05 | 2009-03-02
-
 person:rory-stewart Rory Stewart
   wikidata Q328892
   office  GBR | minister | GOV | 2017-06-15 | 2019-05-01
@@ -78684,10 +76966,6 @@ person:rosa-adelina-barahona-castro Rosa Adelina Barahona Castro
   name    Rosa Barahona; Rosa Adelina Barahona
   wikidata Q113189838
   office  NIC | defence minister | GOV MIL | 2019-08-19 | -
-
-person:rosa-aguilar Rosa Aguilar
-  wikidata Q433345
-  office  ESP | environment minister | GOV | 2010-10-20 | 2011-12-22
 
 person:rosa-elena-simeon-negrin Rosa Elena Simeón Negrín
   name    Rosa Simeón; Rosa Elena Simeón
@@ -78711,11 +76989,6 @@ person:rosa-mariana-rios-munguia Rosa Mariana Ríos Munguía
 person:rosa-pedro-pacavira-de-matos Rosa Pedro Pacavira de Matos
   wikidata Q111954423
   office  AGO | trade minister | GOV BUS | 2012-09-26 | 2016-03-07
-
-person:rosa-perez-garijo Rosa Pérez Garijo
-  name    Rosa Pérez
-  wikidata Q52517739
-  office  ESP | minister | GOV | 2019-06-17 | 2023-01
 
 person:rosalia-arteaga-serrano Rosalia Arteaga Serrano
   name    Rosalia Arteaga
@@ -78954,10 +77227,6 @@ person:roy-bernardi Roy Bernardi
   wikidata Q3445744
   office  USA | social affairs minister | GOV | 2008-04-18 | 2008-06-04
 
-person:roy-boudreau Roy Boudreau
-  wikidata Q3445749
-  office  CAN | speaker | LEG | 2007 | 2010
-
 person:roy-chaderton Roy Chaderton
   name    Chaderton
   wikidata Q7372656
@@ -79026,11 +77295,6 @@ person:ruben-madol-arol-kachuol Ruben Madol Arol Kachuol
   wikidata Q111595868
   office  SSD | justice minister | GOV JUD | 2020-02-22 | 2023-01
 
-person:ruben-martinez-dalmau Rubén Martínez Dalmau
-  name    Rubén Martínez
-  wikidata Q22964693
-  office  ESP | social affairs minister | GOV | 2019-06-16 | 2021-09-10
-
 person:ruben-maye-nsue-mangue Rubén Maye Nsue Mangue
   wikidata Q55104856
   office  GNQ | justice minister | GOV JUD | 1999 | 2001
@@ -79057,10 +77321,6 @@ person:rubens-antonio-barbosa Rubens Antonio Barbosa
 person:rubens-mikindo-muhima Rubens Mikindo Muhima
   wikidata Q85854584
   office  COD | oil minister | GOV BUS | 2019-08-26 | 2021-04-26
-
-person:ruby-sahota Ruby Sahota
-  wikidata Q22096924
-  office  CAN | minister | GOV | 2024-12-20 | -
 
 person:ruchi-ghanashyam Ruchi Ghanashyam
   wikidata Q52712702
@@ -80393,11 +78653,6 @@ person:salvador-cienfuegos Salvador Cienfuegos
   wikidata Q6117660
   office  MEX | defence minister | GOV MIL | 2012-12-01 | 2018-11-30
 
-person:salvador-illa-roca Salvador Illa Roca
-  name    Salvador Illa
-  wikidata Q64577417
-  office  ESP | health minister | GOV MED | 2020-01-13 | 2021-01-26
-
 person:salvador-mangue-avingono Salvador Mangue Avingono
   name    Salvador Mangue
   wikidata Q112163015
@@ -81482,10 +79737,6 @@ person:sayyid-mohamed-qasam-al-fidr Sayyid Mohamed Qasam al Fidr
   wikidata Q112325764
   office  SDN | social affairs minister | GOV | 2018-09-09 | 2019-03-13
 
-person:scott-reid Scott Reid
-  wikidata Q18720209
-  office  CAN | speaker | LEG | 2019-09-06 | -
-
 person:scott-ryan Scott Ryan
   wikidata Q7437180
   office  AUS | speaker | LEG | 2017-11-13 | 2021-10-13
@@ -81502,11 +79753,6 @@ person:seamus-brennan Séamus Brennan
   office  IRL | transport minister | GOV | 2002-06-06 | 2004-09-29
   office  IRL | social affairs minister | GOV | 2004-09-29 | 2007-06-14
   office  IRL | culture minister | GOV | 2007-06-14 | 2008-05-06
-
-person:seamus-o-regan Seamus O'Regan
-  wikidata Q7440780
-  office  CAN | minister | GOV | 2017-08-28 | 2021-10-26
-  office  CAN | labour minister | GOV LAB | 2021-10-26 | 2024-12-20
 
 person:seamus-woulfe Séamus Woulfe
   wikidata Q30278309
@@ -82446,10 +80692,6 @@ person:shane-jones Shane Jones
   wikidata Q7488117
   office  NZL | minister | GOV | 2023-11-27 | -
 
-person:shane-rattenbury Shane Rattenbury
-  wikidata Q7488240
-  office  AUS | speaker | LEG | 2008-11-05 | 2012-11-06
-
 person:shane-reti Shane Reti
   wikidata Q18167135
   office  NZL | minister | GOV | 2023-11-27 | -
@@ -82510,12 +80752,6 @@ person:sharmeen-murshid Sharmeen Murshid
   wikidata Q128789881
   office  BGD | social affairs minister | GOV | 2024-08-08 | -
 
-person:sharon-bird Sharon Bird
-  wikidata Q7489994
-  office  AUS | education minister | GOV EDU | 2013-03-25 | 2013-07-01
-  office  AUS | information minister | GOV | 2013-07-01 | 2013-09-18
-  office  AUS | transport minister | GOV | 2013-07-01 | 2013-09-18
-
 person:sharon-day Sharon Day
   wikidata Q37084965
   office  USA | ambassador | GOV | 2017-09-25 | 2022-03-11
@@ -82566,10 +80802,6 @@ person:shaun-david-malcolm Shaun David Malcolm
 person:shaun-donovan Shaun Donovan
   wikidata Q379739
   office  USA | social affairs minister | GOV | 2009-01-26 | 2014-07-28
-
-person:shaun-leane Shaun Leane
-  wikidata Q7490899
-  office  AUS | speaker | LEG | 2018-12-19 | 2020-06-18
 
 person:shaun-woodward Shaun Woodward
   wikidata Q261001
@@ -83282,12 +81514,6 @@ person:simon-bawangamio-tumawako Simon Bawangamio Tumawako
   wikidata Q112222027
   office  COD | minister | GOV | 2001-04-14 | 2003-07-30
 
-person:simon-birmingham Simon Birmingham
-  wikidata Q7518284
-  office  AUS | education minister | GOV EDU | 2015-09-21 | 2018-08-28
-  office  AUS | trade minister | GOV BUS | 2018-08-28 | 2020-12-22
-  office  AUS | finance minister | GOV BUS | 2020-10-30 | 2022-05-23
-
 person:simon-boyden Simon Boyden
   wikidata Q62104526
   office  GBR | ambassador | GOV | 2019-02 | 2023-01
@@ -83500,10 +81726,6 @@ person:siosiua-utoikamanu Siosiua Utoikamanu
 person:siphiwe-nyanda Siphiwe Nyanda
   wikidata Q951030
   office  ZAF | army chief | MIL | 1998-06-01 | 2005-05-31
-
-person:sira-rego Sira Rego
-  wikidata Q61743771
-  office  ESP | minister | GOV | 2023-11-21 | -
 
 person:siraj-fergessa Siraj Fergessa
   wikidata Q3485231
@@ -84131,10 +82353,6 @@ person:sorawong-thienthong Sorawong Thienthong
   wikidata Q16139138
   office  THA | culture minister | GOV | 2024-09-03 | -
 
-person:soraya-martinez-ferrada Soraya Martinez Ferrada
-  wikidata Q72012015
-  office  CAN | culture minister | GOV | 2023-07-26 | 2024-12-20
-
 person:soraya-mouloudji Soraya Mouloudji
   wikidata Q110953625
   office  DZA | culture minister | GOV | 2022-02-17 | 2024-11-18
@@ -84653,12 +82871,6 @@ person:stepan-poltorak Stepan Poltorak
   wikidata Q12141949
   office  UKR | defence minister | GOV MIL | 2016-04-14 | 2019-08-29
 
-person:steph-key Steph Key
-  wikidata Q7608103
-  office  AUS | minister | GOV | 2002-03-06 | 2006-03-23
-  office  AUS | social affairs minister | GOV | 2002-03-06 | 2006-03-23
-  office  AUS | labour minister | GOV LAB | 2004-03-05 | 2006-03-23
-
 person:stephan-brunner Stephan Brunner
   wikidata Q111677386
   office  CRI | vice president | GOV | 2022-05-08 | 2023-01
@@ -84759,10 +82971,6 @@ person:stephen-hadley Stephen Hadley
   wikidata Q698907
   office  USA | national security adviser | GOV | 2005-01-26 | 2009-01-20
 
-person:stephen-jones Stephen Jones
-  wikidata Q7609616
-  office  AUS | finance minister | GOV BUS | 2022-05-23 | -
-
 person:stephen-kampyongo Stephen Kampyongo
   wikidata Q27063683
   office  ZMB | interior minister | GOV COP | 2016-08-11 | 2021-08-24
@@ -84786,11 +82994,6 @@ person:stephen-modise Stephen Modise
 person:stephen-mull Stephen Mull
   wikidata Q7610057
   office  USA | ambassador | GOV | 2003-08-26 | 2006
-
-person:stephen-mullighan Stephen Mullighan
-  wikidata Q16732988
-  office  AUS | transport minister | GOV | 2014-03-26 | 2018-03-18
-  office  AUS | social affairs minister | GOV | 2016-01-19 | 2018-03-18
 
 person:stephen-oru Stephen Oru
   wikidata Q18385434
@@ -84828,10 +83031,6 @@ person:stephen-timms Stephen Timms
 person:stephen-tsang Stephen Tsang
   wikidata Q52991358
   office  SUR | trade minister | GOV BUS | 2018 | 2020
-
-person:stephen-wade Stephen Wade
-  wikidata Q7610783
-  office  AUS | health minister | GOV MED | 2018-03-22 | 2022-03-24
 
 person:stephenson-king Stephenson King
   wikidata Q708289
@@ -84905,20 +83104,10 @@ person:steven-chu Steven Chu
   wikidata Q172466
   office  USA | oil minister | GOV BUS | 2009-01-21 | 2013-04-22
 
-person:steven-ciobo Steven Ciobo
-  wikidata Q7614564
-  office  AUS | aid minister | GOV | 2015-09-21 | 2016-02-18
-  office  AUS | trade minister | GOV BUS | 2016-02-18 | 2018-08-27
-
 person:steven-g-bradbury Steven G. Bradbury
   name    Steven Bradbury
   wikidata Q15485936
   office  USA | transport minister | GOV | 2021-01-11 | 2021-01-20
-
-person:steven-guilbeault Steven Guilbeault
-  wikidata Q3499230
-  office  CAN | minister | GOV | 2019-11-20 | 2021-10-26
-  office  CAN | environment minister | GOV | 2021-10-26 | 2023-01
 
 person:steven-joyce Steven Joyce
   wikidata Q7614885
@@ -84936,10 +83125,6 @@ person:steven-lo Steven Lo
 person:steven-mac-andrew Steven Mac Andrew
   wikidata Q111662838
   office  SUR | labour minister | GOV LAB | 2022-04-19 | 2023-01
-
-person:steven-mackinnon Steven MacKinnon
-  wikidata Q21266477
-  office  CAN | labour minister | GOV LAB | 2024-12-20 | -
 
 person:steven-marshall Steven Marshall
   wikidata Q7615025
@@ -85023,10 +83208,6 @@ person:stuart-andrew Stuart Andrew
   wikidata Q259707
   office  GBR | minister | GOV | 2018-07-19 | 2019-07-28
 
-person:stuart-ayres Stuart Ayres
-  wikidata Q7626294
-  office  AUS | minister | GOV | 2014-05-06 | 2015-04-02
-
 person:stuart-beck Stuart Beck
   office  PLW | ambassador | GOV | 2006-03 | 2011-02
 
@@ -85038,10 +83219,6 @@ person:stuart-nash Stuart Nash
   wikidata Q7626890
   office  NZL | culture minister | GOV | 2020-11-06 | 2023-11-27
   office  NZL | minister | GOV | 2020-11-06 | 2023-01
-
-person:stuart-robert Stuart Robert
-  wikidata Q7627022
-  office  AUS | minister | GOV | 2021-03-30 | 2022-05-23
 
 person:stuart-w-leslie Stuart W. Leslie
   name    Stuart Leslie
@@ -85129,17 +83306,9 @@ person:sudheer-maudhoo Sudheer Maudhoo
 person:sudjadnan-parnohadiningrat Sudjadnan Parnohadiningrat
   office  IDN | ambassador | GOV | 2006-03 | 2010-06
 
-person:sue-hickey Sue Hickey
-  wikidata Q18386100
-  office  AUS | speaker | LEG | 2018-05-01 | 2021-06-22
-
 person:sue-lines Sue Lines
   wikidata Q16185446
   office  AUS | speaker | LEG | 2022-07-26 | -
-
-person:sue-smith Sue Smith
-  wikidata Q16150449
-  office  AUS | speaker | LEG | 2008-06-10 | 2013-05-04
 
 person:suecy-callejas Suecy Callejas
   wikidata Q106695889
@@ -85542,14 +83711,6 @@ person:susilo-bambang-yudhoyono Susilo Bambang Yudhoyono
   name    Yudhoyono
   wikidata Q57405
   office  IDN | president | GOV | 2004-10-20 | 2014-10-20
-
-person:sussan-ley Sussan Ley
-  wikidata Q7649377
-  office  AUS | education minister | GOV EDU | 2013-09-18 | 2014-12-23
-  office  AUS | culture minister | GOV | 2014-12-23 | 2017-01-13
-  office  AUS | health minister | GOV MED | 2014-12-23 | 2017-01-13
-  office  AUS | minister | GOV | 2015-09-30 | 2017-01-13
-  office  AUS | environment minister | GOV | 2019-05-29 | 2022-05-23
 
 person:suthep-thueaksuban Suthep Thueaksuban
   office  THA | deputy prime minister | GOV | 2009-01 | 2011-02
@@ -86820,10 +84981,6 @@ person:tellar-riing-deng Tellar Riing Deng
   wikidata Q112701015
   office  SSD | justice minister | GOV JUD | 2013-07-31 | 2016-04-28
 
-person:telmo-languiller Telmo Languiller
-  wikidata Q7697769
-  office  AUS | speaker | LEG | 2014-12-23 | 2017-02-25
-
 person:temenuzhka-petkova Temenuzhka Petkova
   wikidata Q19206321
   office  BGR | oil minister | GOV BUS | 2014-11-07 | 2017-01-27
@@ -87024,30 +85181,13 @@ person:terrance-drew Terrance Drew
   wikidata Q113443525
   office  KNA | prime minister | GOV | 2022-08-06 | -
 
-person:terry-beech Terry Beech
-  wikidata Q21716242
-  office  CAN | minister | GOV | 2023-07-26 | -
-
 person:terry-branstad Terry Branstad
   wikidata Q39609
   office  USA | ambassador | GOV | 2017-07-12 | 2020-10-04
 
-person:terry-duguid Terry Duguid
-  wikidata Q7704329
-  office  CAN | culture minister | GOV | 2024-12-20 | -
-  office  CAN | minister | GOV | 2024-12-20 | -
-
 person:terry-mackenroth Terry Mackenroth
   wikidata Q7704719
   office  AUS | deputy prime minister | GOV | 2000-11-30 | 2005-07-28
-
-person:terry-roberts Terry Roberts
-  wikidata Q7704955
-  office  AUS | minister | GOV | 2002-03-06 | 2006-02-18
-
-person:terry-stephens Terry Stephens
-  wikidata Q7705045
-  office  AUS | speaker | LEG | 2020-02-05 | 2020-09-08
 
 person:tertius-zongo Tertius Zongo
   wikidata Q354710
@@ -87502,10 +85642,6 @@ person:thomas-modly Thomas Modly
   office  USA | minister | GOV | 2019-07-15 | 2019-07-31
   office  USA | minister | GOV | 2019-11-24 | 2020-04-07
 
-person:thomas-mulcair Thomas Mulcair
-  wikidata Q1892814
-  office  CAN | environment minister | GOV | 2003-04-29 | 2007-02-27
-
 person:thomas-nimely Thomas Nimely
   name    Nimely
   wikidata Q7792753
@@ -87825,10 +85961,6 @@ person:tim-sloth-jorgensen Tim Sloth Jørgensen
   name    Tim Sloth Jorgensen
   wikidata Q4567276
   office  DNK | army chief | MIL | 2008-08-01 | 2009-10-04
-
-person:tim-uppal Tim Uppal
-  wikidata Q3528703
-  office  CAN | minister | GOV | 2011-05-18 | 2013-07-15
 
 person:tim-walz Tim Walz
   wikidata Q2434360
@@ -88205,31 +86337,8 @@ person:tom-foley Tom Foley
   wikidata Q577751
   office  USA | ambassador | GOV | 1997-11-19 | 2001-04-01
 
-person:tom-kenyon Tom Kenyon
-  wikidata Q7816444
-  office  AUS | culture minister | GOV | 2011-02-08 | 2013-01-21
-  office  AUS | minister | GOV | 2011-02-08 | 2011-10-21
-  office  AUS | labour minister | GOV LAB | 2011-10-21 | 2013-01-21
-  office  AUS | science minister | GOV | 2011-10-21 | 2013-01-21
-  office  AUS | minister | GOV | 2013-01-21 | 2014-03-26
-  office  AUS | trade minister | GOV BUS | 2013-01-21 | 2014-03-26
-
-person:tom-koutsantonis Tom Koutsantonis
-  wikidata Q7816502
-  office  AUS | minister | GOV | 2009-03-03 | 2018-03-18
-  office  AUS | industry minister | GOV BUS | 2010-03-25 | 2011-10-21
-  office  AUS | oil minister | GOV BUS | 2011-10-21 | 2018-03-18
-  office  AUS | trade minister | GOV BUS | 2011-10-21 | 2013-01-21
-  office  AUS | social affairs minister | GOV | 2013-01-21 | 2014-03-26
-  office  AUS | transport minister | GOV | 2013-01-21 | 2014-03-26
-  office  AUS | finance minister | GOV BUS | 2014-03-26 | 2018-03-18
-
 person:tom-masters Tom Masters
   office  COK | attorney general | GOV JUD | 2004-12 | 2008-08
-
-person:tom-osborne Tom Osborne
-  wikidata Q7817128
-  office  CAN | speaker | LEG | 2015-12-14 | 2017-07-31
 
 person:tom-price Tom Price
   wikidata Q1415243
@@ -88555,10 +86664,6 @@ person:tony-killeen Tony Killeen
   wikidata Q2442673
   office  IRL | defence minister | GOV MIL | 2010-03-23 | 2011-01-19
 
-person:tony-mcgrady Tony McGrady
-  wikidata Q7822929
-  office  AUS | speaker | LEG | 2005-08-09 | 2006-10-09
-
 person:tony-mcnulty Tony McNulty
   wikidata Q334350
   office  GBR | labour minister | GOV LAB | 2008-10-03 | 2009-06-05
@@ -88571,11 +86676,6 @@ person:tony-muller Tony Muller
 person:tony-mwaba-kazadi Tony Mwaba Kazadi
   wikidata Q106588674
   office  COD | education minister | GOV EDU | 2021-04-26 | 2023-01
-
-person:tony-piccolo Tony Piccolo
-  wikidata Q7823174
-  office  AUS | minister | GOV | 2013-01-21 | 2016-01-19
-  office  AUS | social affairs minister | GOV | 2013-01-21 | 2014-03-26
 
 person:tony-ryall Tony Ryall
   wikidata Q7823330
@@ -88814,12 +86914,6 @@ person:trasizio-gowelo Trasizio Gowelo
   wikidata Q45782584
   office  MWI | minister | GOV | 2014-06-23 | 2015-08-17
 
-person:trevor-griffin Trevor Griffin
-  wikidata Q18686474
-  office  AUS | attorney general | GOV JUD | 1993-12-14 | 2001-12-04
-  office  AUS | minister | GOV | 1993-12-14 | 2001-12-04
-  office  AUS | justice minister | GOV JUD | 1997-10-20 | 2001-12-04
-
 person:trevor-macmillan Trevor Macmillan
   office  JAM | security minister | GOV SPY | 2008-06 | 2009-04
 
@@ -88876,15 +86970,6 @@ person:trinidad-jimenez Trinidad Jiménez
   wikidata Q260218
   office  ESP | health minister | GOV MED | 2009-04-07 | 2010-10-21
   office  ESP | foreign minister | GOV | 2010-10-21 | 2011-12-22
-
-person:trinidad-miro-mira Trinidad Miró Mira
-  wikidata Q9090092
-  office  ESP | culture minister | GOV | 2007-06-29 | 2011-06-22
-
-person:trish-white Trish White
-  wikidata Q7844008
-  office  AUS | science minister | GOV | 2004-03-05 | 2005-03-17
-  office  AUS | transport minister | GOV | 2004-03-05 | 2005-03-17
 
 person:tristan-bauer Tristán Bauer
   wikidata Q2454290
@@ -90107,10 +88192,6 @@ person:valgerdur-sverrisdottir Valgerður Sverrisdóttir
   office  ISL | minister | GOV | 2004-09-24 | 2005-09-27
   office  ISL | foreign minister | GOV | 2006-06-15 | 2007-05-24
 
-person:vanessa-goodwin Vanessa Goodwin
-  wikidata Q7914652
-  office  AUS | attorney general | GOV JUD | 2014-03-31 | 2017-10-02
-
 person:vangelis-meimarakis Vangelis Meimarakis
   wikidata Q1895909
   office  GRC | defence minister | GOV MIL | 2008-02-15 | 2009-10-07
@@ -90543,22 +88624,6 @@ person:vic-toews Vic Toews
   office  CAN | justice minister | GOV JUD | 2006-02-06 | 2007-01-04
   office  CAN | minister | GOV | 2010-01-19 | 2013-07-09
 
-person:vicent-marza-i-ibanez Vicent Marzà i Ibàñez
-  wikidata Q20876325
-  office  ESP | culture minister | GOV | 2015-06-30 | 2022-05-13
-
-person:vicent-rambla-momplet Vicent Rambla Momplet
-  name    Vicent Rambla
-  wikidata Q9093346
-  office  ESP | finance minister | GOV BUS | 1999-07-23 | 2003-06-21
-  office  ESP | health minister | GOV MED | 2003-06-21 | 2006-05-30
-  office  ESP | minister | GOV | 2006-05-30 | 2009-08-31
-  office  ESP | industry minister | GOV BUS | 2009-08-27 | 2011-06-22
-
-person:vicent-soler-i-marco Vicent Soler i Marco
-  wikidata Q3556910
-  office  ESP | finance minister | GOV BUS | 2015-06-29 | 2022-05-15
-
 person:vicente-danao Vicente Danao
   wikidata Q101569311
   office  PHL | police chief | COP | 2022-05-08 | 2024-04-01
@@ -90602,10 +88667,6 @@ person:vicente-rodriguez-siosa Vicente Rodriguez Siosa
 
 person:vicente-williams Vicente Williams
   office  HND | vice president | GOV | 2003 | 2006-02
-
-person:vicki-dunne Vicki Dunne
-  wikidata Q7925392
-  office  AUS | speaker | LEG | 2012-11-06 | 2016-10-31
 
 person:vickie-chapman Vickie Chapman
   wikidata Q7925455
@@ -91165,10 +89226,6 @@ person:vince-henderson Vince Henderson
   wikidata Q2805923
   office  DMA | foreign minister | GOV | 2022-12-13 | -
 
-person:vince-rigby Vince Rigby
-  wikidata Q109517280
-  office  CAN | national security adviser | GOV | 2020-01-22 | 2023-01
-
 person:vincent-biruta Vincent Biruta
   name    Biruta
   wikidata Q40155410
@@ -91221,10 +89278,6 @@ person:vincent-t-seretse Vincent T. Seretse
   name    Vincent Seretse
   wikidata Q59139097
   office  BWA | foreign minister | GOV | 2018 | 2018
-
-person:vincent-tarzia Vincent Tarzia
-  wikidata Q16886350
-  office  AUS | speaker | LEG | 2018-05-03 | 2020-07-29
 
 person:vincent-van-peteghem Vincent van Peteghem
   wikidata Q27826608
@@ -92133,10 +90186,6 @@ person:w-j-m-lokubandara W. J. M. Lokubandara
 person:wadal-abdelkader-kamougue Wadal Abdelkader Kamougue
   office  TCD | defence minister | GOV MIL | 2008-05 | 2011-02
 
-person:wade-verge Wade Verge
-  wikidata Q7959131
-  office  CAN | speaker | LEG | 2014-09-05 | 2015-12-14
-
 person:wadidie-foune-coulibaly Wadidié Founè Coulibaly
   wikidata Q114674192
   office  MLI | social affairs minister | GOV | 2021-06-11 | 2023-01
@@ -92559,10 +90608,6 @@ person:wayne-mapp Wayne Mapp
   wikidata Q6121618
   office  NZL | defence minister | GOV MIL | 2008-11-19 | 2011-12-14
 
-person:wayne-matthew Wayne Matthew
-  wikidata Q7976450
-  office  AUS | oil minister | GOV BUS | 2000-02-14 | 2002-03-05
-
 person:wayne-munroe Wayne Munroe
   wikidata Q7976498
   office  BHS | security minister | GOV SPY | 2021-09-20 | -
@@ -92745,10 +90790,6 @@ person:wilkie-rasmussen Wilkie Rasmussen
 
 person:wilkie-rassmussen Wilkie Rassmussen
   office  COK | attorney general | GOV JUD | 2010-04 | 2011-02
-
-person:will-hodgman Will Hodgman
-  wikidata Q8002867
-  office  AUS | attorney general | GOV JUD | 2017-10-02 | 2018-03-21
 
 person:wille-rydman Wille Rydman
   wikidata Q11902424
@@ -93405,10 +91446,6 @@ person:ya-akov-margi Ya'akov Margi
   wikidata Q2330483
   office  ISR | religious affairs minister | GOV REL | 2009-03-31 | 2013-03-18
   office  ISR | social affairs minister | GOV | 2022-12-29 | -
-
-person:ya-ara-saks Ya'ara Saks
-  wikidata Q100937829
-  office  CAN | health minister | GOV MED | 2023-07-26 | -
 
 person:yaakov-edri Yaakov Edri
   wikidata Q2141400
@@ -94812,10 +92849,6 @@ person:yvan-gil Yván Gil
   wikidata Q12176661
   office  VEN | foreign minister | GOV | 2023-01-06 | -
 
-person:yves-bolduc Yves Bolduc
-  wikidata Q3573505
-  office  CAN | health minister | GOV MED | 2008-06-25 | 2012-09-19
-
 person:yves-bonkulu-zola Yves Bonkulu Zola
   wikidata Q96468125
   office  COD | culture minister | GOV | 2019-08-26 | 2021-04-26
@@ -94843,10 +92876,6 @@ person:yves-mersch Yves Mersch
 person:yves-sahinguvu Yves Sahinguvu
   wikidata Q2157541
   office  BDI | vice president | GOV | 2007-11-08 | 2010-08
-
-person:yves-seguin Yves Séguin
-  wikidata Q3573979
-  office  CAN | finance minister | GOV BUS | 2003-04-29 | 2005-02-18
 
 person:yvette-sylla Yvette Sylla
   wikidata Q54805235
@@ -95177,10 +93206,6 @@ person:ze-ev-elkin Ze'ev Elkin
   office  ISR | minister | GOV | 2021-06-13 | 2023-01
   office  ISR | social affairs minister | GOV | 2021-06-13 | 2023-01
 
-person:zed-seselja Zed Seselja
-  wikidata Q8068367
-  office  AUS | aid minister | GOV | 2020-12-22 | 2022-05-23
-
 person:zeferino-alexandre-martins Zeferino Alexandre Martins
   wikidata Q111828659
   office  MOZ | education minister | GOV EDU | 2010-01-19 | 2012-10-08
@@ -95470,11 +93495,6 @@ person:zlatko-tomcic Zlatko Tomčić
   name    Tomčić
   wikidata Q1287389
   office  HRV | president | GOV | 2000-02-02 | 2000-02-18
-
-person:zoe-bettison Zoe Bettison
-  wikidata Q8073256
-  office  AUS | minister | GOV | 2014-03-26 | 2018-03-18
-  office  AUS | social affairs minister | GOV | 2014-03-26 | 2018-03-18
 
 person:zohrab-mnatsakanian Zohrab Mnatsakanian
   name    Mnatsakanian

@@ -192,6 +192,16 @@ static clause *new_clause(finder *f, uint32_t head, char pos, an_str lemma)
     return c;
 }
 
+/* "provided $2 million in assistance to Fiji": what a sum is in may hang on the verb, and then lends it its phrases. */
+static bool add_content_of_sum(const finder *f, clause *c, uint32_t verb)
+{
+    uint32_t sum = tree_child(f->t, verb, REL_OBJ);
+    if (sum == AN_NONE || (word(f, sum)->upos != UPOS_NUM && word(f, sum)->upos != UPOS_SYM)) return true;
+    TREE_EACH(f->t, verb, d)
+        if (rel_of(f, d) == REL_OBL && d > sum && str_is(preposition_of(f, d), "in") && !add_modifiers(f, c, d, 0)) return false;
+    return true;
+}
+
 static bool verb_clause(finder *f, uint32_t verb, char pos)
 {
     clause *c = new_clause(f, verb, pos, word(f, verb)->lemma);
@@ -202,6 +212,7 @@ static bool verb_clause(finder *f, uint32_t verb, char pos)
         take_marks(f, c, d);
         if (!add_dependent(f, c, d)) return false;
     }
+    if (!add_content_of_sum(f, c, verb)) return false;
     return has_arc(c, ARG_OBJ) || copy_arcs(c, c, ARG_IOBJ, ARG_OBJ);  /* "urged China to": the one object is the object */
 }
 
