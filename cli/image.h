@@ -1,4 +1,4 @@
-/* The engine as the command line opens it: finds the lexicon image and the syntax model. */
+/* The engine as the command line opens it: finds the lexicon image and the models. */
 #ifndef CLI_IMAGE_H
 #define CLI_IMAGE_H
 
@@ -6,7 +6,7 @@
 
 /*
  * Opens the engine over $ANNALS_LEXICON, else annals.lexicon beside the program or in the share/annals it was installed
- * with, else in the folder given when it was built; the model likewise, by $ANNALS_MODEL. Returns
+ * with, else in the folder given when it was built; the models likewise, by $ANNALS_MODEL and $ANNALS_NAMES. Returns
  * 0, or an exit status after having said why not.
  */
 int image_engine(an_engine **out, const options *o);

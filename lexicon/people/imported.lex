@@ -13748,11 +13748,6 @@ person:bernard-lalah-bonamna Bernard Lalah Bonamna
   wikidata Q112074266
   office  CAF | education minister | GOV EDU | 2008-01-28 | 2009-01-19
 
-person:bernard-landry Bernard Landry
-  wikidata Q574359
-  office  CAN | deputy prime minister | GOV | 1994-09-26 | 2001-03-08
-  office  CAN | finance minister | GOV BUS | 1996-01-29 | 2001-03-08
-
 person:bernard-makuza Bernard Makuza
   name    Makuza
   wikidata Q319916
@@ -16205,10 +16200,6 @@ person:carmel-sepuloni Carmel Sepuloni
   office  NZL | social affairs minister | GOV | 2017-10-26 | 2019-06-27
   office  NZL | minister | GOV | 2020-07-22 | 2023-01
   office  NZL | culture minister | GOV | 2020-11-06 | 2023-11-27
-
-person:carmel-tebbutt Carmel Tebbutt
-  wikidata Q5043327
-  office  AUS | deputy prime minister | GOV | 2008-09-05 | 2011-03-26
 
 person:carmelita-barbosa-rodrigues-pires Carmelita Barbosa Rodrigues Pires
   office  GIN | justice minister | GOV JUD | 2007-08 | 2009-03
@@ -19831,11 +19822,6 @@ person:dan-tok Dan Ťok
   wikidata Q18564417
   office  CZE | transport minister | GOV | 2014-12-04 | 2019-04-30
 
-person:dan-van-holst-pellekaan Dan van Holst Pellekaan
-  wikidata Q5214641
-  office  AUS | oil minister | GOV BUS | 2018-03-22 | 2022-03-21
-  office  AUS | deputy prime minister | GOV | 2021-11-23 | 2022-03-21
-
 person:dan-vilceanu Dan Vîlceanu
   wikidata Q28084569
   office  ROU | finance minister | GOV BUS | 2021-08-18 | 2021-11-25
@@ -21084,11 +21070,6 @@ person:de-anne-kelly De-Anne Kelly
 
 person:dean-barrow-dean-oliver-barrow Dean Barrow Dean Oliver Barrow
   office  BLZ | prime minister | GOV | 2008-02-08 | 2011-02
-
-person:dean-brown Dean Brown
-  wikidata Q3020626
-  office  AUS | minister | GOV | 1997-10-20 | 2002-03-05
-  office  AUS | deputy prime minister | GOV | 2001-10-22 | 2002-03-05
 
 person:dean-macpherson Dean Macpherson
   wikidata Q18217607
@@ -22446,10 +22427,6 @@ person:dominic-raab Dominic Raab
 person:dominika-svarc-pipan Dominika Švarc Pipan
   wikidata Q66087643
   office  SVN | justice minister | GOV JUD | 2022-06-01 | 2024-03-05
-
-person:dominique-anglade Dominique Anglade
-  wikidata Q3034943
-  office  CAN | deputy prime minister | GOV | 2017-10-11 | 2018-10-18
 
 person:dominique-boche Dominique Boché
   wikidata Q112703400
@@ -28650,10 +28627,6 @@ person:francois-fillon François Fillon
   office  FRA | education minister | GOV EDU | 2004-03-31 | 2005-06-02
   office  FRA | prime minister | GOV | 2007-05-17 | 2012-05-16
 
-person:francois-gendron François Gendron
-  wikidata Q3084718
-  office  CAN | deputy prime minister | GOV | 2012-09-19 | 2014-04-23
-
 person:francois-goldblatt François Goldblatt
   wikidata Q16269638
   office  FRA | ambassador | GOV | 2020-09-30 | 2023-01
@@ -30108,10 +30081,6 @@ person:george-wallace George Wallace
 person:george-weah George Weah
   wikidata Q173139
   office  LBR | president | GOV | 2018-01-22 | 2024-01-22
-
-person:george-webster George Webster
-  wikidata Q3102001
-  office  CAN | deputy prime minister | GOV | 2010-01-13 | 2015-05-20
 
 person:george-wells George Wells
   office  VUT | foreign minister | GOV | 2011-02 | 2011-02
@@ -38570,10 +38539,6 @@ person:jacek-sasin Jacek Sasin
 person:jacek-socha Jacek Socha
   office  POL | finance minister | GOV BUS | 2004-06 | 2005-11
 
-person:jacinta-allan Jacinta Allan
-  wikidata Q6110749
-  office  AUS | deputy prime minister | GOV | 2022-06-27 | 2023-01
-
 person:jacinto-angulo-cruz Jacinto Angulo Cruz
   office  CUB | trade minister | GOV BUS | 2009-04 | 2011
 
@@ -38735,10 +38700,6 @@ person:jacques-courbin Jacques Courbin
 person:jacques-dewatre Jacques Dewatre
   wikidata Q1677955
   office  FRA | ambassador | GOV | 2000-03-15 | 2001-07-09
-
-person:jacques-dupuis Jacques Dupuis
-  wikidata Q3159704
-  office  CAN | deputy prime minister | GOV | 2005-02-18 | 2007-04-18
 
 person:jacques-edouard-alexis Jacques-Édouard Alexis
   wikidata Q471075
@@ -39337,10 +39298,6 @@ person:james-maridadi James Maridadi
 person:james-meager James Meager
   wikidata Q122178401
   office  NZL | minister | GOV | 2025-01-24 | -
-
-person:james-merlino James Merlino
-  wikidata Q6139657
-  office  AUS | deputy prime minister | GOV | 2014-12-04 | 2022-06-27
 
 person:james-michel James Michel
   office  SYC | president | GOV | 2004-04-14 | 2011-02
@@ -41284,10 +41241,6 @@ person:jeremy-quin Jeremy Quin
   wikidata Q19946187
   office  GBR | minister | GOV | 2020-02-13 | 2023-01
 
-person:jeremy-rockliff Jeremy Rockliff
-  wikidata Q6181827
-  office  AUS | deputy prime minister | GOV | 2014-03-31 | 2022-04-08
-
 person:jeremy-wright Jeremy Wright
   wikidata Q260489
   office  GBR | minister | GOV | 2012-09-06 | 2014-07-15
@@ -42377,10 +42330,6 @@ person:john-baird John Baird
 person:john-bani John Bani
   office  VUT | president | GOV | 1999-03-24 | 2004-03-24
 
-person:john-barilaro John Barilaro
-  wikidata Q6220673
-  office  AUS | deputy prime minister | GOV | 2016-11-15 | 2021-10-06
-
 person:john-battle John Battle
   wikidata Q337561
   office  GBR | deputy foreign minister | GOV | 1999-07-28 | 2001-06-07
@@ -42789,17 +42738,6 @@ person:john-ratcliffe John Ratcliffe
   office  USA | intelligence chief | SPY | 2020-05-26 | 2021-01-20
   office  USA | intelligence chief | SPY | 2025-01-23 | -
 
-person:john-rau John Rau
-  wikidata Q16193316
-  office  AUS | attorney general | GOV JUD | 2010-03-25 | 2018-03-18
-  office  AUS | culture minister | GOV | 2010-03-25 | 2011-10-21
-  office  AUS | justice minister | GOV JUD | 2010-03-25 | 2011-10-21
-  office  AUS | deputy prime minister | GOV | 2011-02-07 | 2018-03-18
-  office  AUS | aid minister | GOV | 2011-02-08 | 2018-03-18
-  office  AUS | industry minister | GOV BUS | 2013-01-21 | 2018-03-18
-  office  AUS | justice minister | GOV JUD | 2014-03-26 | 2018-03-18
-  office  AUS | social affairs minister | GOV | 2014-03-26 | 2016-01-19
-
 person:john-reid John Reid
   wikidata Q333461
   office  GBR | minister | GOV | 1999-05-17 | 2002-10-24
@@ -42862,10 +42800,6 @@ person:john-swinney John Swinney
   wikidata Q333811
   office  GBR | first minister | GOV | 2024-05-08 | -
 
-person:john-thwaites John Thwaites
-  wikidata Q6260803
-  office  AUS | deputy prime minister | GOV | 1999-10-19 | 2007-07-30
-
 person:john-tibasima John Tibasima
   wikidata Q112221977
   office  COD | minister | GOV | 2003-07-30 | 2007-02-05
@@ -42890,10 +42824,6 @@ person:john-w-snow John W. Snow
 person:john-waiko John Waiko
   wikidata Q3182674
   office  PNG | foreign minister | GOV | 2001 | 2002
-
-person:john-watkins John Watkins
-  wikidata Q16186946
-  office  AUS | deputy prime minister | GOV | 2005-08-10 | 2008-09-05
 
 person:john-whittingdale John Whittingdale
   wikidata Q264684
@@ -47216,11 +47146,6 @@ person:kelvin-davis Kelvin Davis
   wikidata Q6386648
   office  NZL | minister | GOV | 2020-11-06 | 2023-01
 
-person:kelvin-goertzen Kelvin Goertzen
-  wikidata Q6386656
-  office  CAN | deputy prime minister | GOV | 2021-01-05 | 2021-09-01
-  office  CAN | deputy prime minister | GOV | 2021-11-03 | 2023-01
-
 person:kely-bastien Kely Bastien
   wikidata Q6386793
   office  HTI | speaker | LEG | 2008-01 | 2011
@@ -47526,12 +47451,6 @@ person:kevin-casas-zamora Kevin Casas Zamora
   name    Kevin Casas
   wikidata Q6395995
   office  CRI | vice president | GOV | 2006 | 2010
-
-person:kevin-foley Kevin Foley
-  wikidata Q6396291
-  office  AUS | deputy prime minister | GOV | 2002-03-06 | 2011-02-08
-  office  AUS | industry minister | GOV BUS | 2006-03-23 | 2010-03-25
-  office  AUS | minister | GOV | 2011-02-08 | 2011-10-21
 
 person:kevin-greenidge Kevin Greenidge
   office  BRB | central bank governor | GOV BUS | 2023-03-01 | -
@@ -51763,10 +51682,6 @@ person:lindsey-kiptiness Lindsey Kiptiness
 person:lindy-boggs Lindy Boggs
   wikidata Q458322
   office  USA | ambassador | GOV | 1997-12-16 | 2001-03-01
-
-person:line-beauchamp Line Beauchamp
-  wikidata Q3241470
-  office  CAN | deputy prime minister | GOV | 2011-09-07 | 2012-05-14
 
 person:lineth-saborio-chaverri Lineth Saborío Chaverri
   wikidata Q5976724
@@ -59747,10 +59662,6 @@ person:micheline-calmy-rey Micheline Calmy-Rey
   office  CHE | vice president | GOV | 2010-11-01 | 2010-12-31
   office  CHE | president | GOV | 2011-01-01 | 2011-12-31
 
-person:michelle-courchesne Michelle Courchesne
-  wikidata Q3311417
-  office  CAN | deputy prime minister | GOV | 2012-05-14 | 2012-09-19
-
 person:michelle-donelan Michelle Donelan
   wikidata Q19872694
   office  GBR | education minister | GOV EDU | 2020-02-13 | 2022-07-07
@@ -62924,10 +62835,6 @@ person:monika-navickiene Monika Navickienė
   wikidata Q27537109
   office  LTU | social affairs minister | GOV | 2020-12-11 | 2024-12-12
 
-person:monique-gagnon-tremblay Monique Gagnon-Tremblay
-  wikidata Q3320850
-  office  CAN | deputy prime minister | GOV | 2003-04-29 | 2005-02-18
-
 person:monique-ohsan-bellepeau Monique Ohsan Bellepeau
   name    Bellepeau
   wikidata Q692241
@@ -65306,10 +65213,6 @@ person:nathalie-m-tackling Nathalie M. Tackling
 
 person:nathalie-munanza Nathalie Munanza
   office  COD | social affairs minister | GOV | 2024-05-29 | -
-
-person:nathalie-normandeau Nathalie Normandeau
-  wikidata Q3336652
-  office  CAN | deputy prime minister | GOV | 2007-04-18 | 2011-09-06
 
 person:nathan-guy Nathan Guy
   wikidata Q6969095
@@ -70679,11 +70582,6 @@ person:pauline-kantor Pauline Kantor
   wikidata Q56167729
   office  CHL | culture minister | GOV | 2018-03-11 | 2019-10-28
 
-person:pauline-marois Pauline Marois
-  wikidata Q256249
-  office  CAN | health minister | GOV MED | 1998-12-15 | 2001-03-08
-  office  CAN | finance minister | GOV BUS | 2001-03-08 | 2003-04-29
-
 person:pauline-tallen Pauline Tallen
   wikidata Q27830470
   office  NGA | social affairs minister | GOV | 2021-08-21 | 2023-01
@@ -71698,8 +71596,8 @@ person:peter-robinson Peter Robinson
   office  GBR | first minister | GOV | 2008-06-05 | 2016-01-11
 
 person:peter-ryan Peter Ryan
-  wikidata Q7176723
-  office  AUS | deputy prime minister | GOV | 2010-12-02 | 2014-12-04
+  wikidata Q7176722
+  office  AUS | police chief | COP | 1996-08-30 | 2002-04-17
 
 person:peter-schoomaker Peter Schoomaker
   wikidata Q1362004
@@ -75831,22 +75729,9 @@ person:rob-dixon Rob Dixon
   wikidata Q98424055
   office  GBR | ambassador | GOV | 2020-08 | 2023-01
 
-person:rob-hulls Rob Hulls
-  wikidata Q7340226
-  office  AUS | attorney general | GOV JUD | 1999-10-20 | 2010-12-02
-  office  AUS | deputy prime minister | GOV | 2007-07-30 | 2010-12-02
-
 person:rob-jetten Rob Jetten
   wikidata Q28860866
   office  NLD | environment minister | GOV | 2022-01-10 | 2024-07-02
-
-person:rob-kerin Rob Kerin
-  wikidata Q3434193
-  office  AUS | deputy prime minister | GOV | 1998-07-07 | 2001-10-22
-  office  AUS | industry minister | GOV BUS | 1999-12-09 | 2001-12-04
-  office  AUS | oil minister | GOV BUS | 1999-12-09 | 2000-02-14
-  office  AUS | culture minister | GOV | 2001-10-22 | 2001-12-04
-  office  AUS | minister | GOV | 2001-10-22 | 2002-03-05
 
 person:rob-moore Rob Moore
   wikidata Q3434216
@@ -81032,10 +80917,6 @@ person:shirley-ayorkor-botchway Shirley Ayorkor Botchway
   wikidata Q26923626
   office  GHA | foreign minister | GOV | 2017-01-28 | -
 
-person:shirley-bond Shirley Bond
-  wikidata Q7498698
-  office  CAN | deputy prime minister | GOV | 2004-12-15 | 2009-06-10
-
 person:shirley-rivera Shirley Rivera
   wikidata Q108929476
   office  GTM | speaker | LEG | 2022-01-14 | 2024-01-19
@@ -83058,10 +82939,6 @@ person:steve-chen-ruey-long Steve Chen Ruey-long
   wikidata Q8944291
   office  TWN | finance minister | GOV BUS | 2006-08-09 | 2008-05-20
 
-person:steve-kons Steve Kons
-  wikidata Q16194639
-  office  AUS | deputy prime minister | GOV | 2006-10-30 | 2008-04-09
-
 person:steve-luce Steve Luce
   office  JEY | environment minister | GOV | 2024-01-31 | -
 
@@ -83608,13 +83485,6 @@ person:surya-bahadur-thapa Surya Bahadur Thapa
   wikidata Q983444
   office  NPL | prime minister | GOV | 1997-10-07 | 1998-04-15
   office  NPL | prime minister | GOV | 2003-06-05 | 2004-06-03
-
-person:susan-close Susan Close
-  wikidata Q7647681
-  office  AUS | minister | GOV | 2014-03-26 | 2016-01-19
-  office  AUS | trade minister | GOV BUS | 2014-03-26 | 2014-05-27
-  office  AUS | education minister | GOV EDU | 2015-02-03 | 2018-03-18
-  office  AUS | deputy prime minister | GOV | 2022-03-21 | 2023-01
 
 person:susan-denham Susan Denham
   wikidata Q7647744
@@ -85184,10 +85054,6 @@ person:terrance-drew Terrance Drew
 person:terry-branstad Terry Branstad
   wikidata Q39609
   office  USA | ambassador | GOV | 2017-07-12 | 2020-10-04
-
-person:terry-mackenroth Terry Mackenroth
-  wikidata Q7704719
-  office  AUS | deputy prime minister | GOV | 2000-11-30 | 2005-07-28
 
 person:tertius-zongo Tertius Zongo
   wikidata Q354710
@@ -88667,11 +88533,6 @@ person:vicente-rodriguez-siosa Vicente Rodriguez Siosa
 
 person:vicente-williams Vicente Williams
   office  HND | vice president | GOV | 2003 | 2006-02
-
-person:vickie-chapman Vickie Chapman
-  wikidata Q7925455
-  office  AUS | attorney general | GOV JUD | 2018-03-19 | 2022-03-21
-  office  AUS | deputy prime minister | GOV | 2018-03-19 | 2021-11-22
 
 person:vickram-bharrat Vickram Bharrat
   wikidata Q104707794
