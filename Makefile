@@ -59,7 +59,7 @@ fuzz: build-fuzz/build.ninja
 	@fuzz/run build-fuzz $(FUZZ_SECONDS)
 
 bench: all
-	@ninja -C build train/annals-score
+	@ninja -C build train/annals-score train/annals-score-names
 	@bench/run
 
 install: all

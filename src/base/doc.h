@@ -141,6 +141,7 @@ typedef struct doc_event {
     uint32_t sentence;
     an_span trigger;
     uint32_t trigger_token;
+    uint32_t object_token;              /* the noun that names the deed with the trigger ("imposed sanctions"), or AN_NONE */
     an_str rule;                        /* sense id: meet/1 */
     an_str type, cameo, status;
     an_str modes[4]; uint32_t n_modes;

@@ -163,6 +163,9 @@ static bool fill_core(const coder *c, const clause *cl, const choice *ch, doc_ev
     e->cameo = ch->core->code;
     for (uint32_t i = 0; i < ch->core->n_modes; i++) add_mode(e, ch->core->modes[i]);
     e->treaty_action = ch->core->treaty;
+    e->object_token = AN_NONE;
+    for (size_t i = 0; i < cl->arcs.n && e->object_token == AN_NONE; i++)
+        if (cl->arcs.at[i].relation == ARG_OBJ && sense_consumed(c, cl->arcs.at[i].head)) e->object_token = cl->arcs.at[i].head;
     doc_report *r = array_push(&e->reports);
     if (r) *r = (doc_report){c->sentence, e->trigger};
     return r && event_why(e, "type", ch->sense.id, e->trigger);
@@ -239,6 +242,7 @@ static bool fold_recipients(doc_event *g, const doc_event *about)
 {
     if (g->recipients.n) return true;
     if (str_starts(g->cameo, STR("10")) && !take_parties(g, about, true)) return false;
+    if (about->reciprocal && !take_parties(g, about, true)) return false;  /* "refused to meet X" */
     return g->recipients.n || take_parties(g, about, false);
 }
 

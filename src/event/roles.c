@@ -51,7 +51,9 @@ static uint32_t doer_of(const coder *c, uint32_t head)
     const doc_token *t = &c->doc->tokens.at[head];
     for (size_t i = c->doc->events.n; i-- > 0;) {
         const doc_event *e = &c->doc->events.at[i];
-        if (c->doc->tokens.at[e->trigger_token].hash == t->hash && e->actors.n) return e->actors.at[0].mention;
+        bool named = c->doc->tokens.at[e->trigger_token].hash == t->hash ||
+                     (e->object_token != AN_NONE && c->doc->tokens.at[e->object_token].hash == t->hash);
+        if (named && e->actors.n) return e->actors.at[0].mention;
     }
     return AN_NONE;
 }

@@ -6,6 +6,7 @@
 
 typedef struct line { an_str text; uint32_t number; uint32_t of; } line;   /* of: a plural's name, by its place */
 typedef ARRAY(line) lines;
+typedef struct state_name { an_str country, name; uint32_t line, seq; } state_name;
 typedef struct substitution { an_str name, words; } substitution;
 
 /* One file being read. The entry at hand: its names, the first of them its head, their plurals, and its codes. */
@@ -16,6 +17,7 @@ typedef struct reader {
     ARRAY(substitution) sets;
     lines names, plurals, codes;
     ARRAY(petrarch_code) read;     /* the codes that could be read */
+    ARRAY(state_name) states;
     bool in_comment;               /* between <!-- and --> */
 } reader;
 
@@ -42,7 +44,8 @@ static bool has_code(an_str text)
 {
     if (text.n < 6 || *text.p != '_') return false;
     for (size_t i = 1; i < text.n && text.p[i] != '\n'; i++) {
-        if (text.p[i] == '[' && text.n - i > 4) return text.p[i + 1] >= 'A' && text.p[i + 1] <= 'Z' && text.p[i + 4] != ' ';
+        if (text.p[i] == '[' && text.n - i > 4)
+            return text.p[i + 1] >= 'A' && text.p[i + 1] <= 'Z' && text.p[i + 4] != ' ';
         if (text.p[i] != ' ' && text.p[i] != '\t') return false;
     }
     return false;
@@ -148,11 +151,12 @@ static bool any_word(an_str name, const char *const *words, size_t n)
 static bool is_body(reader *r, an_str name)
 {
     static const char *const words[] = {
-        "party", "movement", "front", "army", "government", "ministry", "force", "forces", "council", "committee", "union",
-        "organization", "organisation", "group", "brigade", "brigades", "police", "court", "parliament", "agency", "league",
-        "commission", "department", "office", "bank", "association", "company", "corporation", "alliance", "congress",
-        "federation", "republic", "authority", "senate", "assembly", "cabinet", "navy", "service", "state", "kingdom",
-        "military", "militia", "security", "institute", "university", "foundation", "center", "centre", "rebels"};
+        "party", "movement", "front", "army", "government", "ministry", "force", "forces", "council", "committee",
+        "union", "organization", "organisation", "group", "brigade", "brigades", "police", "court", "parliament", "agency",
+        "league", "commission", "department", "office", "bank", "association", "company", "corporation", "alliance",
+        "congress", "federation", "republic", "authority", "senate", "assembly", "cabinet", "navy", "service", "state",
+        "kingdom", "military", "militia", "security", "institute", "university", "foundation", "center", "centre",
+        "rebels"};
     return any_word(build_fold(r->b, name), words, sizeof words / sizeof *words);
 }
 
@@ -227,11 +231,38 @@ static void add_bodies(reader *r, an_str name, size_t head, uint32_t number)
     }
 }
 
+static void push_state(reader *r, an_str name, uint32_t number)
+{
+    state_name *s = name.p && !r->b->nomem ? array_push(&r->states) : NULL;
+    if (s) *s = (state_name){r->read.at[0].country, name, number, (uint32_t)r->states.n};
+    else if (name.p) r->b->nomem = true;
+}
+
+/* States are kept to the end, so that each becomes one block however many entries name it. */
 static void add_state(reader *r, an_str name, size_t head, uint32_t number)
 {
-    an_str id = arena_printf(&r->b->arena, "country:%.*s", STR_ARG(r->read.at[0].country));
-    if (!id.p || !open_block(r, id, name, number)) r->b->nomem = true;
-    else other_names(r, head);
+    push_state(r, name, number);
+    for (size_t i = head + 1; i < r->names.n && !r->b->nomem; i++)
+        push_state(r, name_of(r, &r->names.at[i]), r->names.at[i].number);
+}
+
+static int by_country(const void *x, const void *y)
+{
+    const state_name *p = x, *q = y;
+    int c = str_cmp(p->country, q->country);
+    return c ? c : (p->seq > q->seq) - (p->seq < q->seq);
+}
+
+static void finish_states(reader *r)
+{
+    if (r->states.n) qsort(r->states.at, r->states.n, sizeof *r->states.at, by_country);
+    for (size_t i = 0; i < r->states.n && !r->b->nomem; i++) {
+        const state_name *s = &r->states.at[i];
+        bool same = i && str_eq(s->country, r->states.at[i - 1].country);
+        an_str id = same ? s->country : arena_printf(&r->b->arena, "country:%.*s", STR_ARG(s->country));
+        if (same) add_field(r, "name", s->name, s->line);
+        else if (!id.p || !open_block(r, id, s->name, s->line)) r->b->nomem = true;
+    }
 }
 
 static void add_person(reader *r, an_str name, size_t head, uint32_t number)
@@ -252,8 +283,9 @@ static void finish_actor(reader *r, an_str name, size_t head, uint32_t number)
 
 static an_str role_kind_of(reader *r, an_str name)
 {
-    static const char *const offices[] = {"minister", "president", "governor", "ambassador", "secretary", "king", "queen",
-                                          "chancellor", "chairman", "premier", "mayor", "envoy", "emir", "sultan"};
+    static const char *const offices[] = {"minister", "president", "governor", "ambassador", "secretary", "king",
+                                          "queen", "chancellor", "chairman", "premier", "mayor", "envoy", "emir",
+                                          "sultan"};
     if (any_word(name, offices, sizeof offices / sizeof *offices)) return STR("office");
     return is_body(r, name) ? STR("body") : STR("people");
 }
@@ -388,7 +420,7 @@ static an_str without_comment(reader *r, an_str text)
         return r->in_comment ? (an_str){text.p, 0} : without_comment(r, str_slice(text, end + 3, text.n));
     }
     size_t n = 0;
-    while (n < text.n && text.p[n] != '#' && text.p[n] != ';' && !str_starts(str_slice(text, n, text.n), STR("<!--"))) n++;
+    while (n < text.n && !strchr("#;", text.p[n]) && !str_starts(str_slice(text, n, text.n), STR("<!--"))) n++;
     if (n < text.n && text.p[n] == '<') r->in_comment = find(text, "-->") == text.n;
     return str_slice(text, 0, n);
 }
@@ -470,6 +502,8 @@ void petrarch_read(build *b, const source *source, petrarch_kind kind)
     }
     if (kind == PETRARCH_DISCARDS) finish_discards(&r);
     else finish_entry(&r);
+    finish_states(&r);
+    array_release(&r.states);
     array_release(&r.sets);
     array_release(&r.names);
     array_release(&r.plurals);

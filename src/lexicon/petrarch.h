@@ -31,8 +31,8 @@ typedef struct petrarch_code {
     bool elite;            /* says ELI: a person */
 } petrarch_code;
 
-/* Reads what stands between the brackets, of an agent sectors only; why not, or NULL. *odd is a part that was passed over,
- * or absent. */
+/* Reads what stands between the brackets, of an agent sectors only; why not, or NULL. *odd is a part that was passed
+ * over, or absent. */
 const char *petrarch_code_read(build *b, an_str text, bool agent, petrarch_code *out, an_str *odd);
 
 /* A name in running text's letters, proper or not; absent when nothing is left or memory is out (b->nomem). */

@@ -450,6 +450,7 @@ static void bad_options_are_refused(void **state)
     refuses((an_options){.lexicon = image, .ontology = "plover-1999"}, AN_USAGE);
     refuses((an_options){.lexicon = image, .ontology = ""}, AN_USAGE);
     refuses((an_options){.lexicon = image, .model = "/nowhere/annals.syntax"}, AN_IO);
+    refuses((an_options){.lexicon = image, .names = "/nowhere/annals.names"}, AN_IO);
     refuses((an_options){.lexicon = image, .extra = "/nowhere"}, AN_IO);
 }
 
