@@ -341,13 +341,13 @@ typedef struct an_gap {
     an_example examples[AN_GAP_EXAMPLES]; size_t n_examples;
 } an_gap;
 
-/* What stayed uncoded, participants of events first, then the most frequent; at most limit (0: all). Of the filter only doc,
- * since and until count, by publication day; a document without one is left out where a day is asked for. */
+/* What stayed uncoded, participants of events first, then the most frequent; at most limit (0: all). Of the filter only
+ * doc, since and until count, by publication day; a document without one is left out where a day is asked for. */
 typedef an_status (*an_visit_gap)(void *context, const an_gap *gap);
 an_status an_store_gaps(an_store *store, const an_filter *filter, size_t limit, an_visit_gap visit, void *context,
                         an_error *error);
 
-/* Writes a gap as text (for a person), csv or jsonl; gap NULL: what comes before the first. AN_USAGE: another format. */
+/* Writes a gap as text (for a person), csv or jsonl; gap NULL: a table's header. AN_USAGE: another format. */
 an_status an_gap_write(const char *format, const an_gap *gap, an_sink sink, an_error *error);
 
 /* ---- lexicon ---- */

@@ -1,5 +1,5 @@
-# Office-holders since 1990. Written by tools/import-people; do not edit: a block in overrides.lex replaces one of these.
-# Inputs: leaders.tsv (facts from Wikidata, CC0 1.0, as collected in 2022-23 and in January 2025),
+# Office-holders since 1990. Written by tools/import-people; do not edit: a block in overrides.lex replaces one of
+# these. Inputs: leaders.tsv (facts from Wikidata, CC0 1.0, as collected in 2022-23 and in January 2025),
 # leaders_countryinfo.tsv (CountryInfo 120116 by Philip A. Schrodt, CC BY-SA 3.0, up to 2011),
 # leaders_g20_asean_2026.tsv (world-leaders-current, CC BY-SA 4.0, August 2026). Licence of this file: CC BY-SA 4.0.
 # An open end (-) means in office when the latest of them was collected.
@@ -4523,7 +4523,7 @@ person:alan-john-kyerematen Alan John Kyerematen
 person:alan-johnson Alan Johnson
   wikidata Q332336
   office  GBR | minister | GOV | 2004-09-08 | 2005-05-06
-  office  GBR | oil minister | GOV BUS | 2005-05-06 | 2006-05-05
+  office  GBR | industry minister | GOV BUS | 2005-05-06 | 2006-05-05
   office  GBR | education minister | GOV EDU | 2006-05-05 | 2007-06-28
   office  GBR | health minister | GOV MED | 2007-06-28 | 2009-06-05
   office  GBR | interior minister | GOV COP | 2009-06-05 | 2010-05-11
@@ -6680,7 +6680,7 @@ person:alistair-darling Alistair Darling
   office  GBR | minister | GOV | 1998-07-27 | 2002-05-29
   office  GBR | transport minister | GOV | 2002-05-29 | 2006-05-05
   office  GBR | minister | GOV | 2003-06-13 | 2006-05-05
-  office  GBR | oil minister | GOV BUS | 2006-05-05 | 2007-06-27
+  office  GBR | industry minister | GOV BUS | 2006-05-05 | 2007-06-27
   office  GBR | finance minister | GOV BUS | 2007-06-28 | 2010-05-11
 
 person:alister-jack Alister Jack
@@ -6830,7 +6830,7 @@ person:alok-sharma Alok Sharma
   wikidata Q478531
   office  GBR | labour minister | GOV LAB | 2018-01-09 | 2019-07-24
   office  GBR | aid minister | GOV | 2019-07-24 | 2020-02-13
-  office  GBR | oil minister | GOV BUS | 2020-02-13 | 2021-01-08
+  office  GBR | industry minister | GOV BUS | 2020-02-13 | 2021-01-08
 
 person:aloma-mariam-mukhtar Aloma Mariam Mukhtar
   wikidata Q4734320
@@ -8201,7 +8201,7 @@ person:andrea-kdolsky Andrea Kdolsky
 person:andrea-leadsom Andrea Leadsom
   wikidata Q750091
   office  GBR | environment minister | GOV | 2016-07-14 | 2017-06-11
-  office  GBR | oil minister | GOV BUS | 2019-07-24 | 2020-02-13
+  office  GBR | industry minister | GOV BUS | 2019-07-24 | 2020-02-13
 
 person:andrea-orlando Andrea Orlando
   wikidata Q3615909
@@ -8518,7 +8518,7 @@ person:andrew-giles Andrew Giles
 
 person:andrew-griffiths Andrew Griffiths
   wikidata Q392149
-  office  GBR | minister | GOV | 2018-01-09 | 2018-07-13
+  office  GBR | industry minister | GOV BUS | 2018-01-09 | 2018-07-13
 
 person:andrew-hoggard Andrew Hoggard
   wikidata Q118247283
@@ -9276,7 +9276,8 @@ person:anna-nghipondoka Anna Nghipondoka
 
 person:anna-soubry Anna Soubry
   wikidata Q389855
-  office  GBR | minister | GOV | 2013-10-07 | 2016-07-15
+  office  GBR | minister | GOV | 2013-10-07 | 2015-05-11
+  office  GBR | industry minister | GOV BUS | 2015-05-11 | 2016-07-15
 
 person:anna-tenje Anna Tenje
   wikidata Q4767537
@@ -15082,7 +15083,8 @@ person:brendan-nelson Brendan Nelson
 person:brendan-o-connor Brendan O'Connor
   wikidata Q4961047
   office  AUS | interior minister | GOV COP | 2009-06-09 | 2011-12-14
-  office  AUS | minister | GOV | 2011-12-14 | 2013-02-04
+  office  AUS | minister | GOV | 2011-12-14 | 2012-03-05
+  office  AUS | industry minister | GOV BUS | 2012-03-05 | 2013-02-04
   office  AUS | social affairs minister | GOV | 2012-03-05 | 2013-06-27
   office  AUS | immigration minister | GOV | 2013-02-04 | 2013-06-27
   office  AUS | labour minister | GOV LAB | 2013-07-01 | 2013-09-18
@@ -15260,7 +15262,7 @@ person:brownie-samukai Brownie Samukai
 person:bruce-billson Bruce Billson
   wikidata Q4977155
   office  AUS | minister | GOV | 2007-03-23 | 2007-12-03
-  office  AUS | minister | GOV | 2013-09-18 | 2015-09-21
+  office  AUS | industry minister | GOV BUS | 2013-09-18 | 2015-09-21
 
 person:bruce-ferguson Bruce Ferguson
   wikidata Q4977464
@@ -17918,6 +17920,7 @@ person:chris-ngige Chris Ngige
 
 person:chris-penk Chris Penk
   wikidata Q41672238
+  office  NZL | industry minister | GOV BUS | 2023-11-27 | -
   office  NZL | information minister | GOV | 2023-11-27 | -
   office  NZL | minister | GOV | 2023-11-27 | -
 
@@ -19309,9 +19312,6 @@ person:cristobal-menana-ela Cristóbal Meñana Ela
   office  GNQ | minister | GOV | 1999-07-22 | 2004-06-15
   office  GNQ | education minister | GOV EDU | 2004-06-15 | 2008-07-15
 
-person:cristobal-montoro Cristobal Montoro
-  office  ESP | finance minister | GOV BUS | 2003 | 2004-04
-
 person:cristovam-buarque Cristovam Buarque
   wikidata Q1789919
   office  BRA | education minister | GOV EDU | 2003-01-01 | 2004-01-27
@@ -20567,7 +20567,7 @@ person:david-choquehuanca-cespedes David Choquehuanca Cespedes
 person:david-clarinval David Clarinval
   wikidata Q3017667
   office  BEL | deputy prime minister | GOV | 2019-11-30 | 2020-10-01
-  office  BEL | agriculture minister | GOV AGR | 2020-10-01 | 2023-01
+  office  BEL | industry minister | GOV BUS | 2020-10-01 | 2023-01
   office  BEL | deputy prime minister | GOV | 2022-07-15 | 2023-01
 
 person:david-clark David Clark
@@ -28110,7 +28110,7 @@ person:fran-bailey Fran Bailey
   wikidata Q5478100
   office  AUS | labour minister | GOV LAB | 2004-07-18 | 2004-10-26
   office  AUS | culture minister | GOV | 2004-10-09 | 2007-11-24
-  office  AUS | minister | GOV | 2004-10-09 | 2007-11-24
+  office  AUS | industry minister | GOV BUS | 2004-10-09 | 2007-11-24
 
 person:franc-bogovic Franc Bogovič
   wikidata Q12016827
@@ -29548,7 +29548,7 @@ person:gary-francis-quinlan Gary Francis Quinlan
 person:gary-gray Gary Gray
   wikidata Q5525157
   office  AUS | culture minister | GOV | 2013-03-25 | 2013-09-18
-  office  AUS | minister | GOV | 2013-03-25 | 2013-09-18
+  office  AUS | industry minister | GOV BUS | 2013-03-25 | 2013-09-18
   office  AUS | oil minister | GOV BUS | 2013-03-25 | 2013-09-18
 
 person:gary-locke Gary Locke
@@ -30328,7 +30328,7 @@ person:geraldine-george Geraldine George
 
 person:geraldo-alckmin Geraldo Alckmin
   wikidata Q964493
-  office  BRA | industry minister | GOV BUS | 2023-01-01 | -
+  office  BRA | industry minister | GOV BUS | 2023-01-01 | 2023-09-13
   office  BRA | vice president | GOV | 2023-01-01 | -
 
 person:geraldo-joao-martins Geraldo João Martins
@@ -31850,7 +31850,7 @@ person:greg-clark Greg Clark
   wikidata Q271800
   office  GBR | education minister | GOV EDU | 2014-07-15 | 2015-05-11
   office  GBR | social affairs minister | GOV | 2015-05-11 | 2016-07-14
-  office  GBR | oil minister | GOV BUS | 2016-07-14 | 2019-07-24
+  office  GBR | industry minister | GOV BUS | 2016-07-14 | 2019-07-24
   office  GBR | social affairs minister | GOV | 2022-07-07 | 2023-01
 
 person:greg-fergus Greg Fergus
@@ -34795,7 +34795,7 @@ person:hermann-immongault Hermann Immongault
 
 person:hermes-ela-mifumu Hermes Ela Mifumu
   wikidata Q112133412
-  office  GNQ | minister | GOV | 2016-06-24 | 2018-02-06
+  office  GNQ | industry minister | GOV BUS | 2016-06-24 | 2018-02-06
 
 person:herminio-joaquim-escorcio Hermínio Joaquim Escórcio
   wikidata Q112042597
@@ -36726,7 +36726,7 @@ person:ilan-goldfajn Ilan Goldfajn
 
 person:ilan-laufer Ilan Laufer
   wikidata Q45313382
-  office  ROU | trade minister | GOV BUS | 2017-06-29 | 2018-01-29
+  office  ROU | industry minister | GOV BUS | 2017-06-29 | 2018-01-29
 
 person:ildefonso-duarte-pinto Ildefonso Duarte Pinto
   office  GNB | transport minister | GOV | 2023-08-12 | -
@@ -39995,9 +39995,6 @@ person:jaroslaw-niewierowicz Jarosław Niewierowicz
 person:jarso-jallah-saygbe Jarso Jallah Saygbe
   office  LBR | education minister | GOV EDU | 2024-02 | -
 
-person:jasim-bin-abd-al-aziz-al-thani Jasim bin Abd al Aziz al Thani
-  office  QAT | trade minister | GOV BUS | 2010-07 | 2011-02
-
 person:jasim-bin-muhammad-bu-alai Jasim bin Muhammad Bu Alai
   office  BHR | ambassador | GOV | 2003 | 2003-03
 
@@ -42086,7 +42083,8 @@ person:joe-ghartey Joe Ghartey
 
 person:joe-hockey Joe Hockey
   wikidata Q6210353
-  office  AUS | minister | GOV | 2001-11-26 | 2007-01-30
+  office  AUS | industry minister | GOV BUS | 2001-11-26 | 2004-10-26
+  office  AUS | minister | GOV | 2004-10-26 | 2007-01-30
   office  AUS | labour minister | GOV LAB | 2007-01-30 | 2007-12-03
 
 person:joe-kuli Joe Kuli
@@ -42511,7 +42509,7 @@ person:john-hurley John Hurley
 
 person:john-hutton John Hutton
   wikidata Q332562
-  office  GBR | oil minister | GOV BUS | 2007-06-28 | 2008-10-03
+  office  GBR | industry minister | GOV BUS | 2007-06-28 | 2008-10-03
   office  GBR | defence minister | GOV MIL | 2008-10-03 | 2009-06-05
 
 person:john-j-sullivan John J. Sullivan
@@ -43074,7 +43072,7 @@ person:jonathan-powell Jonathan Powell
 
 person:jonathan-reynolds Jonathan Reynolds
   wikidata Q501926
-  office  GBR | oil minister | GOV BUS | 2024-07-05 | -
+  office  GBR | industry minister | GOV BUS | 2024-07-05 | -
 
 person:jonathan-tengbeh Jonathan Tengbeh
   wikidata Q113976504
@@ -48002,7 +48000,7 @@ person:khumbo-kachali Khumbo Kachali
 
 person:khumbudzo-ntshavheni Khumbudzo Ntshavheni
   wikidata Q64399456
-  office  ZAF | minister | GOV | 2019-05-30 | 2021-08-04
+  office  ZAF | industry minister | GOV BUS | 2019-05-30 | 2021-08-04
   office  ZAF | information minister | GOV | 2021-08-05 | 2024-06-30
 
 person:khuon-sudary Khuon Sudary
@@ -49476,7 +49474,7 @@ person:kwasi-amoako-atta Kwasi Amoako Atta
 
 person:kwasi-kwarteng Kwasi Kwarteng
   wikidata Q750204
-  office  GBR | oil minister | GOV BUS | 2021-01-08 | 2024-07-05
+  office  GBR | industry minister | GOV BUS | 2021-01-08 | 2024-07-05
 
 person:kwassi-klutse Kwassi Klutse
   name    Klutse
@@ -51660,7 +51658,7 @@ person:lindiwe-sisulu Lindiwe Sisulu
 
 person:lindiwe-zulu Lindiwe Zulu
   wikidata Q20982109
-  office  ZAF | minister | GOV | 2014-05-25 | 2019-05-29
+  office  ZAF | industry minister | GOV BUS | 2014-05-25 | 2019-05-29
   office  ZAF | social affairs minister | GOV | 2019-05-30 | 2023-01
 
 person:lindsay-hoyle Lindsay Hoyle
@@ -53283,7 +53281,7 @@ person:machana-ronald-shamukuni Machana Ronald Shamukuni
 
 person:machesetsa-mofomobe Machesetsa Mofomobe
   wikidata Q109820556
-  office  LSO | minister | GOV | 2021-09-01 | 2023-01
+  office  LSO | industry minister | GOV BUS | 2021-09-01 | 2023-01
 
 person:machivenyika-mapuranga Machivenyika Mapuranga
   wikidata Q111417332
@@ -55327,7 +55325,7 @@ person:marcio-de-jesus-lopes-daniel Márcio de Jesus Lopes Daniel
 
 person:marcio-franca Márcio França
   wikidata Q10334305
-  office  BRA | minister | GOV | 2023-09-13 | -
+  office  BRA | industry minister | GOV BUS | 2023-09-13 | -
 
 person:marcio-thomaz-bastos Márcio Thomaz Bastos
   wikidata Q727123
@@ -55585,7 +55583,7 @@ person:margit-stora Margit Stórá
 
 person:margot-james Margot James
   wikidata Q727347
-  office  GBR | minister | GOV | 2016-07-17 | 2018-01-09
+  office  GBR | industry minister | GOV BUS | 2016-07-17 | 2018-01-09
   office  GBR | culture minister | GOV | 2018-01-09 | 2019-07-18
 
 person:margot-wallstrom Margot Wallström
@@ -57353,6 +57351,7 @@ person:martin-hamilton-smith Martin Hamilton-Smith
   office  AUS | culture minister | GOV | 2001-12-04 | 2002-03-05
   office  AUS | minister | GOV | 2014-05-27 | 2018-01-17
   office  AUS | trade minister | GOV BUS | 2014-05-27 | 2018-01-17
+  office  AUS | industry minister | GOV BUS | 2016-01-19 | 2018-01-17
   office  AUS | defence minister | GOV MIL | 2017-09-19 | 2018-01-17
   office  AUS | health minister | GOV MED | 2017-09-19 | 2018-01-17
 
@@ -58390,7 +58389,7 @@ person:maxime-bernier Maxime Bernier
   wikidata Q516940
   office  CAN | science minister | GOV | 2006-02-06 | 2007-08-13
   office  CAN | foreign minister | GOV | 2007-08-13 | 2008-05-26
-  office  CAN | culture minister | GOV | 2011-05-18 | 2015-11-04
+  office  CAN | industry minister | GOV BUS | 2011-05-18 | 2015-11-04
 
 person:maxime-carlot-korman Maxime Carlot Korman
   office  VUT | prime minister | GOV | 1996-02-23 | 1996-09-30
@@ -65077,7 +65076,7 @@ person:nassif-hitti Nassif Hitti
 
 person:nassim-dhiafat Nassim Dhiafat
   wikidata Q97466534
-  office  DZA | minister | GOV | 2020-01-04 | 2023-01
+  office  DZA | industry minister | GOV BUS | 2020-01-04 | 2021-07-07
 
 person:nassira-benharrats Nassira Benharrats
   wikidata Q81633238
@@ -66110,7 +66109,7 @@ person:nick-minchin Nick Minchin
 
 person:nick-sherry Nick Sherry
   wikidata Q7027920
-  office  AUS | minister | GOV | 2010-09-14 | 2011-12-12
+  office  AUS | industry minister | GOV BUS | 2010-09-14 | 2011-12-12
 
 person:nick-smith Nick Smith
   wikidata Q976339
@@ -69988,7 +69987,7 @@ person:patricia-francourt Patricia Francourt
 
 person:patricia-hewitt Patricia Hewitt
   wikidata Q332799
-  office  GBR | oil minister | GOV BUS | 2001-06-08 | 2005-05-05
+  office  GBR | industry minister | GOV BUS | 2001-06-08 | 2005-05-05
   office  GBR | social affairs minister | GOV | 2001-06-08 | 2005-05-05
   office  GBR | health minister | GOV MED | 2005-05-06 | 2007-06-27
 
@@ -70443,6 +70442,7 @@ person:paul-ryan Paul Ryan
 
 person:paul-scully Paul Scully
   wikidata Q20647800
+  office  GBR | industry minister | GOV BUS | 2020-02-13 | 2022-07-08
   office  GBR | minister | GOV | 2020-02-13 | 2023-01
 
 person:paul-seger Paul Seger
@@ -71482,7 +71482,7 @@ person:peter-mafany-musonge Peter Mafany Musonge
 person:peter-mandelson Peter Mandelson
   wikidata Q310046
   office  GBR | minister | GOV | 1999-10-11 | 2001-01-24
-  office  GBR | oil minister | GOV BUS | 2008-10-03 | 2010-05-11
+  office  GBR | industry minister | GOV BUS | 2008-10-03 | 2010-05-11
 
 person:peter-marcello-lasir-jealingo Peter Marcello Lasir Jealingo
   wikidata Q112703823
@@ -75735,7 +75735,7 @@ person:rob-jetten Rob Jetten
 
 person:rob-moore Rob Moore
   wikidata Q3434216
-  office  CAN | culture minister | GOV | 2010-01-19 | 2011-05-02
+  office  CAN | industry minister | GOV BUS | 2010-01-19 | 2011-05-02
   office  CAN | minister | GOV | 2011-06-21 | 2013-10-28
 
 person:rob-nicholson Rob Nicholson
@@ -78114,7 +78114,7 @@ person:sajid-hussain-turi Sajid Hussain Turi
 person:sajid-javid Sajid Javid
   wikidata Q727798
   office  GBR | culture minister | GOV | 2014-04-09 | 2015-05-12
-  office  GBR | oil minister | GOV BUS | 2015-05-11 | 2016-07-14
+  office  GBR | industry minister | GOV BUS | 2015-05-11 | 2016-07-14
   office  GBR | social affairs minister | GOV | 2016-07-14 | 2018-04-30
   office  GBR | interior minister | GOV COP | 2018-04-30 | 2019-07-24
   office  GBR | finance minister | GOV BUS | 2019-07-24 | 2020-02-13
@@ -82638,7 +82638,7 @@ person:stefan-odagiu Stefan Odagiu
 
 person:stefan-radu-oprea Ștefan-Radu Oprea
   wikidata Q21747037
-  office  ROU | trade minister | GOV BUS | 2018-01-29 | 2019-11-04
+  office  ROU | industry minister | GOV BUS | 2018-01-29 | 2019-11-04
 
 person:stefan-sofiyanski Stefan Sofiyanski
   name    Sofiyanski
@@ -82728,7 +82728,7 @@ person:stella-munyi Stella Munyi
 person:stella-ndabeni-abrahams Stella Ndabeni-Abrahams
   wikidata Q28086074
   office  ZAF | information minister | GOV | 2018-11-22 | 2021-08-05
-  office  ZAF | minister | GOV | 2021-08-05 | -
+  office  ZAF | industry minister | GOV BUS | 2021-08-05 | -
 
 person:sten-heckscher Sten Heckscher
   wikidata Q4126210
@@ -82819,7 +82819,7 @@ person:stephen-barclay Stephen Barclay
 
 person:stephen-byers Stephen Byers
   wikidata Q332837
-  office  GBR | oil minister | GOV BUS | 1998-12-23 | 2001-06-08
+  office  GBR | industry minister | GOV BUS | 1998-12-23 | 2001-06-08
   office  GBR | transport minister | GOV | 2001-06-08 | 2002-05-29
 
 person:stephen-cadiz Stephen Cadiz
@@ -83095,6 +83095,7 @@ person:stuart-comberbach Stuart Comberbach
 person:stuart-nash Stuart Nash
   wikidata Q7626890
   office  NZL | culture minister | GOV | 2020-11-06 | 2023-11-27
+  office  NZL | industry minister | GOV BUS | 2020-11-06 | 2023-11-27
   office  NZL | minister | GOV | 2020-11-06 | 2023-01
 
 person:stuart-w-leslie Stuart W. Leslie
@@ -89081,7 +89082,7 @@ person:vinay-mohan-kwarta Vinay Mohan Kwarta
 
 person:vince-cable Vince Cable
   wikidata Q244312
-  office  GBR | oil minister | GOV BUS | 2010-05-12 | 2015-05-11
+  office  GBR | industry minister | GOV BUS | 2010-05-12 | 2015-05-11
 
 person:vince-henderson Vince Henderson
   wikidata Q2805923

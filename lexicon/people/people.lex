@@ -766,9 +766,9 @@ person:mikheil-saakashvili Mikheil Saakashvili
   name    Saakashvili; Mikhail Saakashvili
   gender  m
   wikidata Q43330
+  office  GEO | president | GOV | 2004-01-25 | 2007-11-25
   office  GEO | president | GOV | 2008-01-20 | 2013-11-17
   office  GEO | justice minister | GOV JUD | 2000-10-12 | 2001-09-19  # Wikidata
-  office  GEO | prime minister | GOV | 2005-02-03 | 2005-02-17  # Wikidata
 
 person:irakli-kobakhidze Irakli Kobakhidze
   name    Kobakhidze
@@ -3901,3 +3901,200 @@ person:mia-mottley Mia Mottley
   gender  f
   wikidata Q6827147
   office  BRB | prime minister | GOV | 2018-05-25 | -
+
+# Ministers of Australia, Canada and Spain whom the tables do not tell from those of regions
+
+person:peter-costello Peter Costello
+  gender  m
+  office  AUS | finance minister | GOV BUS | 1996-03-11 | 2007-12-03
+
+person:josh-frydenberg Josh Frydenberg
+  name    Frydenberg
+  gender  m
+  office  AUS | oil minister | GOV BUS | 2015-09-21 | 2018-08-28
+  office  AUS | finance minister | GOV BUS | 2018-08-24 | 2022-05-23
+
+person:mathias-cormann Mathias Cormann
+  name    Cormann
+  gender  m
+  office  AUS | finance minister | GOV BUS | 2013-09-18 | 2020-10-30
+
+person:jim-flaherty Jim Flaherty
+  gender  m
+  office  CAN | finance minister | GOV BUS | 2006-02-06 | 2014-03-18
+
+person:bill-morneau Bill Morneau
+  name    Morneau
+  gender  m
+  office  CAN | finance minister | GOV BUS | 2015-11-04 | 2020-08-17
+
+person:david-lametti David Lametti
+  name    Lametti
+  gender  m
+  office  CAN | justice minister | GOV JUD | 2019-01-14 | 2023-07-26
+
+person:arif-virani Arif Virani
+  name    Virani
+  gender  m
+  office  CAN | justice minister | GOV JUD | 2023-07-26 | 2025-03-14
+
+person:luis-de-guindos Luis de Guindos
+  name    de Guindos
+  gender  m
+  office  ESP | finance minister | GOV BUS | 2011-12-22 | 2018-03-08
+
+person:cristobal-montoro Cristóbal Montoro
+  gender  m
+  office  ESP | finance minister | GOV BUS | 2000-04-28 | 2004-04-18
+  office  ESP | finance minister | GOV BUS | 2011-12-22 | 2018-06-01
+
+# Heads the tables leave out
+
+person:thein-sein Thein Sein
+  name    U Thein Sein
+  gender  m
+  office  MMR | prime minister | GOV | 2007-10-24 | 2011-03-30
+  office  MMR | president | GOV | 2011-03-30 | 2016-03-30
+
+person:htin-kyaw Htin Kyaw
+  name    U Htin Kyaw
+  gender  m
+  office  MMR | president | GOV | 2016-03-30 | 2018-03-21
+
+person:win-myint Win Myint
+  name    U Win Myint
+  gender  m
+  office  MMR | president | GOV | 2018-03-30 | 2021-02-01
+
+person:christian-wulff Christian Wulff
+  name    Wulff
+  gender  m
+  office  DEU | president | GOV | 2010-06-30 | 2012-02-17
+
+person:joachim-gauck Joachim Gauck
+  name    Gauck
+  gender  m
+  office  DEU | president | GOV | 2012-03-18 | 2017-03-18
+
+person:romano-prodi Romano Prodi
+  name    Prodi
+  gender  m
+  office  ITA | prime minister | GOV | 1996-05-17 | 1998-10-21
+  office  - | president of the European Commission | IGO | 1999-09-16 | 2004-11-21
+  office  ITA | prime minister | GOV | 2006-05-17 | 2008-05-08
+
+person:massimo-d-alema Massimo D'Alema
+  gender  m
+  office  ITA | prime minister | GOV | 1998-10-21 | 2000-04-25
+  office  ITA | foreign minister | GOV | 2006-05-17 | 2008-05-08
+
+person:michael-d-higgins Michael D. Higgins
+  name    Michael D Higgins
+  gender  m
+  office  IRL | president | GOV | 2011-11-11 | 2025-11-10
+
+person:catherine-connolly Catherine Connolly
+  gender  f
+  office  IRL | president | GOV | 2025-11-11 | -
+
+person:simon-harris Simon Harris
+  gender  m
+  office  IRL | health minister | GOV MED | 2016-05-06 | 2020-06-27
+  office  IRL | education minister | GOV EDU | 2020-06-27 | 2024-04-09
+  office  IRL | prime minister | GOV | 2024-04-09 | 2025-01-23
+  office  IRL | foreign minister | GOV | 2025-01-23 | 2025-11-18
+  office  IRL | finance minister | GOV BUS | 2025-11-18 | -
+
+person:ollanta-humala Ollanta Humala
+  name    Humala
+  gender  m
+  office  PER | president | GOV | 2011-07-28 | 2016-07-28
+
+person:pedro-pablo-kuczynski Pedro Pablo Kuczynski
+  name    Kuczynski
+  gender  m
+  office  PER | finance minister | GOV BUS | 2004-02-16 | 2005-08-16
+  office  PER | prime minister | GOV | 2005-08-16 | 2006-07-28
+  office  PER | president | GOV | 2016-07-28 | 2018-03-23
+
+person:martin-vizcarra Martín Vizcarra
+  name    Vizcarra
+  gender  m
+  office  PER | vice president | GOV | 2016-07-28 | 2018-03-23
+  office  PER | president | GOV | 2018-03-23 | 2020-11-09
+
+person:francisco-sagasti Francisco Sagasti
+  name    Sagasti
+  gender  m
+  office  PER | president | GOV | 2020-11-17 | 2021-07-28
+
+person:chris-hipkins Chris Hipkins
+  name    Hipkins
+  gender  m
+  office  NZL | education minister | GOV EDU | 2017-10-26 | 2020-11-06
+  office  NZL | minister | GOV | 2020-11-06 | 2023-01-25
+  office  NZL | prime minister | GOV | 2023-01-25 | 2023-11-27
+  office  NZL | opposition leader | OPP | 2023-11-27 | -
+
+person:pushpa-kamal-dahal Pushpa Kamal Dahal
+  name    Prachanda; Dahal
+  gender  m
+  office  NPL | prime minister | GOV | 2008-08-18 | 2009-05-25
+  office  NPL | prime minister | GOV | 2016-08-04 | 2017-06-07
+  office  NPL | prime minister | GOV | 2022-12-26 | 2024-07-15
+
+person:andris-berzins-president Andris Bērziņš
+  gender  m
+  office  LVA | president | GOV | 2011-07-08 | 2015-07-08
+
+person:kassim-majaliwa Kassim Majaliwa
+  name    Majaliwa
+  gender  m
+  office  TZA | prime minister | GOV | 2015-11-20 | 2025-11-13
+
+person:kokhir-rasulzoda Kokhir Rasulzoda
+  name    Qohir Rasulzoda; Rasulzoda
+  gender  m
+  office  TJK | prime minister | GOV | 2013-11-23 | -
+
+person:modibo-keita Modibo Keïta
+  gender  m
+  office  MLI | prime minister | GOV | 2015-01-09 | 2017-04-10
+
+person:mikheil-kavelashvili Mikheil Kavelashvili
+  name    Kavelashvili
+  gender  m
+  office  GEO | president | GOV | 2024-12-29 | -
+
+person:omurbek-babanov Omurbek Babanov
+  name    Babanov
+  gender  m
+  office  KGZ | prime minister | GOV | 2011-12-23 | 2012-09-01
+
+person:sani-abacha Sani Abacha
+  name    Abacha
+  gender  m
+  office  NGA | president | GOV | 1993-11-17 | 1998-06-08
+
+person:abdulsalami-abubakar Abdulsalami Abubakar
+  name    Abdulsalam Abubakar
+  gender  m
+  office  NGA | president | GOV | 1998-06-09 | 1999-05-29
+
+person:liamine-zeroual Liamine Zéroual
+  name    Zéroual
+  gender  m
+  office  DZA | president | GOV | 1994-01-31 | 1999-04-27
+
+person:alain-berset Alain Berset
+  name    Berset
+  gender  m
+  office  CHE | president | GOV | 2018-01-01 | 2018-12-31
+  office  CHE | president | GOV | 2023-01-01 | 2023-12-31
+  office  - | secretary-general of the Council of Europe | IGO | 2024-09-18 | -
+
+person:viola-amherd Viola Amherd
+  name    Amherd
+  gender  f
+  office  CHE | defence minister | GOV MIL | 2019-01-01 | 2025-03-31
+  office  CHE | president | GOV | 2024-01-01 | 2024-12-31

@@ -265,14 +265,6 @@ arrive/2 verb
   core   030 reciprocal
   +  "Serbia and Montenegro arrived at a compromise on Monday."   030 SRB;MNE -
 
-negotiate/2 verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
-  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
-  core   0356 reciprocal  when obj{@ceasefire}
-  core   030 reciprocal
-  +  "Israel negotiated a deal with Lebanon over the sea border."   030 ISR;LBN -
-
 hammer-out/1 verb hammer out
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
@@ -336,14 +328,6 @@ forge/1 verb
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "Ghana forged an agreement with Togo."   030 GHA;TGO -
-
-draft/1 verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
-  need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
-  core   0356 reciprocal  when obj{@ceasefire}
-  core   030 reciprocal
-  -  "The lawyer drafted a contract." none
 
 consent/1 verb
   frame  nsubj=actor  obl:to|obl:on=topic  xcomp=about
@@ -422,14 +406,6 @@ assure/1 verb
   not    obj{deal,plan,agreement}
   core   030
   +  "Turkey assured Bulgaria that it would cooperate."   031 TUR BGR
-
-reassure/1 verb
-  frame  nsubj=actor  obj|obl:to=recipient  xcomp|ccomp=about
-  need   subj{%country,%GOV,%IGO,%MIL,%REB}
-  need   obj{%country,%GOV,%IGO,%MIL,%REB}
-  not    obj{deal,plan,agreement}
-  core   030
-  -  "The doctor reassured the patient." none
 
 give/2 verb
   frame  nsubj=actor  obj=topic

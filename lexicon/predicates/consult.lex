@@ -664,13 +664,6 @@ complete/2 verb
   core   042
   +  "The Russian defence minister completed a visit to Syria."   042 RUS SYR
 
-undertake/2 verb
-  frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
-  need   obj|obl:on{visit,trip,tour}
-  need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
-  core   042
-  +  "The Sri Lankan president undertook a trip to India."   042 LKA IND
-
 head/1 verb
   frame  nsubj=actor  obl:in|obl:to|obl:at=recipient
   need   subj{%GOV,%IGO,%LEG,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,pope}

@@ -41,3 +41,20 @@ table:function-word               # words that open a sentence with a capital an
 
 table:opening-word                # common nouns and adjectives that often open a sentence, and then owe it their capital
   word       official; officials; people; police; government; ministry; human; national; international; federal; northern; southern; eastern; western; north; south; east; west; central; survivors; witnesses; reports; sources; analysts; experts; critics; supporters; residents; talks; violence; fighting; attacks; local
+
+table:pair                        # phrases that stand for two named before, and what those are
+  state      the two countries; both countries; the two nations; both nations; the two states; both states; both governments; the two governments; the two neighbours; the two neighbors; both capitals; the two capitals
+  leader     the two leaders; both leaders; the two presidents; both presidents; the two prime ministers; both prime ministers; the two ministers; both ministers; the two foreign ministers; both foreign ministers; the two men; both men
+  side       both sides; the two sides; both parties; the two parties; the warring parties; the warring sides; the two warring sides
+
+table:description                 # what "the" or "that" before it points to: the last of the kind
+  state      country; nation; republic
+  kingdom    kingdom
+  body       group; organisation; organization; movement
+  militant   militant group; militants; armed group; terrorist group; terror group; extremist group; rebel group; militia; insurgents; insurgent group
+  alliance   bloc; alliance; regional bloc; military alliance
+  company    company; firm
+  word       agency; court; council; commission; party; union; league; assembly; parliament; senate
+
+table:kingdom                     # states that are kingdoms, by their codes in lower case
+  code       sau; gbr; jor; mar; bhr; tha; khm; btn; ton; lso; swz; esp; swe; nor; dnk; nld; bel

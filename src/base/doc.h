@@ -94,6 +94,7 @@ typedef struct doc_mention {
     an_str name, id, wikidata, role, country, code;
     sector_set sectors;
     uint32_t antecedent; /* an earlier mention, or AN_NONE */
+    uint32_t members[2]; /* the two earlier mentions that "both sides" stands for, or AN_NONE twice */
     uint32_t group;      /* first mention of those that share one head ("leaders of Chile and Peru"), or AN_NONE */
     an_str rule;         /* what recognised it */
 } doc_mention;

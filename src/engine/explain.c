@@ -78,17 +78,24 @@ static void say_party(printer *p, const an_party *a)
     if (a->code.p) put(p, STR(", code ")), put(p, a->code);
 }
 
+static void say_link(printer *p, const char *sign, uint32_t mention)
+{
+    if (mention == AN_NONE) return;
+    say(p, "%s\"", sign);
+    put_line(p, doc_slice(p->doc, p->doc->mentions.at[mention].span));
+    put(p, STR("\""));
+}
+
 static void explain_mentions(printer *p, uint32_t sentence)
 {
     const an_layers *l = &p->doc->layers;
     for (size_t i; (i = p->mention) < l->n_mentions && l->mentions[i].sentence == sentence; p->mention++) {
         label(p, "mention");
         say_party(p, &l->mentions[i].party);
-        if (l->mentions[i].party.has_antecedent) {
-            put(p, STR(" -> \""));
-            put_line(p, doc_slice(p->doc, p->doc->mentions.at[p->doc->mentions.at[i].antecedent].span));
-            put(p, STR("\""));
-        }
+        const doc_mention *m = &p->doc->mentions.at[i];
+        say_link(p, " -> ", m->antecedent);
+        say_link(p, " -> ", m->members[0]);
+        say_link(p, " and ", m->members[1]);
         say_rule(p, p->doc->mentions.at[i].rule);
         say(p, "\n");
     }

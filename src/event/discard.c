@@ -1,4 +1,4 @@
-/* What a user's discards stop: phrases of two tables, which only dictionaries of PETRARCH's fill (lexicon/petrarch.h). */
+/* What a user's discards stop: phrases of two tables that dictionaries of PETRARCH's fill (lexicon/petrarch.h). */
 #include "event/discard.h"
 
 static bool has_phrase(const lex *l, const an_doc *doc, uint32_t sentence, const char *table)

@@ -61,7 +61,7 @@ static uint32_t doer_of(const coder *c, uint32_t head)
 /* Somebody who can act or be acted on; a bare place only where the frame asks for its preposition ("a rocket at Israel"). */
 static bool may_take_part(const doc_mention *m, const lex_arg *arg)
 {
-    if (m->kind == MENTION_PRONOUN) return m->antecedent != AN_NONE;
+    if (m->kind == MENTION_PRONOUN) return m->antecedent != AN_NONE || m->members[0] != AN_NONE;
     return m->actor_like || (arg->preposition.n && m->country.p && !m->modifier);
 }
 

@@ -55,7 +55,8 @@ static void add_cell(text_buffer *b, an_str s)
 static void csv_gap(text_buffer *b, const an_gap *g)
 {
     if (!g) {
-        buffer_add(b, STR("kind,text,participants,mentions,documents,doc_1,example_1,doc_2,example_2,doc_3,example_3\r\n"));
+        buffer_add(b, STR("kind,text,participants,mentions,documents,"
+                          "doc_1,example_1,doc_2,example_2,doc_3,example_3\r\n"));
         return;
     }
     buffer_add(b, g->kind);

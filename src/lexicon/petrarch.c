@@ -152,8 +152,8 @@ static bool is_body(reader *r, an_str name)
 {
     static const char *const words[] = {
         "party", "movement", "front", "army", "government", "ministry", "force", "forces", "council", "committee",
-        "union", "organization", "organisation", "group", "brigade", "brigades", "police", "court", "parliament", "agency",
-        "league", "commission", "department", "office", "bank", "association", "company", "corporation", "alliance",
+        "union", "organization", "organisation", "group", "brigade", "brigades", "police", "court", "parliament",
+        "agency", "league", "commission", "department", "office", "bank", "association", "company", "corporation", "alliance",
         "congress", "federation", "republic", "authority", "senate", "assembly", "cabinet", "navy", "service", "state",
         "kingdom", "military", "militia", "security", "institute", "university", "foundation", "center", "centre",
         "rebels"};
@@ -411,6 +411,8 @@ static size_t find(an_str text, const char *word)
     return i;
 }
 
+static bool opens_comment(an_str s) { return *s.p == '#' || *s.p == ';' || str_starts(s, STR("<!--")); }
+
 /* A line without comments: from '#' or ';' on, or between "<!--" and "-->", which may lie lines apart. */
 static an_str without_comment(reader *r, an_str text)
 {
@@ -420,7 +422,7 @@ static an_str without_comment(reader *r, an_str text)
         return r->in_comment ? (an_str){text.p, 0} : without_comment(r, str_slice(text, end + 3, text.n));
     }
     size_t n = 0;
-    while (n < text.n && !strchr("#;", text.p[n]) && !str_starts(str_slice(text, n, text.n), STR("<!--"))) n++;
+    while (n < text.n && !opens_comment(str_slice(text, n, text.n))) n++;
     if (n < text.n && text.p[n] == '<') r->in_comment = find(text, "-->") == text.n;
     return str_slice(text, 0, n);
 }

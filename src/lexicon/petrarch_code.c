@@ -15,9 +15,10 @@
 /* Codes of CAMEO and CountryInfo that are another state's in ISO 3166 or ours by now. */
 static an_str country_today(an_str code)
 {
-    static const char *const old[][2] = {{"ROM", "ROU"}, {"ZAR", "COD"}, {"TMP", "TLS"}, {"KSV", "KOS"}, {"KNT", "KNA"},
-                                         {"SUN", "RUS"}, {"USR", "RUS"}, {"YUG", "SRB"}, {"FRY", "SRB"}, {"SCG", "SRB"},
-                                         {"DDR", "DEU"}, {"CSK", "CZE"}, {"BUR", "MMR"}, {"PAL", "PSE"}, {"SER", "SRB"}};
+    static const char *const old[][2] = {
+        {"ROM", "ROU"}, {"ZAR", "COD"}, {"TMP", "TLS"}, {"KSV", "KOS"}, {"KNT", "KNA"}, {"SUN", "RUS"}, {"USR", "RUS"},
+        {"YUG", "SRB"}, {"FRY", "SRB"}, {"SCG", "SRB"}, {"SER", "SRB"}, {"DDR", "DEU"}, {"CSK", "CZE"}, {"BUR", "MMR"},
+        {"PAL", "PSE"}};
     for (size_t i = 0; i < sizeof old / sizeof *old; i++)
         if (str_is(code, old[i][0])) return str_of(old[i][1]);
     return code;
@@ -26,8 +27,8 @@ static an_str country_today(an_str code)
 /* Regions and what belongs to no state (CAMEO manual, section 3.3). */
 static bool is_international(an_str part)
 {
-    static const char list[] = "IGO INT NGM UIS AFR ASA BLK CAR CAS CAU CEU CFR CRB EAF EEU EIN EUR LAM MDT MEA MDE NAF "
-                               "NMR PGS SAF SAM SAS SCN SEA SRP WAF WEU WST";
+    static const char list[] = "IGO INT NGM UIS AFR ASA BLK CAR CAS CAU CEU CFR CRB EAF EEU EIN EUR LAM MDT MEA MDE "
+                               "NAF NMR PGS SAF SAM SAS SCN SEA SRP WAF WEU WST";
     for (size_t i = 0; i < sizeof list; i += 4)
         if (!memcmp(list + i, part.p, 3)) return true;
     return false;
@@ -65,6 +66,12 @@ static bool is_code(an_str s)
 
 typedef struct parts { sector_set sectors, weak; an_str odd; } parts;
 
+/* Whether no sector has come between "IGO" and here: what follows is which organisation it is. */
+static bool names_body(const petrarch_code *out, const parts *p)
+{
+    return out->code.p && str_starts(out->code, STR("IGO")) && !(p->sectors & ~SECTOR(IGO)) && !p->weak;
+}
+
 /* A part after the root. */
 static void take_part(build *b, petrarch_code *out, parts *p, an_str part)
 {
@@ -73,7 +80,7 @@ static void take_part(build *b, petrarch_code *out, parts *p, an_str part)
     if (sectors_parse(part, &one)) p->sectors |= one;
     else if (near.p && sectors_parse(near, &one)) p->weak |= one;
     else if (!out->country.p && !out->code.p && is_country(b, country_today(part))) out->country = country_today(part);
-    else if (out->code.p && !(p->sectors & ~SECTOR(IGO)) && !p->weak && str_starts(out->code, STR("IGO"))) out->code.n += 3;
+    else if (names_body(out, p)) out->code.n += 3;
     else if (*part.p >= 'A' && !is_international(part)) p->odd = part;
 }
 

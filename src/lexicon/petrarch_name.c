@@ -2,8 +2,8 @@
  * Names out of dictionaries that are written in capitals throughout.
  *
  * Matching is case-aware, so the capitals have to become what texts have: "AFGHAN_ARMY_" is "Afghan Army". A word that
- * may stand in small letters ("of", "d'", what follows a hyphen) is made small, since that matches any letters; a single
- * word that looks like an acronym keeps its capitals, so that "us" is not US.
+ * may stand in small letters ("of", "d'", what follows a hyphen) is made small, since that matches any letters; a
+ * single word that looks like an acronym keeps its capitals, so that "us" is not US.
  */
 #include "base/str.h"
 #include "base/utf8.h"

@@ -8,7 +8,8 @@
 
 static void place(an_error *e, const source *file)
 {
-    snprintf(e->file, sizeof e->file, "%.*s%s%.*s", STR_ARG(file->folder), file->folder.n ? "/" : "", STR_ARG(file->path));
+    snprintf(e->file, sizeof e->file, "%.*s%s%.*s", STR_ARG(file->folder), file->folder.n ? "/" : "",
+             STR_ARG(file->path));
 }
 
 void problem_at(problems *p, const source *file, uint32_t line, const char *format, ...)

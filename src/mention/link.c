@@ -1,23 +1,25 @@
 /*
  * What a later mention refers to, where that is certain enough:
  *   - a bare surname to the last full name that ends in it ("Nasirzadeh");
- *   - "he", "she", "his", "her" to the nearest earlier person, of known or open gender, that is not a modifier;
+ *   - "he", "she", "his", "her" to the subject of a clause around, or the first person of the nearest sentence that has
+ *     any, of known or open gender and no modifier;
  *   - "it" and "its" to the one state or body named before in the sentence, if there is just one;
  *   - "his Russian counterpart" takes the role of whom "his" refers to; "the president's spokesman" the country;
  *   - "the government" to the last government whose country the text gave; once events have said where they happen, what
  *     is left belongs to the country the dispatch was filed from (mention_settle).
- * Other descriptions and plural pronouns stay unlinked.
+ * Descriptions and plural pronouns: mention/describe.c.
  */
 #include "mention/link.h"
 
 #include "base/map.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "mention/describe.h"
 #include "mention/phrase.h"
 
 enum { REACH = 2 }; /* sentences a pronoun looks back */
 
-static bool is_person(const lex *l, const doc_mention *m)
+bool link_is_person(const lex *l, const doc_mention *m)
 {
     if (m->plural || m->modifier) return false;
     if (m->kind == MENTION_UNKNOWN) return m->role.p || m->sectors;
@@ -31,24 +33,85 @@ static bool gender_fits(const lex *l, const doc_mention *m, bool female)
     return !g || (g == 'f') == female;
 }
 
-/* The person a singular pronoun at index i stands for, or AN_NONE. Subjects come first in a clause, so the first person
- * of the nearest sentence is taken; for "him" not the one right before it, who is the subject of the same verb. */
-static uint32_t person_before(const lex *l, const an_doc *doc, uint32_t i, bool female)
+/* The token that carries the phrase's relation in the tree: the first whose head lies outside. */
+static uint32_t top_of(const an_doc *doc, const doc_mention *m)
+{
+    for (uint32_t t = m->first_token; t < m->first_token + m->n_tokens; t++) {
+        uint32_t head = doc->words.at[t].head;
+        if (head == AN_NONE || head < m->first_token || head >= m->first_token + m->n_tokens) return t;
+    }
+    return m->head;
+}
+
+static bool is_subject(const an_doc *doc, const doc_mention *m)
+{
+    return doc->words.n && ud_base(doc->words.at[top_of(doc, m)].rel) == REL_NSUBJ;
+}
+
+/* The predicate whose direct argument the mention is, or AN_NONE. */
+static uint32_t predicate_of(const an_doc *doc, const doc_mention *m)
+{
+    return doc->words.n ? doc->words.at[top_of(doc, m)].head : AN_NONE;
+}
+
+/* Who a quotation speaks of is not who speaks it: "he" inside quotation marks is nobody outside them. */
+static bool quoted_apart(const an_doc *doc, const doc_mention *who, const doc_mention *pronoun)
+{
+    bool in = doc->tokens.at[pronoun->first_token].flags & TOKEN_QUOTED;
+    return in && who->sentence == pronoun->sentence && !(doc->tokens.at[who->first_token].flags & TOKEN_QUOTED);
+}
+
+/* Whether mention k, before the pronoun at i, may be who it stands for. "him" is not the subject of its own verb; without
+ * a tree, not the mention right before it. */
+static bool may_be_person(const lex *l, const an_doc *doc, uint32_t k, uint32_t i, bool female)
 {
     const doc_mention *m = doc->mentions.at;
     bool object = str_is(doc->tokens.at[m[i].first_token].folded, "him");
-    uint32_t best = AN_NONE;
-    for (uint32_t k = i; k-- > 0 && m[k].sentence + REACH >= m[i].sentence;) {
-        if (object && k + 1 == i && m[k].sentence == m[i].sentence) continue;
-        if (best != AN_NONE && m[k].sentence != m[best].sentence) break;
-        if (m[k].kind == MENTION_PRONOUN && m[k].antecedent == AN_NONE) continue;
-        const doc_mention *who = m[k].antecedent == AN_NONE ? &m[k] : &m[m[k].antecedent];
-        if (is_person(l, who) && gender_fits(l, who, female)) best = m[k].antecedent == AN_NONE ? k : m[k].antecedent;
+    if (m[k].kind == MENTION_PRONOUN && m[k].antecedent == AN_NONE) return false;
+    if (m[k].sentence == m[i].sentence) {
+        if (object && !doc->words.n && k + 1 == i) return false;
+        if (!m[i].possessive && doc->words.n && predicate_of(doc, &m[k]) == predicate_of(doc, &m[i])) return false;
+        if (!m[i].possessive && quoted_apart(doc, &m[k], &m[i])) return false;
     }
+    const doc_mention *who = m[k].antecedent == AN_NONE ? &m[k] : &m[m[k].antecedent];
+    return link_is_person(l, who) && gender_fits(l, who, female);
+}
+
+/* The subject of the nearest clause around the pronoun that has a person for subject, or AN_NONE. */
+static uint32_t subject_around(const lex *l, const an_doc *doc, uint32_t i, bool female)
+{
+    const doc_mention *m = doc->mentions.at;
+    uint32_t at = doc->words.n ? m[i].first_token : AN_NONE;
+    for (uint32_t steps = 0; at != AN_NONE && steps < doc->sentences.at[m[i].sentence].n_tokens; steps++) {
+        for (uint32_t k = i; k-- > 0 && m[k].sentence == m[i].sentence;)
+            if (is_subject(doc, &m[k]) && predicate_of(doc, &m[k]) == at && may_be_person(l, doc, k, i, female)) return k;
+        at = doc->words.at[at].head;
+    }
+    return AN_NONE;
+}
+
+/* Of the persons of a sentence up to mention k, the first subject, else the first. */
+static uint32_t first_in_sentence(const lex *l, const an_doc *doc, uint32_t k, uint32_t i, bool female)
+{
+    const doc_mention *m = doc->mentions.at;
+    uint32_t best = k;
+    for (uint32_t j = k; j-- > 0 && m[j].sentence == m[k].sentence;)
+        if (may_be_person(l, doc, j, i, female) && (is_subject(doc, &m[j]) || !is_subject(doc, &m[best]))) best = j;
     return best;
 }
 
-static void copy_identity(doc_mention *to, const doc_mention *from)
+/* The person a singular pronoun at index i stands for, or AN_NONE: the subject of a clause around it; else, in the nearest
+ * sentence with a person, the first subject, or the first person where none is a subject. */
+static uint32_t person_before(const lex *l, const an_doc *doc, uint32_t i, bool female)
+{
+    const doc_mention *m = doc->mentions.at;
+    uint32_t best = subject_around(l, doc, i, female);
+    for (uint32_t k = i; best == AN_NONE && k-- > 0 && m[k].sentence + REACH >= m[i].sentence;)
+        if (may_be_person(l, doc, k, i, female)) best = first_in_sentence(l, doc, k, i, female);
+    return best == AN_NONE || m[best].antecedent == AN_NONE ? best : m[best].antecedent;
+}
+
+void link_identity(doc_mention *to, const doc_mention *from)
 {
     to->entity = from->entity;
     to->name = from->name;
@@ -96,10 +159,10 @@ static void link_pronoun(const lex *l, an_doc *doc, uint32_t i)
 {
     doc_mention *m = &doc->mentions.at[i];
     an_str kind = lex_table(l, "pronoun", doc->tokens.at[m->first_token].folded);
-    if (str_starts(kind, STR("plural"))) return;
+    if (str_starts(kind, STR("plural"))) { describe_plural(l, doc, i); return; }
     if (str_starts(kind, STR("thing"))) m->antecedent = body_before(l, doc, i);
     else m->antecedent = person_before(l, doc, i, str_starts(kind, STR("female")));
-    if (m->antecedent != AN_NONE) copy_identity(m, &doc->mentions.at[m->antecedent]);
+    if (m->antecedent != AN_NONE) link_identity(m, &doc->mentions.at[m->antecedent]);
 }
 
 /* The mention, or what the pronoun stands for, whose possessive is right before a role or description. */
@@ -159,7 +222,7 @@ static bool link_name(an_doc *doc, uint32_t i, map *surnames)
     if (is_short_name(m)) {
         const uint32_t *seen = map_get(surnames, word);
         if (!seen) return true;
-        copy_identity(m, &doc->mentions.at[*seen]);
+        link_identity(m, &doc->mentions.at[*seen]);
         m->antecedent = *seen;
         m->rule = STR("short-name");
         return true;
@@ -240,6 +303,7 @@ bool link_mentions(const lex *l, an_doc *doc)
     an_str nowhere = {NULL, 0};
     bool ok = true;
     for (uint32_t i = 0; ok && i < doc->mentions.n; i++) {
+        describe_link(l, doc, i);
         switch (doc->mentions.at[i].kind) {
         case MENTION_PRONOUN: link_pronoun(l, doc, i); break;
         case MENTION_DESCRIPTION: ok = link_description(l, doc, i); /* and it may carry a name: */ /* fall through */

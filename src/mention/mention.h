@@ -1,9 +1,10 @@
 /*
  * Who is mentioned: names and roles of the lexicon, unknown names, pronouns, and the phrases they form.
  *
- * Three passes over a document, each linear in its tokens:
+ * Passes over a document, each linear in its tokens:
  *   atoms.c   finds lexicon names (longest match), capitalised unknown names and pronouns;
  *   phrase.c  joins neighbouring atoms into one mention: "Iranian" "Defense Minister" "Aziz Nasirzadeh";
+ *   describe.c finds "both sides" and "the country", and links them to what was named before;
  *   link.c    links later short names, pronouns and "his Russian counterpart" to what they refer to.
  * Nothing is invented: a role without a country in the text keeps country absent, and no link is better than a wrong one.
  */

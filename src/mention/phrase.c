@@ -290,7 +290,8 @@ static doc_mention *new_mention(builder *b, uint32_t first, uint32_t last, menti
     if (!m) return NULL;
     *m = (doc_mention){.span = span_of(b, first, last), .sentence = b->sentence, .first_token = first,
                        .n_tokens = last - first + 1, .head = last, .kind = kind, .entity = AN_NONE,
-                       .antecedent = AN_NONE, .group = AN_NONE, .actor_like = true, .rule = rule};
+                       .antecedent = AN_NONE, .members = {AN_NONE, AN_NONE}, .group = AN_NONE,
+                       .actor_like = true, .rule = rule};
     return m;
 }
 

@@ -1,6 +1,6 @@
 /*
- * What stayed uncoded: names without identity, roles of nobody's, capitalised phrases that nothing was made of, the most
- * frequent first, with sentences that show them.
+ * What stayed uncoded: names without identity, roles of nobody's, capitalised phrases that nothing was made of, the
+ * most frequent first, with sentences that show them.
  *
  * One pass over the documents that fit; memory grows with what is found, not with the documents. What stands as a
  * participant of an event comes before what is only mentioned: there a record lacks something.
@@ -25,8 +25,8 @@ static const char *const sql[QUERIES] = {
     /* one row a mention: what it is called, what it is, whether an event has it */
     [Q_MENTIONS] = "SELECT span_begin, span_end, sentence,"
                    " CASE WHEN id IS NULL AND country IS NULL THEN coalesce(name, role) END, name IS NULL,"
-                   " EXISTS (SELECT 1 FROM events e JOIN participants p ON p.event = e.key WHERE e.document = m.document"
-                   " AND p.span_begin = m.span_begin AND p.span_end = m.span_end)"
+                   " EXISTS (SELECT 1 FROM events e JOIN participants p ON p.event = e.key"
+                   " WHERE e.document = m.document AND p.span_begin = m.span_begin AND p.span_end = m.span_end)"
                    " FROM mentions m WHERE document = ? ORDER BY position",
 };
 
@@ -210,7 +210,8 @@ static int prepare(gathering *g, const an_filter *f)
 static int gather(gathering *g, const an_filter *f)
 {
     int result = prepare(g, f);
-    while (result == SQLITE_OK && (result = sqlite3_step(g->query[Q_DOCUMENTS])) == SQLITE_ROW) result = read_document(g);
+    while (result == SQLITE_OK && (result = sqlite3_step(g->query[Q_DOCUMENTS])) == SQLITE_ROW)
+        result = read_document(g);
     return result == SQLITE_DONE ? SQLITE_OK : result;
 }
 

@@ -8,9 +8,10 @@
 typedef bool (*phrase_visit)(void *context, an_str phrase);
 
 /*
- * Two or more capitalised words in a row ("Operation Lamplight", with "of" between them), or one of three capitals or more,
- * none of them taken and none the first of its sentence, where every word has a capital. A sentence that is capitals for
- * the most part, a headline, has none. taken[i] tells whether byte i of the sentence belongs to a mention. Linear.
+ * Two or more capitalised words in a row ("Operation Lamplight", with "of" between them), or one of three capitals or
+ * more. None of them is taken, nor the first of a sentence or quotation, where every word has a capital. A sentence of
+ * capitals for the most part, a headline, has none. taken[i] tells whether byte i of the sentence belongs to a mention.
+ * Linear.
  */
 bool phrases_find(an_str sentence, const bool *taken, phrase_visit visit, void *context);
 

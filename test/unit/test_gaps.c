@@ -148,7 +148,8 @@ static void filters_and_formats(void **state)
     an_store *store = fill(5);
     an_filter days = {.since = {2025, 1, 2}, .until = {2025, 1, 3}}, one = {.doc = "doc-0"}, none = {.doc = "doc-9"};
     check_gaps(store, days, 1, "jsonl",
-               "{\"kind\":\"role\",\"text\":\"lamplighter\",\"participants\":2,\"mentions\":2,\"documents\":2,\"examples\":["
+               "{\"kind\":\"role\",\"text\":\"lamplighter\",\"participants\":2,\"mentions\":2,\"documents\":2,"
+               "\"examples\":["
                "{\"doc\":\"doc-1\",\"text\":\"Bea Holm met a lamplighter in Érd.\"},"
                "{\"doc\":\"doc-2\",\"text\":\"Bea Holm met a lamplighter in Érd.\"}]}\n");
     check_gaps(store, one, 1, "csv",

@@ -111,7 +111,8 @@ static void bodies_keep_their_codes(void **state)
 {
     (void)state;
     lex *l = with("x.actors.txt",
-                  "WORLD_LAMP_UNION_ [IGOWLU]\nALAND_ARMY_(AA) [AAAMIL]\nNORTH_FRONT_ [AAAREB >20010101] [AAAGOV <20001231]\n"
+                  "WORLD_LAMP_UNION_ [IGOWLU]\nALAND_ARMY_(AA) [AAAMIL]\n"
+                  "NORTH_FRONT_ [AAAREB >20010101] [AAAGOV <20001231]\n"
                   "LAMPCO_ [MNCAAABUS]\nWLU_ [IGOWLU]\n",
                   NULL);
     assert_true(str_is(entity(l, "org:world-lamp-union").code, "IGOWLU"));
@@ -131,7 +132,8 @@ static void agents_are_roles(void **state)
     (void)state;
     lex *l = with("x.agents.txt",
                   "!PERSON! = MAN, MEN, WOMAN\n!MINIST! = MINISTER, MINISTERS, MINISTRY\n"
-                  "LAMP!PERSON! [~BUS]\nTHIEF {THIEVES} [~CRM]\nLAMP_!MINIST! [~GOVBUS]\nFARMER [~AGR]\nHERB_DOCTOR {} [~HLH]\n"
+                  "LAMP!PERSON! [~BUS]\nTHIEF {THIEVES} [~CRM]\nLAMP_!MINIST! [~GOVBUS]\nFARMER [~AGR]\n"
+                  "HERB_DOCTOR {} [~HLH]\n"
                   "LAMP_MONITOR [IGO~]\n",
                   NULL);
     assert_string_equal(found(l, "lampman"), "role:lampman");
@@ -165,8 +167,10 @@ static void bad_lines_are_passed_over(void **state)
     (void)state;
     collected said = {0};
     lex *l = with("x.actors.txt",
-                  "+EARLY_\nLONELY_\n<!-- off\nHIDDEN_ [AAA] --> ODD_ARMY_ [AAAMIL 991399-1]\nGOOD_LAND_ [AAA]\n+BAD\xFFNAME\n"
-                  "ONE_FORCE_ [AAAMILQQQ]\nTWO_FORCE_ [QQQMIL]\nTHREE_FORCE_ [AAA\nNOBODY_ [---]\n+FINE_NAME_\n[AAAMIL]\n",
+                  "+EARLY_\nLONELY_\n<!-- off\nHIDDEN_ [AAA] --> ODD_ARMY_ [AAAMIL 991399-1]\nGOOD_LAND_ [AAA]\n"
+                  "+BAD\xFFNAME\n"
+                  "ONE_FORCE_ [AAAMILQQQ]\nTWO_FORCE_ [QQQMIL]\nTHREE_FORCE_ [AAA\nNOBODY_ [---]\n"
+                  "+FINE_NAME_\n[AAAMIL]\n",
                   &said);
     assert_string_equal(said.text, "x.actors.txt:1: it belongs to no name above\n"
                                    "x.actors.txt:2: a name without a code\n"
