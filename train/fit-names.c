@@ -234,9 +234,9 @@ static void silver_release(names_gold *all, size_t n_gold)
 /* Gold alone first; then rounds of reading the raw text with the last model and fitting on both. */
 static an_status fit(char **arg, int n_raw, const gold_reader *r, an_error *error)
 {
-    fit_options o = {.epochs = setting("EPOCHS", 6), .rows = setting("ROWS", 100000), .seed = setting("SEED", 1),
+    fit_options o = {.epochs = setting("EPOCHS", 8), .rows = setting("ROWS", 100000), .seed = setting("SEED", 1),
                      .margin = (int32_t)setting("MARGIN", 200), .missed = (int32_t)setting("MISSED", 0)};
-    uint32_t rounds = n_raw ? setting("ROUNDS", 1) : 0;
+    uint32_t rounds = n_raw ? setting("ROUNDS", 2) : 0;
     names_gold all = {0};
     name_words words = {0};
     void *image = NULL;
@@ -246,11 +246,11 @@ static an_status fit(char **arg, int n_raw, const gold_reader *r, an_error *erro
     if (status == AN_OK) status = gold_read_gum(&all, r, arg[3], LETTERS_LARGE, setting("LARGE", 12), error);
     size_t n_gold = all.n;
     if (status == AN_OK) status = names_fit(&image, &n, &all, r->l, NULL, &o, error);
-    for (size_t i = 0; i < n_gold; i++) all.at[i].times = n_raw ? setting("TIMES", 2) : 1;
+    for (size_t i = 0; i < n_gold; i++) all.at[i].times = n_raw ? setting("TIMES", 3) : 1;
     for (uint32_t k = 0; k < rounds && status == AN_OK; k++) {
         silver_release(&all, n_gold);
         words_release(&words);
-        status = read_raw(&words, &all, setting("EVERY", 40), image, n, r, arg + 4, n_raw, error);
+        status = read_raw(&words, &all, setting("EVERY", 8), image, n, r, arg + 4, n_raw, error);
         free(image), image = NULL;
         if (status == AN_OK) status = names_fit(&image, &n, &all, r->l, &words, &o, error);
     }

@@ -91,7 +91,10 @@ org:FRA-safran Safran
   sectors  BUS MNC
 
 org:FRA-naval-group Naval Group
-  name     DCNS
+  country  FRA
+  sectors  BUS MNC
+
+org:FRA-dcns DCNS
   country  FRA
   sectors  BUS MNC
 
@@ -117,7 +120,11 @@ org:DEU-rheinmetall Rheinmetall
   sectors  BUS MNC
 
 org:DEU-krauss-maffei-wegmann Krauss-Maffei Wegmann
-  name     KNDS; Krauss-Maffei
+  name     Krauss-Maffei
+  country  DEU
+  sectors  BUS MNC
+
+org:DEU-knds KNDS
   country  DEU
   sectors  BUS MNC
 
@@ -230,7 +237,10 @@ org:CHN-china-aerospace-science-and-technology-corporation China Aerospace Scien
   sectors  BUS MNC
 
 org:CHN-china-state-shipbuilding-corporation China State Shipbuilding Corporation
-  name     COMAC
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-comac COMAC
   country  CHN
   sectors  BUS MNC
 
@@ -256,7 +266,10 @@ org:CHN-smic SMIC
   sectors  BUS MNC
 
 org:CHN-semiconductor-manufacturing-international-corporation Semiconductor Manufacturing International Corporation
-  name     YMTC
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-ymtc YMTC
   country  CHN
   sectors  BUS MNC
 
@@ -321,7 +334,10 @@ org:GBR-sandline-international Sandline International
 # Energy and mining
 
 org:RUS-gazprom-export Gazprom Export
-  name     TNK-BP
+  country  RUS
+  sectors  BUS MNC
+
+org:RUS-tnk-bp TNK-BP
   country  RUS
   sectors  BUS MNC
 
@@ -374,7 +390,10 @@ org:USA-koch-industries Koch Industries
   sectors  BUS MNC
 
 org:USA-chesapeake-energy Chesapeake Energy
-  name     PG&E
+  country  USA
+  sectors  BUS MNC
+
+org:USA-pg-e PG&E
   country  USA
   sectors  BUS MNC
 
@@ -452,12 +471,22 @@ org:FRA-veolia Veolia
   sectors  BUS MNC
 
 org:DEU-uniper Uniper
-  name     RWE; E.ON
+  country  DEU
+  sectors  BUS MNC
+
+org:DEU-rwe RWE
+  country  DEU
+  sectors  BUS MNC
+
+org:DEU-e-on E.ON
   country  DEU
   sectors  BUS MNC
 
 org:DEU-wintershall Wintershall
-  name     BASF
+  country  DEU
+  sectors  BUS MNC
+
+org:DEU-basf BASF
   country  DEU
   sectors  BUS MNC
 
@@ -575,7 +604,10 @@ org:CHN-china-communications-construction-company China Communications Construct
   sectors  BUS MNC
 
 org:CHN-china-harbour-engineering-company China Harbour Engineering Company
-  name     COSCO
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-cosco COSCO
   country  CHN
   sectors  BUS MNC
 
@@ -806,7 +838,10 @@ org:MEX-grupo-mexico Grupo Mexico
   sectors  BUS MNC
 
 org:BRA-odebrecht Odebrecht
-  name     JBS
+  country  BRA
+  sectors  BUS MNC
+
+org:BRA-jbs JBS
   country  BRA
   sectors  BUS MNC
 
@@ -938,7 +973,10 @@ org:USA-nvidia Nvidia
   sectors  BUS MNC
 
 org:USA-qualcomm Qualcomm
-  name     AMD
+  country  USA
+  sectors  BUS MNC
+
+org:USA-amd AMD
   country  USA
   sectors  BUS MNC
 
@@ -985,7 +1023,10 @@ org:USA-hewlett-packard Hewlett-Packard
   sectors  BUS MNC
 
 org:USA-verizon Verizon
-  name     AT&T
+  country  USA
+  sectors  BUS MNC
+
+org:USA-at-t AT&T
   country  USA
   sectors  BUS MNC
 
@@ -1123,7 +1164,14 @@ org:CHN-china-unicom China Unicom
   sectors  BUS MNC
 
 org:CHN-sina-corp Sina Corp
-  name     BYD; CATL
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-byd BYD
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-catl CATL
   country  CHN
   sectors  BUS MNC
 
@@ -1195,7 +1243,10 @@ org:KOR-hyundai Hyundai
   sectors  BUS MNC
 
 org:KOR-kia-motors Kia Motors
-  name     LG
+  country  KOR
+  sectors  BUS MNC
+
+org:KOR-lg LG
   country  KOR
   sectors  BUS MNC
 
@@ -1216,7 +1267,10 @@ org:KOR-kakao Kakao
   sectors  BUS MNC
 
 org:KOR-naver Naver
-  name     POSCO
+  country  KOR
+  sectors  BUS MNC
+
+org:KOR-posco POSCO
   country  KOR
   sectors  BUS MNC
 
@@ -1346,7 +1400,14 @@ org:NLD-heineken Heineken
   sectors  BUS MNC
 
 org:NLD-booking-com Booking.com
-  name     NXP; KLM
+  country  NLD
+  sectors  BUS MNC
+
+org:NLD-nxp NXP
+  country  NLD
+  sectors  BUS MNC
+
+org:NLD-klm KLM
   country  NLD
   sectors  BUS MNC
 
@@ -1372,7 +1433,14 @@ org:SWE-volvo Volvo
   sectors  BUS MNC
 
 org:SWE-vattenfall Vattenfall
-  name     IKEA; H&M
+  country  SWE
+  sectors  BUS MNC
+
+org:SWE-ikea IKEA
+  country  SWE
+  sectors  BUS MNC
+
+org:SWE-h-m H&M
   country  SWE
   sectors  BUS MNC
 
@@ -1458,7 +1526,10 @@ org:GBR-lloyds-of-london Lloyd's of London
   sectors  BUS MNC
 
 org:GBR-british-american-tobacco British American Tobacco
-  name     GSK
+  country  GBR
+  sectors  BUS MNC
+
+org:GBR-gsk GSK
   country  GBR
   sectors  BUS MNC
 
@@ -1553,7 +1624,10 @@ org:FRA-michelin Michelin
   sectors  BUS MNC
 
 org:FRA-danone Danone
-  name     LVMH
+  country  FRA
+  sectors  BUS MNC
+
+org:FRA-lvmh LVMH
   country  FRA
   sectors  BUS MNC
 
@@ -1590,7 +1664,10 @@ org:FRA-ubisoft Ubisoft
   sectors  BUS MNC
 
 org:FRA-citroen Citroën
-  name     SNCF
+  country  FRA
+  sectors  BUS MNC
+
+org:FRA-sncf SNCF
   country  FRA
   sectors  BUS MNC
 
@@ -1603,7 +1680,10 @@ org:FRA-amesys Amesys
   sectors  BUS MNC
 
 org:DEU-daimler-ag Daimler AG
-  name     BMW
+  country  DEU
+  sectors  BUS MNC
+
+org:DEU-bmw BMW
   country  DEU
   sectors  BUS MNC
 
@@ -1632,7 +1712,10 @@ org:DEU-deutsche-bahn Deutsche Bahn
   sectors  BUS MNC
 
 org:DEU-adidas Adidas
-  name     SAP
+  country  DEU
+  sectors  BUS MNC
+
+org:DEU-sap SAP
   country  DEU
   sectors  BUS MNC
 
@@ -1669,7 +1752,10 @@ org:DEU-continental-ag Continental AG
   sectors  BUS MNC
 
 org:DEU-deutsche-post Deutsche Post
-  name     DHL
+  country  DEU
+  sectors  BUS MNC
+
+org:DEU-dhl DHL
   country  DEU
   sectors  BUS MNC
 
@@ -1755,7 +1841,10 @@ org:ESP-banco-santander Banco Santander
   sectors  BUS MNC
 
 org:ESP-telefonica Telefónica
-  name     BBVA
+  country  ESP
+  sectors  BUS MNC
+
+org:ESP-bbva BBVA
   country  ESP
   sectors  BUS MNC
 
@@ -2146,7 +2235,10 @@ org:ARE-dubai-world Dubai World
   sectors  BUS MNC
 
 org:ARE-flydubai flydubai
-  name     G42
+  country  ARE
+  sectors  BUS MNC
+
+org:ARE-g42 G42
   country  ARE
   sectors  BUS MNC
 
@@ -2159,7 +2251,10 @@ org:ARE-etihad Etihad
   sectors  BUS MNC
 
 org:SAU-saudi-binladin-group Saudi Binladin Group
-  name     SABIC
+  country  SAU
+  sectors  BUS MNC
+
+org:SAU-sabic SABIC
   country  SAU
   sectors  BUS MNC
 
@@ -2354,7 +2449,10 @@ org:USA-western-union Western Union
   sectors  BUS MNC
 
 org:USA-silicon-valley-bank Silicon Valley Bank
-  name     FTX
+  country  USA
+  sectors  BUS MNC
+
+org:USA-ftx FTX
   country  USA
   sectors  BUS MNC
 
@@ -2375,7 +2473,10 @@ org:USA-s-p-global S&P Global
   sectors  BUS MNC
 
 org:USA-carlyle-group Carlyle Group
-  name     KKR
+  country  USA
+  sectors  BUS MNC
+
+org:USA-kkr KKR
   country  USA
   sectors  BUS MNC
 
@@ -2490,7 +2591,10 @@ org:USA-jetblue JetBlue
   sectors  BUS MNC
 
 org:USA-chrysler Chrysler
-  name     KBR
+  country  USA
+  sectors  BUS MNC
+
+org:USA-kbr KBR
   country  USA
   sectors  BUS MNC
 
@@ -2648,7 +2752,11 @@ org:USA-alaska-airlines Alaska Airlines
   sectors  BUS MNC
 
 org:CHL-latam-airlines LATAM Airlines
-  name     LAN Airlines; SQM
+  name     LAN Airlines
+  country  CHL
+  sectors  BUS MNC
+
+org:CHL-sqm SQM
   country  CHL
   sectors  BUS MNC
 

@@ -79,7 +79,10 @@ org:CMR-cameroonian-armed-forces Cameroonian Armed Forces
   sectors  MIL
 
 org:CAF-central-african-armed-forces Central African Armed Forces
-  name     FACA
+  country  CAF
+  sectors  MIL
+
+org:CAF-faca FACA
   country  CAF
   sectors  MIL
 
@@ -313,7 +316,10 @@ org:MAR-royal-armed-forces-of-morocco Royal Armed Forces of Morocco
   sectors  MIL
 
 org:MAR-general-directorate-for-territorial-surveillance General Directorate for Territorial Surveillance
-  name     DGST
+  country  MAR
+  sectors  SPY
+
+org:MAR-dgst DGST
   country  MAR
   sectors  SPY
 
@@ -522,7 +528,11 @@ org:TUN-assembly-of-the-representatives-of-the-people Assembly of the Representa
   sectors  LEG
 
 org:TUN-tunisian-general-labour-union Tunisian General Labour Union
-  name     UGTT; Tunisian General Labor Union
+  name     Tunisian General Labor Union
+  country  TUN
+  sectors  LAB
+
+org:TUN-ugtt UGTT
   country  TUN
   sectors  LAB
 
@@ -636,7 +646,10 @@ org:BRA-federal-police-of-brazil Federal Police of Brazil
   sectors  COP
 
 org:BRA-brazilian-federal-police Brazilian Federal Police
-  name     BOPE
+  country  BRA
+  sectors  COP
+
+org:BRA-bope BOPE
   country  BRA
   sectors  COP
 
@@ -657,12 +670,18 @@ org:BRA-supremo-tribunal-federal Supremo Tribunal Federal
   sectors  JUD
 
 org:BRA-funai FUNAI
-  name     IBAMA
+  country  BRA
+  sectors  GOV
+
+org:BRA-ibama IBAMA
   country  BRA
   sectors  GOV
 
 org:BRA-brazilian-intelligence-agency Brazilian Intelligence Agency
-  name     ABIN
+  country  BRA
+  sectors  SPY
+
+org:BRA-abin ABIN
   country  BRA
   sectors  SPY
 
@@ -845,7 +864,10 @@ org:SLV-salvadoran-legislative-assembly Salvadoran Legislative Assembly
   sectors  LEG
 
 org:GTM-international-commission-against-impunity-in-guatemala International Commission against Impunity in Guatemala
-  name     CICIG
+  country  GTM
+  sectors  JUD
+
+org:GTM-cicig CICIG
   country  GTM
   sectors  JUD
 
@@ -900,7 +922,11 @@ org:MEX-chamber-of-deputies-of-mexico Chamber of Deputies of Mexico
   sectors  LEG
 
 org:MEX-secretariat-of-national-defense Secretariat of National Defense
-  name     SEDENA; Mexican Secretariat of National Defense
+  name     Mexican Secretariat of National Defense
+  country  MEX
+  sectors  MIL
+
+org:MEX-sedena SEDENA
   country  MEX
   sectors  MIL
 
@@ -910,7 +936,10 @@ org:MEX-mexican-army Mexican Army
   sectors  MIL
 
 org:MEX-secretariat-of-the-navy Secretariat of the Navy
-  name     SEMAR
+  country  MEX
+  sectors  MIL
+
+org:MEX-semar SEMAR
   country  MEX
   sectors  MIL
 
@@ -984,7 +1013,10 @@ org:PER-servicio-de-inteligencia-nacional Servicio de Inteligencia Nacional
   sectors  SPY
 
 org:PER-national-office-of-electoral-processes National Office of Electoral Processes
-  name     DINCOTE
+  country  PER
+  sectors  SPY
+
+org:PER-dincote DINCOTE
   country  PER
   sectors  SPY
 
@@ -1165,7 +1197,34 @@ org:USA-u-s-geological-survey U.S. Geological Survey
   sectors  GOV
 
 org:USA-united-states-postal-service United States Postal Service
-  name     FEMA; NOAA; NTSB; FCC; FDA; FAA; USGS
+  country  USA
+  sectors  GOV
+
+org:USA-fema FEMA
+  country  USA
+  sectors  GOV
+
+org:USA-noaa NOAA
+  country  USA
+  sectors  GOV
+
+org:USA-ntsb NTSB
+  country  USA
+  sectors  GOV
+
+org:USA-fcc FCC
+  country  USA
+  sectors  GOV
+
+org:USA-fda FDA
+  country  USA
+  sectors  GOV
+
+org:USA-faa FAA
+  country  USA
+  sectors  GOV
+
+org:USA-usgs USGS
   country  USA
   sectors  GOV
 
@@ -1212,7 +1271,10 @@ org:USA-united-states-central-command United States Central Command
   sectors  MIL
 
 org:USA-united-states-africa-command United States Africa Command
-  name     NORAD
+  country  USA
+  sectors  MIL
+
+org:USA-norad NORAD
   country  USA
   sectors  MIL
 
@@ -1787,12 +1849,19 @@ org:IRN-irgc-aerospace-force IRGC Aerospace Force
   sectors  MIL
 
 org:IRN-ministry-of-intelligence-and-security Ministry of Intelligence and Security
-  name     MOIS; VEVAK
+  name     MOIS
+  country  IRN
+  sectors  SPY
+
+org:IRN-vevak VEVAK
   country  IRN
   sectors  SPY
 
 org:IRN-guidance-patrol Guidance Patrol
-  name     NAJA
+  country  IRN
+  sectors  COP
+
+org:IRN-naja NAJA
   country  IRN
   sectors  COP
 
@@ -1801,7 +1870,10 @@ org:IRN-iranian-morality-police Iranian morality police
   sectors  COP
 
 org:IRN-gasht-e-ershad Gasht-e Ershad
-  name     FARAJA
+  country  IRN
+  sectors  COP
+
+org:IRN-faraja FARAJA
   country  IRN
   sectors  COP
 
@@ -1843,7 +1915,11 @@ org:IRN-islamic-republic-of-iran-shipping-lines Islamic Republic of Iran Shippin
   sectors  BUS
 
 org:IRN-sepah-bank Sepah Bank
-  name     IRISL; Bank Sepah
+  name     Bank Sepah
+  country  IRN
+  sectors  BUS
+
+org:IRN-irisl IRISL
   country  IRN
   sectors  BUS
 
@@ -2046,7 +2122,10 @@ org:JPN-nuclear-regulation-authority Nuclear Regulation Authority
   sectors  GOV
 
 org:JPN-japan-meteorological-agency Japan Meteorological Agency
-  name     JAXA
+  country  JPN
+  sectors  GOV
+
+org:JPN-jaxa JAXA
   country  JPN
   sectors  GOV
 
@@ -2213,7 +2292,10 @@ org:KGZ-supreme-council-of-kyrgyzstan Supreme Council of Kyrgyzstan
   sectors  LEG
 
 org:KGZ-state-committee-for-national-security State Committee for National Security
-  name     GKNB
+  country  KGZ
+  sectors  SPY
+
+org:KGZ-gknb GKNB
   country  KGZ
   sectors  SPY
 
@@ -2266,7 +2348,10 @@ org:MYS-malaysian-maritime-enforcement-agency Malaysian Maritime Enforcement Age
   sectors  COP
 
 org:MYS-conference-of-rulers Conference of Rulers
-  name     1MDB
+  country  MYS
+  sectors  GOV
+
+org:MYS-1mdb 1MDB
   country  MYS
   sectors  GOV
 
@@ -2441,7 +2526,10 @@ org:PHL-special-action-force Special Action Force
   sectors  COP
 
 org:PHL-commission-on-elections Commission on Elections
-  name     COMELEC
+  country  PHL
+  sectors  GOV
+
+org:PHL-comelec COMELEC
   country  PHL
   sectors  GOV
 
@@ -2706,7 +2794,10 @@ org:TUR-gendarmerie-general-command Gendarmerie General Command
   sectors  COP
 
 org:TUR-turkish-gendarmerie Turkish Gendarmerie
-  name     JİTEM
+  country  TUR
+  sectors  COP
+
+org:TUR-jitem JİTEM
   country  TUR
   sectors  COP
 
@@ -2719,7 +2810,10 @@ org:TUR-diyanet Diyanet
   sectors  GOV
 
 org:TUR-disaster-and-emergency-management-authority Disaster and Emergency Management Authority
-  name     AFAD
+  country  TUR
+  sectors  GOV
+
+org:TUR-afad AFAD
   country  TUR
   sectors  GOV
 
@@ -2893,7 +2987,10 @@ org:BEL-belgian-land-component Belgian Land Component
   sectors  MIL
 
 org:BLR-omon OMON
-  name     AMAP
+  country  BLR
+  sectors  COP
+
+org:BLR-amap AMAP
   country  BLR
   sectors  COP
 
@@ -2984,7 +3081,11 @@ org:DEU-federal-criminal-police-office Federal Criminal Police Office
   sectors  COP
 
 org:DEU-bundeskriminalamt Bundeskriminalamt
-  name     BKA; Landeskriminalamt
+  name     Landeskriminalamt
+  country  DEU
+  sectors  COP
+
+org:DEU-bka BKA
   country  DEU
   sectors  COP
 
@@ -3005,7 +3106,10 @@ org:DEU-german-navy German Navy
   sectors  MIL
 
 org:DEU-kommando-spezialkrafte Kommando Spezialkräfte
-  name     KSK
+  country  DEU
+  sectors  MIL
+
+org:DEU-ksk KSK
   country  DEU
   sectors  MIL
 
@@ -3128,7 +3232,11 @@ org:ESP-supreme-court-of-spain Supreme Court of Spain
   sectors  JUD
 
 org:FIN-finnish-security-intelligence-service Finnish Security Intelligence Service
-  name     Finnish Security and Intelligence Service; SUPO
+  name     Finnish Security and Intelligence Service
+  country  FIN
+  sectors  SPY
+
+org:FIN-supo SUPO
   country  FIN
   sectors  SPY
 
@@ -3157,7 +3265,11 @@ org:FRA-french-parliament French Parliament
   sectors  LEG
 
 org:FRA-directorate-general-for-internal-security Directorate-General for Internal Security
-  name     General Directorate for Internal Security; DGSI; Directorate-General for External Security
+  name     General Directorate for Internal Security; Directorate-General for External Security
+  country  FRA
+  sectors  SPY
+
+org:FRA-dgsi DGSI
   country  FRA
   sectors  SPY
 
@@ -3462,7 +3574,11 @@ org:NLD-dutch-house-of-representatives Dutch House of Representatives
   sectors  LEG
 
 org:NLD-general-intelligence-and-security-service General Intelligence and Security Service
-  name     AIVD; Dutch General Intelligence and Security Service
+  name     Dutch General Intelligence and Security Service
+  country  NLD
+  sectors  SPY
+
+org:NLD-aivd AIVD
   country  NLD
   sectors  SPY
 
@@ -3553,7 +3669,11 @@ org:PRT-guarda-nacional-republicana Guarda Nacional Republicana
   sectors  COP
 
 org:ROU-national-anticorruption-directorate National Anticorruption Directorate
-  name     DIICOT; National Anti-Corruption Directorate
+  name     National Anti-Corruption Directorate
+  country  ROU
+  sectors  JUD
+
+org:ROU-diicot DIICOT
   country  ROU
   sectors  JUD
 
@@ -3590,10 +3710,6 @@ org:RUS-northern-fleet Northern Fleet
   country  RUS
   sectors  MIL
 
-org:RUS-pacific-fleet Pacific Fleet
-  country  RUS
-  sectors  MIL
-
 org:RUS-baltic-fleet Baltic Fleet
   country  RUS
   sectors  MIL
@@ -3615,7 +3731,10 @@ org:RUS-caspian-flotilla Caspian Flotilla
   sectors  MIL
 
 org:RUS-main-intelligence-directorate-of-russia Main Intelligence Directorate of Russia
-  name     VDV
+  country  RUS
+  sectors  MIL
+
+org:RUS-vdv VDV
   country  RUS
   sectors  MIL
 
@@ -3636,7 +3755,11 @@ org:RUS-federal-penitentiary-service Federal Penitentiary Service
   sectors  COP
 
 org:RUS-russian-investigative-committee Russian Investigative Committee
-  name     Investigative Committee of the Russian Federation; NKVD
+  name     Investigative Committee of the Russian Federation
+  country  RUS
+  sectors  COP
+
+org:RUS-nkvd NKVD
   country  RUS
   sectors  COP
 
@@ -3726,7 +3849,10 @@ org:RUS-aeroflot Aeroflot
   sectors  BUS
 
 org:RUS-yukos Yukos
-  name     VTB
+  country  RUS
+  sectors  BUS
+
+org:RUS-vtb VTB
   country  RUS
   sectors  BUS
 
@@ -4004,7 +4130,10 @@ org:UKR-national-anti-corruption-bureau-of-ukraine National Anti-Corruption Bure
   sectors  COP
 
 org:UKR-state-bureau-of-investigation State Bureau of Investigation
-  name     NABU
+  country  UKR
+  sectors  COP
+
+org:UKR-nabu NABU
   country  UKR
   sectors  COP
 

@@ -49,7 +49,9 @@ org:fridays-for-future Fridays for Future
   sectors  NGO
 
 org:birdlife-international Birdlife International
-  name     PETA
+  sectors  NGO
+
+org:peta PETA
   sectors  NGO
 
 org:people-for-the-ethical-treatment-of-animals People for the Ethical Treatment of Animals
@@ -252,7 +254,10 @@ org:ISR-association-for-civil-rights-in-israel Association for Civil Rights in I
   sectors  NGO
 
 org:ISR-hostages-and-missing-families-forum Hostages and Missing Families Forum
-  name     ACRI
+  country  ISR
+  sectors  NGO
+
+org:ISR-acri ACRI
   country  ISR
   sectors  NGO
 
@@ -494,7 +499,10 @@ org:USA-service-employees-international-union Service Employees International Un
   sectors  LAB
 
 org:USA-writers-guild-of-america Writers Guild of America
-  name     SAG-AFTRA
+  country  USA
+  sectors  LAB
+
+org:USA-sag-aftra SAG-AFTRA
   country  USA
   sectors  LAB
 
@@ -583,7 +591,10 @@ org:FRA-general-confederation-of-labour General Confederation of Labour
   sectors  LAB
 
 org:FRA-confederation-generale-du-travail Confédération Générale du Travail
-  name     CFDT
+  country  FRA
+  sectors  LAB
+
+org:FRA-cfdt CFDT
   country  FRA
   sectors  LAB
 
@@ -608,7 +619,10 @@ org:DEU-gewerkschaft-deutscher-lokomotivfuhrer Gewerkschaft Deutscher Lokomotivf
   sectors  LAB
 
 org:ITA-italian-general-confederation-of-labour Italian General Confederation of Labour
-  name     CGIL
+  country  ITA
+  sectors  LAB
+
+org:ITA-cgil CGIL
   country  ITA
   sectors  LAB
 
@@ -932,7 +946,10 @@ org:COD-lutte-pour-le-changement Lutte pour le changement
   sectors  NGO
 
 org:COD-national-episcopal-conference-of-congo National Episcopal Conference of Congo
-  name     CENCO
+  country  COD
+  sectors  NGO
+
+org:COD-cenco CENCO
   country  COD
   sectors  NGO
 
@@ -1108,7 +1125,12 @@ org:international-association-of-athletics-federations International Association
   sectors  NGO
 
 org:womens-tennis-association Women's Tennis Association
-  name     CONMEBOL; CONCACAF
+  sectors  NGO
+
+org:conmebol CONMEBOL
+  sectors  NGO
+
+org:concacaf CONCACAF
   sectors  NGO
 
 org:asian-football-confederation Asian Football Confederation
@@ -1118,7 +1140,9 @@ org:russian-olympic-committee Russian Olympic Committee
   sectors  NGO
 
 org:world-rugby World Rugby
-  name     FIDE
+  sectors  NGO
+
+org:fide FIDE
   sectors  NGO
 
 org:international-ice-hockey-federation International Ice Hockey Federation
@@ -1131,7 +1155,9 @@ org:the-football-association The Football Association
   sectors  NGO
 
 org:russian-anti-doping-agency Russian Anti-Doping Agency
-  name     RUSADA
+  sectors  NGO
+
+org:rusada RUSADA
   sectors  NGO
 
 # News media
@@ -1161,7 +1187,14 @@ org:USA-buzzfeed-news BuzzFeed News
   sectors  JRN
 
 org:USA-miami-herald Miami Herald
-  name     MSNBC; CNBC
+  country  USA
+  sectors  JRN
+
+org:USA-msnbc MSNBC
+  country  USA
+  sectors  JRN
+
+org:USA-cnbc CNBC
   country  USA
   sectors  JRN
 
@@ -1386,7 +1419,10 @@ org:FRA-mediapart Mediapart
   sectors  JRN
 
 org:FRA-radio-france-internationale Radio France Internationale
-  name     TF1
+  country  FRA
+  sectors  JRN
+
+org:FRA-tf1 TF1
   country  FRA
   sectors  JRN
 
@@ -1415,7 +1451,14 @@ org:FRA-le-point Le Point
   sectors  JRN
 
 org:DEU-die-zeit Die Zeit
-  name     ZDF; ARD
+  country  DEU
+  sectors  JRN
+
+org:DEU-zdf ZDF
+  country  DEU
+  sectors  JRN
+
+org:DEU-ard ARD
   country  DEU
   sectors  JRN
 
@@ -1512,7 +1555,10 @@ org:RUS-vedomosti Vedomosti
   sectors  JRN
 
 org:RUS-channel-one-russia Channel One Russia
-  name     NTV
+  country  RUS
+  sectors  JRN
+
+org:RUS-ntv NTV
   country  RUS
   sectors  JRN
 
@@ -1571,7 +1617,10 @@ org:RUS-kavkaz-center Kavkaz Center
   sectors  JRN
 
 org:UKR-ukrayinska-pravda Ukrayinska Pravda
-  name     UNIAN
+  country  UKR
+  sectors  JRN
+
+org:UKR-unian UNIAN
   country  UKR
   sectors  JRN
 
@@ -1608,7 +1657,10 @@ org:BLR-belarus-1 Belarus 1
   sectors  JRN
 
 org:POL-gazeta-wyborcza Gazeta Wyborcza
-  name     TVN24
+  country  POL
+  sectors  JRN
+
+org:POL-tvn24 TVN24
   country  POL
   sectors  JRN
 
@@ -1621,7 +1673,14 @@ org:POL-telewizja-polska Telewizja Polska
   sectors  JRN
 
 org:POL-polish-press-agency Polish Press Agency
-  name     TVN; TVP
+  country  POL
+  sectors  JRN
+
+org:POL-tvn TVN
+  country  POL
+  sectors  JRN
+
+org:POL-tvp TVP
   country  POL
   sectors  JRN
 
@@ -1638,7 +1697,10 @@ org:CZE-czech-news-agency Czech News Agency
   sectors  JRN
 
 org:HUN-nepszabadsag Népszabadság
-  name     MTI
+  country  HUN
+  sectors  JRN
+
+org:HUN-mti MTI
   country  HUN
   sectors  JRN
 
@@ -1659,7 +1721,10 @@ org:BGR-bulgarian-news-agency Bulgarian News Agency
   sectors  JRN
 
 org:SRB-tanjug Tanjug
-  name     B92
+  country  SRB
+  sectors  JRN
+
+org:SRB-b92 B92
   country  SRB
   sectors  JRN
 
@@ -1740,7 +1805,10 @@ org:TUR-yeni-safak Yeni Şafak
   sectors  JRN
 
 org:TUR-milliyet Milliyet
-  name     TRT
+  country  TUR
+  sectors  JRN
+
+org:TUR-trt TRT
   country  TUR
   sectors  JRN
 
@@ -1929,7 +1997,10 @@ org:IRN-al-alam Al-Alam
   sectors  JRN
 
 org:IRN-nour-news Nour News
-  name     ILNA
+  country  IRN
+  sectors  JRN
+
+org:IRN-ilna ILNA
   country  IRN
   sectors  JRN
 
@@ -2071,7 +2142,10 @@ org:QAT-the-new-arab The New Arab
   sectors  JRN
 
 org:KWT-kuwait-news-agency Kuwait News Agency
-  name     KUNA
+  country  KWT
+  sectors  JRN
+
+org:KWT-kuna KUNA
   country  KWT
   sectors  JRN
 
@@ -2455,7 +2529,10 @@ org:IND-asian-news-international Asian News International
   sectors  JRN
 
 org:IND-doordarshan Doordarshan
-  name     CNN-IBN
+  country  IND
+  sectors  JRN
+
+org:IND-cnn-ibn CNN-IBN
   country  IND
   sectors  JRN
 
@@ -2853,7 +2930,10 @@ org:PHL-rappler Rappler
   sectors  JRN
 
 org:PHL-philippine-daily-inquirer Philippine Daily Inquirer
-  name     ABS-CBN
+  country  PHL
+  sectors  JRN
+
+org:PHL-abs-cbn ABS-CBN
   country  PHL
   sectors  JRN
 
@@ -2968,7 +3048,10 @@ org:HKG-stand-news Stand News
   sectors  JRN
 
 org:HKG-hong-kong-free-press Hong Kong Free Press
-  name     RTHK
+  country  HKG
+  sectors  JRN
+
+org:HKG-rthk RTHK
   country  HKG
   sectors  JRN
 
@@ -3005,7 +3088,10 @@ org:HKG-next-digital Next Digital
   sectors  JRN
 
 org:HKG-next-media Next Media
-  name     TVB
+  country  HKG
+  sectors  JRN
+
+org:HKG-tvb TVB
   country  HKG
   sectors  JRN
 
@@ -3090,7 +3176,11 @@ org:KOR-nk-news NK News
   sectors  JRN
 
 org:KOR-the-korea-times The Korea Times
-  name     Korea Times; JTBC
+  name     Korea Times
+  country  KOR
+  sectors  JRN
+
+org:KOR-jtbc JTBC
   country  KOR
   sectors  JRN
 
@@ -3115,7 +3205,10 @@ org:PRK-korean-central-television Korean Central Television
   sectors  JRN
 
 org:PRK-uriminzokkiri Uriminzokkiri
-  name     KCTV
+  country  PRK
+  sectors  JRN
+
+org:PRK-kctv KCTV
   country  PRK
   sectors  JRN
 
@@ -3367,7 +3460,14 @@ org:NZL-radio-new-zealand Radio New Zealand
   sectors  JRN
 
 org:NZL-stuff-news-website Stuff news website
-  name     RNZ; TVNZ
+  country  NZL
+  sectors  JRN
+
+org:NZL-rnz RNZ
+  country  NZL
+  sectors  JRN
+
+org:NZL-tvnz TVNZ
   country  NZL
   sectors  JRN
 
@@ -3746,7 +3846,11 @@ org:VEN-el-nacional El Nacional
   sectors  JRN
 
 org:VEN-radio-caracas-television Radio Caracas Televisión
-  name     RCTV; Radio Caracas Radio
+  name     Radio Caracas Radio
+  country  VEN
+  sectors  JRN
+
+org:VEN-rctv RCTV
   country  VEN
   sectors  JRN
 
@@ -4049,7 +4153,9 @@ org:insight-crime InSight Crime
   sectors  JRN
 
 org:inter-press-service Inter Press Service
-  name     IRIN
+  sectors  JRN
+
+org:irin IRIN
   sectors  JRN
 
 org:the-new-humanitarian The New Humanitarian

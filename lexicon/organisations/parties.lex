@@ -28,7 +28,10 @@ org:DZA-front-des-forces-socialistes Front des forces socialistes
   sectors  PTY
 
 org:AGO-national-union-for-the-total-independence-of-angola-party National Union for the Total Independence of Angola party
-  name     CASA-CE
+  country  AGO
+  sectors  PTY
+
+org:AGO-casa-ce CASA-CE
   country  AGO
   sectors  PTY
 
@@ -65,7 +68,11 @@ org:BFA-union-for-progress-and-change Union for Progress and Change
   sectors  PTY
 
 org:BDI-national-council-for-the-defense-of-democracy-forces-for-the-defense-of-democracy National Council for the Defense of Democracy - Forces for the Defense of Democracy
-  name     CNDD-FDD; Forces for the Defense of Democracy
+  name     Forces for the Defense of Democracy
+  country  BDI
+  sectors  PTY
+
+org:BDI-cndd-fdd CNDD-FDD
   country  BDI
   sectors  PTY
 
@@ -78,7 +85,10 @@ org:BDI-national-congress-for-liberty National Congress for Liberty
   sectors  PTY
 
 org:BDI-cnl-burundi CNL Burundi
-  name     UPRONA
+  country  BDI
+  sectors  PTY
+
+org:BDI-uprona UPRONA
   country  BDI
   sectors  PTY
 
@@ -87,7 +97,11 @@ org:BDI-frodebu Frodebu
   sectors  PTY
 
 org:CMR-cameroon-peoples-democratic-movement Cameroon People's Democratic Movement
-  name     CPDM; RDPC
+  name     CPDM
+  country  CMR
+  sectors  PTY
+
+org:CMR-rdpc RDPC
   country  CMR
   sectors  PTY
 
@@ -116,7 +130,10 @@ org:TCD-mps-chad MPS Chad
   sectors  PTY
 
 org:COD-union-for-democracy-and-social-progress Union for Democracy and Social Progress
-  name     UDPS
+  country  COD
+  sectors  PTY
+
+org:COD-udps UDPS
   country  COD
   sectors  PTY
 
@@ -161,7 +178,10 @@ org:CIV-front-populaire-ivoirien Front Populaire Ivoirien
   sectors  PTY
 
 org:CIV-democratic-party-of-ivory-coast Democratic Party of Ivory Coast
-  name     PDCI
+  country  CIV
+  sectors  PTY
+
+org:CIV-pdci PDCI
   country  CIV
   sectors  PTY
 
@@ -248,12 +268,18 @@ org:GIN-rally-of-the-guinean-people Rally of the Guinean People
   sectors  PTY
 
 org:GIN-union-of-democratic-forces-of-guinea Union of Democratic Forces of Guinea
-  name     UFDG
+  country  GIN
+  sectors  PTY
+
+org:GIN-ufdg UFDG
   country  GIN
   sectors  PTY
 
 org:GNB-african-party-for-the-independence-of-guinea-and-cape-verde African Party for the Independence of Guinea and Cape Verde
-  name     PAIGC
+  country  GNB
+  sectors  PTY
+
+org:GNB-paigc PAIGC
   country  GNB
   sectors  PTY
 
@@ -356,7 +382,10 @@ org:MLI-rally-for-mali Rally for Mali
   sectors  PTY
 
 org:MLI-alliance-for-democracy-in-mali Alliance for Democracy in Mali
-  name     ADEMA
+  country  MLI
+  sectors  PTY
+
+org:MLI-adema ADEMA
   country  MLI
   sectors  PTY
 
@@ -395,7 +424,10 @@ org:MOZ-podemos-mozambique Podemos Mozambique
   sectors  PTY
 
 org:NER-nigerien-party-for-democracy-and-socialism Nigerien Party for Democracy and Socialism
-  name     PNDS
+  country  NER
+  sectors  PTY
+
+org:NER-pnds PNDS
   country  NER
   sectors  PTY
 
@@ -635,7 +667,10 @@ org:ZMB-movement-for-multi-party-democracy Movement for Multi-party Democracy
   sectors  PTY
 
 org:ZWE-citizens-coalition-for-change Citizens Coalition for Change
-  name     MDC-T
+  country  ZWE
+  sectors  PTY
+
+org:ZWE-mdc-t MDC-T
   country  ZWE
   sectors  PTY
 
@@ -644,12 +679,18 @@ org:ZWE-mdc-alliance MDC Alliance
   sectors  PTY
 
 org:ZWE-movement-for-democratic-change-alliance Movement for Democratic Change Alliance
-  name     ZAPU
+  country  ZWE
+  sectors  PTY
+
+org:ZWE-zapu ZAPU
   country  ZWE
   sectors  PTY
 
 org:ZWE-zimbabwe-african-peoples-union Zimbabwe African People's Union
-  name     ZANU
+  country  ZWE
+  sectors  PTY
+
+org:ZWE-zanu ZANU
   country  ZWE
   sectors  PTY
 
@@ -738,12 +779,19 @@ org:BOL-revolutionary-nationalist-movement Revolutionary Nationalist Movement
   sectors  PTY
 
 org:BRA-brazilian-social-democracy-party Brazilian Social Democracy Party
-  name     PSDB
+  country  BRA
+  sectors  PTY
+
+org:BRA-psdb PSDB
   country  BRA
   sectors  PTY
 
 org:BRA-brazilian-democratic-movement Brazilian Democratic Movement
-  name     PMDB; Brazilian Democratic Movement Party
+  name     Brazilian Democratic Movement Party
+  country  BRA
+  sectors  PTY
+
+org:BRA-pmdb PMDB
   country  BRA
   sectors  PTY
 
@@ -1039,7 +1087,11 @@ org:HTI-lavalas-party Lavalas Party
   sectors  PTY
 
 org:HTI-haitian-tet-kale-party Haitian Tèt Kale Party
-  name     Tèt Kale Party; PHTK
+  name     Tèt Kale Party
+  country  HTI
+  sectors  PTY
+
+org:HTI-phtk PHTK
   country  HTI
   sectors  PTY
 
@@ -1207,7 +1259,10 @@ org:VEN-a-new-era A New Era
   sectors  PTY
 
 org:VEN-un-nuevo-tiempo Un Nuevo Tiempo
-  name     COPEI
+  country  VEN
+  sectors  PTY
+
+org:VEN-copei COPEI
   country  VEN
   sectors  PTY
 
@@ -1330,7 +1385,11 @@ org:IND-bahujan-samaj-party Bahujan Samaj Party
   sectors  PTY
 
 org:IND-dravida-munnetra-kazhagam Dravida Munnetra Kazhagam
-  name     DMK; AIADMK; All India Anna Dravida Munnetra Kazhagam
+  name     DMK; All India Anna Dravida Munnetra Kazhagam
+  country  IND
+  sectors  PTY
+
+org:IND-aiadmk AIADMK
   country  IND
   sectors  PTY
 
@@ -1390,7 +1449,15 @@ org:IND-indian-national-developmental-inclusive-alliance Indian National Develop
   sectors  PTY
 
 org:IDN-indonesian-democratic-party-of-struggle Indonesian Democratic Party of Struggle
-  name     PDI-P; Indonesian Democratic Party – Struggle; PDIP
+  name     Indonesian Democratic Party – Struggle
+  country  IDN
+  sectors  PTY
+
+org:IDN-pdi-p PDI-P
+  country  IDN
+  sectors  PTY
+
+org:IDN-pdip PDIP
   country  IDN
   sectors  PTY
 
@@ -1907,7 +1974,10 @@ org:NPL-communist-party-of-nepal-maoist-centre Communist Party of Nepal (Maoist 
   sectors  PTY
 
 org:NPL-cpn-maoist-centre CPN (Maoist Centre)
-  name     CPN-MC
+  country  NPL
+  sectors  PTY
+
+org:NPL-cpn-mc CPN-MC
   country  NPL
   sectors  PTY
 
@@ -1970,7 +2040,10 @@ org:PAK-balochistan-awami-party Balochistan Awami Party
   sectors  PTY
 
 org:PAK-muttahida-majlis-e-amal Muttahida Majlis-e-Amal
-  name     PML-Q
+  country  PAK
+  sectors  PTY
+
+org:PAK-pml-q PML-Q
   country  PAK
   sectors  PTY
 
@@ -2116,7 +2189,10 @@ org:THA-chart-thai Chart Thai
   sectors  PTY
 
 org:TUR-nationalist-movement-party Nationalist Movement Party
-  name     MHP
+  country  TUR
+  sectors  PTY
+
+org:TUR-mhp MHP
   country  TUR
   sectors  PTY
 
@@ -2240,12 +2316,19 @@ org:AUT-austrian-freedom-party Austrian Freedom Party
   sectors  PTY
 
 org:AUT-austrian-peoples-party Austrian People's Party
-  name     ÖVP
+  country  AUT
+  sectors  PTY
+
+org:AUT-ovp ÖVP
   country  AUT
   sectors  PTY
 
 org:AUT-social-democratic-party-of-austria Social Democratic Party of Austria
-  name     SPÖ; NEOS
+  name     SPÖ
+  country  AUT
+  sectors  PTY
+
+org:AUT-neos NEOS
   country  AUT
   sectors  PTY
 
@@ -2254,7 +2337,10 @@ org:AUT-alliance-for-the-future-of-austria Alliance for the Future of Austria
   sectors  PTY
 
 org:BEL-new-flemish-alliance New Flemish Alliance
-  name     N-VA
+  country  BEL
+  sectors  PTY
+
+org:BEL-n-va N-VA
   country  BEL
   sectors  PTY
 
@@ -2392,7 +2478,10 @@ org:BIH-croatian-democratic-union-of-bosnia-and-herzegovina Croatian Democratic 
   sectors  PTY
 
 org:HRV-croatian-democratic-union Croatian Democratic Union
-  name     HDZ
+  country  HRV
+  sectors  PTY
+
+org:HRV-hdz HDZ
   country  HRV
   sectors  PTY
 
@@ -2405,12 +2494,18 @@ org:HRV-homeland-movement Homeland Movement
   sectors  PTY
 
 org:CYP-progressive-party-of-working-people Progressive Party of Working People
-  name     AKEL
+  country  CYP
+  sectors  PTY
+
+org:CYP-akel AKEL
   country  CYP
   sectors  PTY
 
 org:CYP-democratic-rally-of-cyprus Democratic Rally of Cyprus
-  name     DISY
+  country  CYP
+  sectors  PTY
+
+org:CYP-disy DISY
   country  CYP
   sectors  PTY
 
@@ -2439,7 +2534,11 @@ org:CZE-freedom-and-direct-democracy Freedom and Direct Democracy
   sectors  PTY
 
 org:CZE-communist-party-of-bohemia-and-moravia Communist Party of Bohemia and Moravia
-  name     SPOLU
+  country  CZE
+  sectors  PTY
+
+org:CZE-spolu SPOLU
+  name     Spolu coalition
   country  CZE
   sectors  PTY
 
@@ -2447,8 +2546,7 @@ org:CZE-mayors-and-independents Mayors and Independents
   country  CZE
   sectors  PTY
 
-org:CZE-spolu-coalition Spolu coalition
-  name     KDU-ČSL
+org:CZE-kdu-csl KDU-ČSL
   country  CZE
   sectors  PTY
 
@@ -2507,7 +2605,10 @@ org:FRA-la-republique-en-marche La République En Marche
   sectors  PTY
 
 org:FRA-renaissance-party-of-france Renaissance party of France
-  name     LREM
+  country  FRA
+  sectors  PTY
+
+org:FRA-lrem LREM
   country  FRA
   sectors  PTY
 
@@ -2598,7 +2699,10 @@ org:GBR-uk-independence-party UK Independence Party
   sectors  PTY
 
 org:GBR-brexit-party Brexit Party
-  name     UKIP
+  country  GBR
+  sectors  PTY
+
+org:GBR-ukip UKIP
   country  GBR
   sectors  PTY
 
@@ -2639,12 +2743,18 @@ org:GBR-scottish-labour Scottish Labour
   sectors  PTY
 
 org:GBR-welsh-labour Welsh Labour
-  name     SDLP
+  country  GBR
+  sectors  PTY
+
+org:GBR-sdlp SDLP
   country  GBR
   sectors  PTY
 
 org:GRC-new-democracy New Democracy
-  name     PASOK
+  country  GRC
+  sectors  PTY
+
+org:GRC-pasok PASOK
   country  GRC
   sectors  PTY
 
@@ -2653,7 +2763,10 @@ org:GRC-panhellenic-socialist-movement Panhellenic Socialist Movement
   sectors  PTY
 
 org:GRC-communist-party-of-greece Communist Party of Greece
-  name     KKE
+  country  GRC
+  sectors  PTY
+
+org:GRC-kke KKE
   country  GRC
   sectors  PTY
 
@@ -2823,12 +2936,23 @@ org:MNE-democratic-front-of-montenegro Democratic Front of Montenegro
   sectors  PTY
 
 org:NLD-party-for-freedom Party for Freedom
-  name     PVV; People's Party for Freedom and Democracy; VVD
+  name     People's Party for Freedom and Democracy
+  country  NLD
+  sectors  PTY
+
+org:NLD-pvv PVV
+  country  NLD
+  sectors  PTY
+
+org:NLD-vvd VVD
   country  NLD
   sectors  PTY
 
 org:NLD-democrats-66 Democrats 66
-  name     D66
+  country  NLD
+  sectors  PTY
+
+org:NLD-d66 D66
   country  NLD
   sectors  PTY
 
@@ -2999,7 +3123,11 @@ org:ROU-greater-romania-party Greater Romania Party
   sectors  PTY
 
 org:RUS-communist-party-of-the-russian-federation Communist Party of the Russian Federation
-  name     CPRF; KPRF; Russian Communist Party
+  name     CPRF; Russian Communist Party
+  country  RUS
+  sectors  PTY
+
+org:RUS-kprf KPRF
   country  RUS
   sectors  PTY
 
@@ -3026,7 +3154,10 @@ org:RUS-union-of-right-forces Union of Right Forces
   sectors  PTY
 
 org:RUS-rodina-party Rodina party
-  name     PARNAS
+  country  RUS
+  sectors  PTY
+
+org:RUS-parnas PARNAS
   country  RUS
   sectors  PTY
 
@@ -3138,7 +3269,11 @@ org:SVN-list-of-marjan-sarec List of Marjan Šarec
   sectors  PTY
 
 org:ESP-spanish-socialist-workers-party Spanish Socialist Workers' Party
-  name     PSOE; Spanish Socialist Party
+  name     Spanish Socialist Party
+  country  ESP
+  sectors  PTY
+
+org:ESP-psoe PSOE
   country  ESP
   sectors  PTY
 
@@ -3318,7 +3453,10 @@ org:DEU-german-greens German Greens
   sectors  PTY
 
 org:DEU-german-green-party German Green Party
-  name     BSW
+  country  DEU
+  sectors  PTY
+
+org:DEU-bsw BSW
   country  DEU
   sectors  PTY
 

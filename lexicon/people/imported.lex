@@ -4397,14 +4397,6 @@ person:alain-bedouma-yoda Alain Bédouma Yoda
   office  BFA | health minister | GOV MED | 2007-06-10 | 2008-09-03
   office  BFA | foreign minister | GOV | 2008 | 2011
 
-person:alain-berset Alain Berset
-  name    Berset
-  wikidata Q123939
-  office  CHE | speaker | LEG | 2008-12-01 | 2009-11-23
-  office  CHE | vice president | GOV | 2017-01-01 | 2017-12-31
-  office  CHE | president | GOV | 2018-01-01 | 2018-12-31
-  office  CHE | vice president | GOV | 2022-01-01 | 2025-01-01
-
 person:alain-claude-bilie-by-nze Alain Claude Bilie-By-Nze
   wikidata Q98841301
   office  GAB | foreign minister | GOV | 2019 | 2020-07-23
@@ -4504,7 +4496,7 @@ person:alan-ganoo Alan Ganoo
 
 person:alan-garcia Alan Garcia
   office  PER | president | GOV | 1985-07-28 | 1990-07-28
-  office  PER | president | GOV | 2006-07-28 | 2011-02
+  office  PER | president | GOV | 2006-07-28 | 2011-07-28
 
 person:alan-geder Alan Geder
   wikidata Q12784090
@@ -17899,12 +17891,6 @@ person:chris-grayling Chris Grayling
   office  GBR | labour minister | GOV LAB | 2010-05-13 | 2012-09-04
   office  GBR | justice minister | GOV JUD | 2012-09-04 | 2015-05-09
   office  GBR | transport minister | GOV | 2016-07-14 | 2019-07-24
-
-person:chris-hipkins Chris Hipkins
-  wikidata Q5106890
-  office  NZL | education minister | GOV EDU | 2017-10-26 | 2020-07-02
-  office  NZL | health minister | GOV MED | 2020-07-02 | 2020-11-06
-  office  NZL | minister | GOV | 2020-11-06 | 2023-01
 
 person:chris-huhne Chris Huhne
   wikidata Q332540
@@ -35343,7 +35329,7 @@ person:horst-grebe-lopez Horst Grebe Lopez
   office  BOL | finance minister | GOV BUS | 2004-06 | 2005-02
 
 person:horst-kohler Horst Kohler
-  office  DEU | president | GOV | 2004-07-01 | 2011-02
+  office  DEU | president | GOV | 2004-07-01 | 2010-06-30
 
 person:horv-fekszi Horv Fekszi
   office  HUN | ambassador | GOV | 2010-02 | 2010-06
@@ -45121,7 +45107,7 @@ person:judith-collins Judith Collins
   office  NZL | minister | GOV | 2008-11-19 | 2011-12-12
   office  NZL | justice minister | GOV JUD | 2011-12-12 | 2014-08-30
   office  NZL | minister | GOV | 2015-12-14 | 2016-12-20
-  office  NZL | opposition leader | OPP | 2020-07-14 | 2023-01
+  office  NZL | opposition leader | OPP | 2020-07-14 | 2023-11-27
   office  NZL | attorney general | GOV JUD | 2023-11-27 | -
   office  NZL | defence minister | GOV MIL | 2023-11-27 | -
 
@@ -57869,11 +57855,6 @@ person:massimo-bray Massimo Bray
   wikidata Q12112673
   office  ITA | culture minister | GOV | 2013-04-28 | 2014-02-22
 
-person:massimo-d-alema Massimo D'Alema
-  wikidata Q47602
-  office  ITA | prime minister | GOV | 1999-12-22 | 2000-04-25
-  office  ITA | foreign minister | GOV | 2006-05-17 | 2008-05-08
-
 person:massimo-garavaglia Massimo Garavaglia
   wikidata Q3851266
   office  ITA | culture minister | GOV | 2021-02-13 | 2022-10-22
@@ -69883,7 +69864,7 @@ person:paschal-donohoe Paschal Donohoe
   wikidata Q1271675
   office  IRL | transport minister | GOV | 2014-07-11 | 2016-05-06
   office  IRL | minister | GOV | 2016-05-06 | 2020-06-27
-  office  IRL | finance minister | GOV BUS | 2017-06-14 | -
+  office  IRL | finance minister | GOV BUS | 2017-06-14 | 2025-11-18
 
 person:pascoal-batica-domingos Pascoal Batica Domingos
   office  GIN | trade minister | GOV BUS | 2006-06 | 2007-07
@@ -70973,11 +70954,6 @@ person:pedro-ondo-nguema-okomo Pedro Ondo Nguema Okomo
 person:pedro-pablo-errazuriz Pedro Pablo Errázuriz
   wikidata Q6069699
   office  CHL | transport minister | GOV | 2011-01-16 | 2014-03-11
-
-person:pedro-pablo-kuczynski Pedro Pablo Kuczynski
-  name    Kuczynski
-  office  PER | finance minister | GOV BUS | 2004-03 | 2006-08
-  office  PER | prime minister | GOV | 2005-08-16 | 2006-07-28
 
 person:pedro-padilla-tonos Pedro Padilla Tonos
   name    Pedro Padilla
@@ -73039,11 +73015,6 @@ person:purnomo-yusgiantoro Purnomo Yusgiantoro
 person:pushkar-singh-dhami Pushkar Singh Dhami
   wikidata Q28370220
   office  IND | chief minister | GOV | 2021-07-04 | -
-
-person:pushpa-kamal-dahal Pushpa Kamal Dahal
-  wikidata Q315500
-  office  NPL | prime minister | GOV | 2008-08-18 | 2009-05-25
-  office  NPL | prime minister | GOV | 2016-08-04 | 2017-06-07
 
 person:pwint-san Pwint San
   wikidata Q113426931
@@ -76641,10 +76612,6 @@ person:roman-zvarych Roman Zvarych
   wikidata Q966820
   office  UKR | justice minister | GOV JUD | 2005-02-04 | 2005-09-27
   office  UKR | justice minister | GOV JUD | 2006-08-04 | 2006-11-01
-
-person:romano-prodi Romano Prodi
-  wikidata Q38484
-  office  ITA | prime minister | GOV | 2006-05-17 | 2008-05-08
 
 person:romanos-petrosyan Romanos Petrosyan
   wikidata Q56121104
@@ -81440,13 +81407,6 @@ person:simon-emil-ammitzboll Simon Emil Ammitzbøll
   office  DNK | finance minister | GOV BUS | 2016-11-28 | 2019-06-27
   office  DNK | interior minister | GOV COP | 2016-11-28 | 2019-06-27
 
-person:simon-harris Simon Harris
-  wikidata Q7518922
-  office  IRL | health minister | GOV MED | 2016-05-06 | 2020-06-27
-  office  IRL | education minister | GOV EDU | 2020-06-27 | 2025-01-23
-  office  IRL | defence minister | GOV MIL | 2025-01-23 | -
-  office  IRL | foreign minister | GOV | 2025-01-23 | -
-
 person:simon-hart Simon Hart
   wikidata Q478345
   office  GBR | minister | GOV | 2019-12-16 | 2022-07-06
@@ -85218,9 +85178,6 @@ person:thawar-chand-gehlot Thawar Chand Gehlot
 person:thein-oo Thein Oo
   wikidata Q7777802
   office  MMR | justice minister | GOV JUD | 2021-06-05 | -
-
-person:thein-sein Thein Sein
-  office  MMR | prime minister | GOV | 2007-04-01 | 2011-02
 
 person:thelma-aldana Thelma Aldana
   wikidata Q20667170

@@ -688,7 +688,6 @@ dress-down/1 verb dress down
   need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB}
   not    subj{@sport,@business}
   core   111
-  +  "The French president dressed down the Italian prime minister."   111 FRA ITA
 
 take/2 verb
   frame  nsubj=actor  obl:with|nmod:with=recipient
@@ -808,7 +807,6 @@ label/1 verb
   need   obj{%country,%GOV,%REB,%OPP,%PTY,%MIL,%IGO,%UAF}
   need   xcomp|obl:as|obj{terrorist,dictator,traitor,aggressor,threat,murderer,criminal,enemy,liar,terrorist organization,terrorist organisation}
   core   112
-  +  "The Ukrainian president labelled the Russian army an aggressor."   112 UKR RUS
 
 voice/1 verb
   frame  nsubj=actor  obl:about|nmod:about|obl:over|nmod:over|obl:at|nmod:at=topic  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -850,7 +848,6 @@ register/2 verb
   need   obj{protest,complaint,protest note,note,demarche}
   need   subj{%country,%GOV,%LEG,%OPP,%MIL,%NGO,embassy,ambassador}
   core   114
-  +  "Japan registered a protest with China."   114 JPN CHN
 
 deliver/2 verb
   frame  nsubj=actor  obl:against|nmod:against|obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -1004,7 +1001,6 @@ take/4 verb
   need   obj{%country,%GOV,%IGO,%OPP,@business}
   not    subj{@business}
   core   115
-  +  "Ireland took Britain to court over the fish."   115 IRL GBR
 
 hold/7 verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -1018,7 +1014,6 @@ hand/3 verb
   need   obj{sentence,prison sentence,jail sentence,prison term,jail term,life sentence,death sentence,death penalty,verdict}
   not    subj{@sport}
   core   116
-  +  "A Vietnamese court handed the blogger a prison sentence."   116 VNM -
 
 impose/2 verb
   frame  nsubj=actor  obl:to|nmod:to|obl:on|nmod:on|iobj=recipient  obl:for=topic
@@ -1110,7 +1105,6 @@ commission/1 verb
   need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
   not    subj{@business,@sport}
   core   090
-  +  "The Kenyan government commissioned an inquiry into the Chinese railway."   090 KEN CHN
 
 establish/2 verb
   frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
@@ -1164,7 +1158,6 @@ rebuke/2 noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:of|nmod:against=recipient
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%LEG,%OPP,%MIL}
   core   111
-  +  "A rebuke by China of Australia followed on Friday."   111 CHN AUS
 
 outcry/1 noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:of|nmod:against=recipient

@@ -256,14 +256,12 @@ come/1 verb
   need   obl:to|obl:at{@agreement,consensus,understanding,compromise}
   not    subj{@business,@sport}
   core   030 reciprocal
-  +  "Kenya came to an agreement with Uganda on the island."   030 KEN;UGA -
 
 arrive/2 verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over=topic
   need   obl:to|obl:at{@agreement,consensus,understanding,compromise}
   not    subj{@business,@sport}
   core   030 reciprocal
-  +  "Serbia and Montenegro arrived at a compromise on Monday."   030 SRB;MNE -
 
 hammer-out/1 verb hammer out
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
@@ -357,7 +355,6 @@ volunteer/1 verb
   core   038  when obl:to{mediation}
   core   0341  when obl:to{election}
   core   030
-  +  "Uruguay volunteered to host the talks."   030 URY -
 
 extend/2 verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
@@ -405,7 +402,6 @@ assure/1 verb
   need   obj{%country,%GOV,%IGO,%MIL,%REB}
   not    obj{deal,plan,agreement}
   core   030
-  +  "Turkey assured Bulgaria that it would cooperate."   031 TUR BGR
 
 give/2 verb
   frame  nsubj=actor  obj=topic
@@ -420,7 +416,6 @@ prepared/1 adjective
   core   036  when obl:for{@talks,negotiation,dialogue}
   core   030  when xcomp{negotiate,talk,meet,sign,cooperate,help,send,provide,resume,discuss,release,withdraw,mediate,consider,lift,work,recognise,recognize,hold,accept,host}
   core   138  when xcomp{attack,strike,retaliate,bomb,invade,fight}
-  +  "North Korea is prepared to negotiate with Japan."   036 PRK JPN
 
 open/4 adjective
   frame  nsubj=actor  xcomp|obl:for=about

@@ -571,14 +571,12 @@ engage/2 verb
   need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
   not    subj{@business,@sport,player,club}
   core   046 reciprocal
-  +  "The Indian government engaged in talks with Bhutan."   046 IND;BTN -
 
 enter/1 verb
   frame  nsubj=actor  obl:with=actor  obl:in=place
   need   obl:in|obl:into|obj{@talks,negotiation,dialogue}
   not    subj{@business,@sport,player,club}
   core   046 reciprocal
-  +  "Moldova entered into negotiations with Russia."   046 MDA;RUS -
 
 participate/1 verb
   frame  nsubj=actor  obl:with=actor  obl:in=place
@@ -648,7 +646,6 @@ embark/1 verb
   need   obj|obl:on{visit,trip,tour}
   need   subj{%GOV,%IGO,%LEG,%MIL,%REL,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,leader,pope}
   core   042
-  +  "The Polish president embarked on a visit to Lithuania."   042 POL LTU
 
 wrap-up/2 verb wrap up
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|obl:of=recipient
@@ -797,7 +794,6 @@ arbitrate/1 verb
   frame  nsubj=actor  obl:between|obl:with|obl:in=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy}
   core   045
-  +  "The Vatican arbitrated between Argentina and Chile."   045 VAT ARG;CHL
 
 intercede/1 verb
   frame  nsubj=actor  obl:between|obl:with|obl:in=recipient
@@ -815,13 +811,11 @@ act/1 verb
   frame  nsubj=actor  obl:between|nmod:between=recipient
   need   obl:as|obj{mediator,intermediary,go-between}
   core   045
-  +  "Switzerland acted as a mediator between Iran and Saudi Arabia."   045 CHE IRN;SAU
 
 serve/1 verb
   frame  nsubj=actor  obl:between|nmod:between=recipient
   need   obl:as|obj{mediator,intermediary,go-between}
   core   045
-  +  "Algeria served as a mediator between Mali and Niger."   045 DZA MLI;NER
 
 ring/1 verb
   frame  nsubj=actor  obl:by|obl:on=instrument  obj=actor

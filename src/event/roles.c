@@ -83,10 +83,12 @@ static bool add_one(doc_event *e, part as, uint32_t mention)
     return p != NULL;
 }
 
-/* A mention, and those that share its head: all leaders of "the leaders of Chile and Peru". */
+/* A mention, and those that share its head: all leaders of "the leaders of Chile and Peru"; both that "both sides" are. */
 static bool add(const an_doc *doc, doc_event *e, part as, uint32_t mention)
 {
-    uint32_t group = doc->mentions.at[mention].group;
+    const doc_mention *m = &doc->mentions.at[mention];
+    uint32_t group = m->group;
+    if (m->members[0] != AN_NONE) return add_one(e, as, m->members[0]) && add_one(e, as, m->members[1]);
     if (group == AN_NONE) return add_one(e, as, mention);
     for (uint32_t i = group; i < doc->mentions.n && doc->mentions.at[i].group == group; i++)
         if (!add_one(e, as, i)) return false;
@@ -109,6 +111,32 @@ static bool fill_slot(coder *c, const clause *cl, const lex_slot *s, doc_event *
             if (m == AN_NONE || !may_take_part(&c->doc->mentions.at[m], &s->args[g])) continue;
             if (!add(c->doc, e, s->part, m)) return false;
         }
+    }
+    return true;
+}
+
+/* The clause of an event noun of the same type as an event, at a token; NULL when there is none. */
+static const clause *same_deed(const coder *c, uint32_t token, const doc_event *e)
+{
+    lex_type mine, other;
+    for (size_t i = 0; i < c->clauses.n; i++) {
+        const clause *n = &c->clauses.at[i];
+        if (n->head != token || n->pos != 'n' || !c->choices.at[i].core) continue;
+        bool known = lex_type_of(c->l, c->edition, e->cameo, (an_str){0}, STR("actual"), &mine) &&
+                     lex_type_of(c->l, c->edition, c->choices.at[i].core->code, (an_str){0}, STR("actual"), &other);
+        return known && str_eq(mine.type, other.type) ? n : NULL;
+    }
+    return NULL;
+}
+
+/* "killed in an Israeli airstrike": who the noun says did it. */
+static bool borrow_actors(coder *c, const clause *cl, doc_event *e)
+{
+    for (size_t i = 0; i < cl->arcs.n && !e->actors.n; i++) {
+        const clause *n = cl->arcs.at[i].relation == ARG_OBL ? same_deed(c, cl->arcs.at[i].head, e) : NULL;
+        const lex_sense *s = n ? &c->choices.at[n - c->clauses.at].sense : NULL;
+        for (uint32_t k = 0; s && k < s->n_slots; k++)
+            if (s->slots[k].part == PART_ACTOR && !fill_slot(c, n, &s->slots[k], e)) return false;
     }
     return true;
 }
@@ -140,6 +168,7 @@ bool roles_assign(coder *c, const clause *cl, const choice *ch, doc_event *e)
 {
     for (uint32_t i = 0; i < ch->sense.n_slots; i++)
         if (is_party(ch->sense.slots[i].part) && !fill_slot(c, cl, &ch->sense.slots[i], e)) return false;
+    if (cl->pos == 'v' && !borrow_actors(c, cl, e)) return false;
     if (!add_backers(c, cl, e)) return false;
     e->reciprocal = ch->core->reciprocal;
     return !e->reciprocal || pool_sides(e);

@@ -132,15 +132,31 @@ static uint32_t place_of(const coder *c, uint32_t clause)
     return AN_NONE;
 }
 
+/* Where the clause names no place, the one the sentence names, if all it names lie in one country. */
+static uint32_t only_place(const coder *c, uint32_t head)
+{
+    uint32_t best = AN_NONE, least = UINT32_MAX;
+    for (size_t i = first_place(c->doc, c->sentence); i < c->doc->places.n; i++) {
+        const doc_place *p = &c->doc->places.at[i];
+        if (p->sentence != c->sentence) break;
+        if (best != AN_NONE && !str_eq(p->where.country, c->doc->places.at[best].where.country)) return AN_NONE;
+        uint32_t d = p->first_token > head ? p->first_token - head : head - p->first_token;
+        if (d < least) best = (uint32_t)i, least = d;
+    }
+    return best;
+}
+
 static bool find_place(coder *c, const clause *cl, doc_event *e)
 {
     uint32_t clause = (uint32_t)(cl - c->clauses.at);
     e->place = AN_NONE;
     for (int i = 0; i < LENDERS && clause != AN_NONE && e->place == AN_NONE; i++, clause = lender(c, clause))
         e->place = place_of(c, clause);
+    bool own = e->place != AN_NONE;
+    if (!own) e->place = only_place(c, cl->head);
     if (e->place == AN_NONE) return true;
     const doc_place *p = &c->doc->places.at[e->place];
-    return event_why(e, "place", p->rule, p->span);
+    return event_why(e, "place", own ? p->rule : STR("sentence-place"), p->span);
 }
 
 bool setting_find(coder *c, const clause *cl, bool future, doc_event *e)

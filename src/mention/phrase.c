@@ -433,10 +433,22 @@ static void type_name(const builder *b, const atom *a, doc_mention *m)
     if (follows_place_preposition(b, a) || !is_subject(b, head)) m->actor_like = false;
 }
 
+/* "in Goma, Congo": a state set off behind a place or an unknown name, and not the subject of what follows. */
+static bool contains_place(const builder *b, const atom *a)
+{
+    uint32_t next = atom_end(a);
+    const doc_mention *last = b->doc->mentions.n ? &b->doc->mentions.at[b->doc->mentions.n - 1] : NULL;
+    if (!last || last->sentence != b->sentence || a->first < 2 || !is_comma(b, a->first - 1) || a->possessive) return false;
+    if (last->first_token + last->n_tokens != a->first - 1) return false;
+    if (last->actor_like && (last->kind != MENTION_UNKNOWN || last->role.p)) return false;
+    return next >= b->end || (b->doc->tokens.at[next].flags & TOKEN_PUNCT) || in_table(b, "preposition", next);
+}
+
 static bool emit_alone(builder *b, const atom *a)
 {
     static const mention_kind kinds[] = {MENTION_NAMED, MENTION_NAMED, MENTION_NAMED, MENTION_ROLE,
                                          MENTION_UNKNOWN, MENTION_PRONOUN, MENTION_DESCRIPTION};
+    bool contains = a->kind == ATOM_COUNTRY && contains_place(b, a);
     doc_mention *m = new_mention(b, a->first, atom_end(a) - 1, kinds[a->kind], STR("name"));
     if (!m) return false;
     m->form = a->form;
@@ -446,7 +458,7 @@ static bool emit_alone(builder *b, const atom *a)
     if (a->kind == ATOM_UNKNOWN) m->name = doc_slice(b->doc, m->span), m->actor_like = !thing_name(b, a), type_name(b, a, m);
     if (a->kind == ATOM_COUNTRY) {
         if (a->form == FORM_SEAT) m->sectors |= SECTOR(GOV);
-        if (a->form != FORM_PEOPLE && follows_place_preposition(b, a)) m->actor_like = false;
+        if (a->form != FORM_PEOPLE && (contains || follows_place_preposition(b, a))) m->actor_like = false;
     }
     if (a->form == FORM_ADJECTIVE && !m->possessive) m->modifier = true;
     if (is_supporter(b, a)) m->modifier = true, m->actor_like = false, m->rule = STR("supporter");

@@ -17,8 +17,8 @@ static uint32_t state(an_doc *doc, const char *country)
 {
     doc_mention *m = array_push(&doc->mentions);
     assert_non_null(m);
-    *m = (doc_mention){.kind = MENTION_NAMED, .entity = AN_NONE, .antecedent = AN_NONE, .members = {AN_NONE, AN_NONE}, .name = str_of(country),
-                       .country = str_of(country)};
+    *m = (doc_mention){.kind = MENTION_NAMED, .entity = AN_NONE, .antecedent = AN_NONE, .members = {AN_NONE, AN_NONE},
+                       .name = str_of(country), .country = str_of(country)};
     return (uint32_t)doc->mentions.n - 1;
 }
 
