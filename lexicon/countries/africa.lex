@@ -9,6 +9,9 @@ country:DZA Algeria
   capital    Algiers
   seat       El Mouradia
   city       Oran; Constantine; Annaba; Blida; Tamanrasset; Tizi Ouzou
+  cow        615
+  gw         615
+  fips       AG
 
 country:AGO Angola
   name       Republic of Angola
@@ -16,6 +19,9 @@ country:AGO Angola
   people     Angolan; Angolans
   capital    Luanda
   city       Huambo; Lobito; Benguela; Lubango; Cabinda
+  cow        540
+  gw         540
+  fips       AO
 
 country:BEN Benin
   name       Republic of Benin
@@ -24,6 +30,9 @@ country:BEN Benin
   people     Beninese; Beninois
   capital    Porto-Novo; Cotonou  # Cotonou: seat of government
   city       Parakou
+  cow        434
+  gw         434
+  fips       BN
 
 country:BWA Botswana
   name       Republic of Botswana
@@ -31,6 +40,9 @@ country:BWA Botswana
   adjective  Botswanan; Motswana
   people     Botswanan; Botswanans; Motswana; Batswana
   capital    Gaborone
+  cow        571
+  gw         571
+  fips       BC
 
 country:BFA Burkina Faso
   name       Burkina; Upper Volta  # Upper Volta: former name, to 1984
@@ -39,6 +51,9 @@ country:BFA Burkina Faso
   capital    Ouagadougou
   seat       Kosyam
   city       Bobo-Dioulasso; Koudougou; Djibo; Kaya; Fada N'Gourma
+  cow        439
+  gw         439
+  fips       UV
 
 country:BDI Burundi
   name       Republic of Burundi
@@ -46,6 +61,9 @@ country:BDI Burundi
   people     Burundian; Burundians
   capital    Gitega; Bujumbura  # Bujumbura: capital to 2019
   city       Muyinga
+  cow        516
+  gw         516
+  fips       BY
 
 country:CPV Cape Verde
   name       Republic of Cabo Verde
@@ -54,6 +72,9 @@ country:CPV Cape Verde
   people     Cape Verdean; Cape Verdeans
   capital    Praia
   city       Mindelo
+  cow        402
+  gw         402
+  fips       CV
 
 country:CMR Cameroon
   name       Republic of Cameroon
@@ -62,6 +83,9 @@ country:CMR Cameroon
   people     Cameroonian; Cameroonians
   capital    Yaounde; Yaoundé
   city       Douala; Garoua; Bamenda; Maroua; Bafoussam; Buea
+  cow        471
+  gw         471
+  fips       CM
 
 country:CAF Central African Republic
   name       C.A.R.; Centrafrique
@@ -69,6 +93,9 @@ country:CAF Central African Republic
   people     Central African; Central Africans
   capital    Bangui
   city       Bimbo; Bambari; Bria; Bangassou; Bossangoa
+  cow        482
+  gw         482
+  fips       CT
 
 country:TCD Chad  # trap: given name
   name       Republic of Chad
@@ -77,6 +104,9 @@ country:TCD Chad  # trap: given name
   people     Chadian; Chadians
   capital    N'Djamena; Ndjamena
   city       Moundou; Abeche; Sarh
+  cow        483
+  gw         483
+  fips       CD
 
 country:COM Comoros
   name       Union of the Comoros
@@ -84,6 +114,9 @@ country:COM Comoros
   adjective  Comorian; Comoran
   people     Comorian; Comorians; Comorans
   capital    Moroni
+  cow        581
+  gw         581
+  fips       CN
 
 country:COD Democratic Republic of the Congo
   name       DR Congo; D.R. Congo; DRC; D.R.C.; Congo; Democratic Republic of Congo; Congo-Kinshasa; Congo Kinshasa; Zaire; Zaïre  # bare Congo: COD in news usage, trap with COG and the river; Zaire: name 1971 to 1997
@@ -91,6 +124,9 @@ country:COD Democratic Republic of the Congo
   people     Congolese; Zaireans; Zairians
   capital    Kinshasa
   city       Lubumbashi; Goma; Bukavu; Kisangani; Mbuji-Mayi; Kananga; Beni; Bunia; Butembo; Uvira; North Kivu; South Kivu; Ituri
+  cow        490
+  gw         490
+  fips       CG
 
 country:CIV Ivory Coast
   name       Republic of Côte d'Ivoire
@@ -99,11 +135,17 @@ country:CIV Ivory Coast
   people     Ivorian; Ivorians; Ivoirians
   capital    Yamoussoukro; Abidjan  # Abidjan: seat of government
   city       Bouake; Bouaké; Daloa; Korhogo; San-Pedro
+  cow        437
+  gw         437
+  fips       IV
 
 country:DJI Djibouti
   name       Republic of Djibouti
   adjective  Djiboutian
   people     Djiboutian; Djiboutians
+  cow        522
+  gw         522
+  fips       DJ
 
 country:EGY Egypt
   name       Arab Republic of Egypt
@@ -113,6 +155,9 @@ country:EGY Egypt
   capital    Cairo
   seat       Ittihadiya Palace
   city       Alexandria; Giza; Port Said; Suez; Luxor; Aswan; Ismailia; Mansoura; Sharm el-Sheikh; Sharm el Sheikh; El Arish; Sinai; Sinai Peninsula  # trap: also Alexandria, Virginia
+  cow        651
+  gw         651
+  fips       EG
 
 country:GNQ Equatorial Guinea
   name       Republic of Equatorial Guinea
@@ -120,6 +165,9 @@ country:GNQ Equatorial Guinea
   people     Equatorial Guinean; Equatorial Guineans; Equatoguinean; Equatoguineans
   capital    Malabo
   city       Bata
+  cow        411
+  gw         411
+  fips       EK
 
 country:ERI Eritrea
   name       the State of Eritrea
@@ -127,6 +175,9 @@ country:ERI Eritrea
   people     Eritrean; Eritreans
   capital    Asmara
   city       Massawa; Assab; Keren
+  cow        531  # since 1993-05
+  gw         531
+  fips       ER
 
 country:SWZ Eswatini
   name       Kingdom of Eswatini
@@ -135,6 +186,9 @@ country:SWZ Eswatini
   people     Swazi; Swazis
   capital    Mbabane; Lobamba
   city       Manzini
+  cow        572
+  gw         572
+  fips       WZ
 
 country:ETH Ethiopia
   name       Federal Democratic Republic of Ethiopia
@@ -143,6 +197,9 @@ country:ETH Ethiopia
   people     Ethiopian; Ethiopians
   capital    Addis Ababa
   city       Dire Dawa; Tigray; Amhara; Oromia; Mekelle; Mekele; Gondar; Bahir Dar; Hawassa; Adama; Jimma; Lalibela
+  cow        530
+  gw         530
+  fips       ET
 
 country:GAB Gabon
   name       Gabonese Republic
@@ -150,6 +207,9 @@ country:GAB Gabon
   people     Gabonese
   capital    Libreville
   city       Port-Gentil; Franceville
+  cow        481
+  gw         481
+  fips       GB
 
 country:GMB Gambia
   name       Republic of the Gambia
@@ -158,6 +218,9 @@ country:GMB Gambia
   people     Gambian; Gambians
   capital    Banjul
   city       Serekunda
+  cow        420
+  gw         420
+  fips       GA
 
 country:GHA Ghana
   name       Republic of Ghana
@@ -167,6 +230,9 @@ country:GHA Ghana
   capital    Accra
   seat       Jubilee House
   city       Kumasi; Tamale; Takoradi; Cape Coast
+  cow        452
+  gw         452
+  fips       GH
 
 country:GIN Guinea  # trap: longer names (Guinea-Bissau, Equatorial Guinea, Papua New Guinea), Gulf of Guinea, guinea pig
   name       Republic of Guinea
@@ -175,6 +241,9 @@ country:GIN Guinea  # trap: longer names (Guinea-Bissau, Equatorial Guinea, Papu
   people     Guinean; Guineans
   capital    Conakry
   city       Nzerekore; Kankan; Kindia; Labe
+  cow        438
+  gw         438
+  fips       GV
 
 country:GNB Guinea-Bissau
   name       Republic of Guinea-Bissau
@@ -182,6 +251,9 @@ country:GNB Guinea-Bissau
   adjective  Bissau-Guinean; Guinea-Bissauan
   people     Bissau-Guinean; Bissau-Guineans
   capital    Bissau
+  cow        404
+  gw         404
+  fips       PU
 
 country:KEN Kenya
   name       Republic of Kenya
@@ -189,6 +261,9 @@ country:KEN Kenya
   people     Kenyan; Kenyans
   capital    Nairobi
   city       Mombasa; Kisumu; Nakuru; Eldoret; Garissa; Lamu; Mandera; Wajir
+  cow        501
+  gw         501
+  fips       KE
 
 country:LSO Lesotho
   name       Kingdom of Lesotho
@@ -196,6 +271,9 @@ country:LSO Lesotho
   adjective  Basotho; Lesotho; Mosotho
   people     Basotho; Mosotho
   capital    Maseru
+  cow        570
+  gw         570
+  fips       LT
 
 country:LBR Liberia
   name       Republic of Liberia
@@ -203,6 +281,9 @@ country:LBR Liberia
   people     Liberian; Liberians
   capital    Monrovia
   city       Gbarnga
+  cow        450
+  gw         450
+  fips       LI
 
 country:LBY Libya
   name       State of Libya; Libyan Arab Jamahiriya  # former name, 1977 to 2011
@@ -210,6 +291,9 @@ country:LBY Libya
   people     Libyan; Libyans
   capital    Tripoli  # trap: also a city of Lebanon
   city       Benghazi; Misrata; Sirte; Tobruk; Sabha; Zawiya; Derna; Bani Walid; Zintan
+  cow        620
+  gw         620
+  fips       LY
 
 country:MDG Madagascar
   name       Republic of Madagascar
@@ -219,6 +303,9 @@ country:MDG Madagascar
   capital    Antananarivo
   seat       Iavoloha
   city       Toamasina; Antsirabe; Mahajanga; Fianarantsoa
+  cow        580
+  gw         580
+  fips       MA
 
 country:MWI Malawi
   name       Republic of Malawi
@@ -227,6 +314,9 @@ country:MWI Malawi
   people     Malawian; Malawians
   capital    Lilongwe
   city       Blantyre; Mzuzu; Zomba
+  cow        553
+  gw         553
+  fips       MI
 
 country:MLI Mali
   name       Republic of Mali
@@ -236,6 +326,9 @@ country:MLI Mali
   capital    Bamako
   seat       Koulouba
   city       Gao; Timbuktu; Kidal; Mopti; Segou; Sikasso; Kayes; Menaka; Sevare
+  cow        432
+  gw         432
+  fips       ML
 
 country:MRT Mauritania
   name       Islamic Republic of Mauritania
@@ -243,12 +336,18 @@ country:MRT Mauritania
   people     Mauritanian; Mauritanians
   capital    Nouakchott
   city       Nouadhibou; Nema
+  cow        435
+  gw         435
+  fips       MR
 
 country:MUS Mauritius
   name       Republic of Mauritius
   adjective  Mauritian
   people     Mauritian; Mauritians
   capital    Port Louis
+  cow        590
+  gw         590
+  fips       MP
 
 country:MAR Morocco
   name       Kingdom of Morocco
@@ -257,6 +356,9 @@ country:MAR Morocco
   capital    Rabat
   seat       Royal Palace of Rabat
   city       Casablanca; Marrakesh; Marrakech; Fez; Fes; Tangier; Agadir; Meknes; Oujda; Al Hoceima
+  cow        600
+  gw         600
+  fips       MO
 
 country:MOZ Mozambique
   name       Republic of Mozambique
@@ -264,6 +366,9 @@ country:MOZ Mozambique
   people     Mozambican; Mozambicans
   capital    Maputo
   city       Beira; Nampula; Pemba; Cabo Delgado; Mocimboa da Praia; Matola; Quelimane
+  cow        541
+  gw         541
+  fips       MZ
 
 country:NAM Namibia
   name       Republic of Namibia
@@ -272,6 +377,9 @@ country:NAM Namibia
   people     Namibian; Namibians
   capital    Windhoek
   city       Walvis Bay
+  cow        565
+  gw         565
+  fips       WA
 
 country:NER Niger  # trap: the river Niger, Niger State and Niger Delta (NGA)
   name       Republic of the Niger
@@ -279,6 +387,9 @@ country:NER Niger  # trap: the river Niger, Niger State and Niger Delta (NGA)
   people     Nigerien; Nigeriens
   capital    Niamey
   city       Zinder; Maradi; Agadez; Tahoua; Diffa; Tillaberi
+  cow        436
+  gw         436
+  fips       NG
 
 country:NGA Nigeria
   name       Federal Republic of Nigeria
@@ -287,6 +398,9 @@ country:NGA Nigeria
   capital    Abuja
   seat       Aso Rock; Aso Villa
   city       Lagos; Kano; Ibadan; Kaduna; Port Harcourt; Benin City; Maiduguri; Jos; Enugu; Onitsha; Sokoto; Zamfara; Borno; Katsina; Damaturu; Niger Delta; Niger State
+  cow        475
+  gw         475
+  fips       NI
 
 country:RWA Rwanda
   name       Rwandese Republic
@@ -295,12 +409,18 @@ country:RWA Rwanda
   capital    Kigali
   seat       Urugwiro
   city       Butare; Gisenyi; Ruhengeri
+  cow        517
+  gw         517
+  fips       RW
 
 country:STP Sao Tome and Principe
   name       Democratic Republic of Sao Tome and Principe
   name       São Tomé and Príncipe; Sao Tome; São Tomé
   adjective  Sao Tomean; Santomean
   people     Sao Tomean; Sao Tomeans
+  cow        403
+  gw         403
+  fips       TP
 
 country:SEN Senegal
   name       Republic of Senegal
@@ -308,11 +428,17 @@ country:SEN Senegal
   people     Senegalese
   capital    Dakar
   city       Thies; Touba; Saint-Louis; Ziguinchor; Kaolack; Casamance
+  cow        433
+  gw         433
+  fips       SG
 
 country:SYC Seychelles
   name       Republic of Seychelles
   adjective  Seychellois
   people     Seychellois
+  cow        591
+  gw         591
+  fips       SE
 
 country:SLE Sierra Leone
   name       Republic of Sierra Leone
@@ -320,6 +446,9 @@ country:SLE Sierra Leone
   people     Sierra Leonean; Sierra Leoneans
   capital    Freetown
   city       Kenema; Makeni; Koidu
+  cow        451
+  gw         451
+  fips       SL
 
 country:SOM Somalia
   name       Federal Republic of Somalia
@@ -328,6 +457,9 @@ country:SOM Somalia
   capital    Mogadishu
   seat       Villa Somalia
   city       Kismayo; Kismayu; Baidoa; Beledweyne; Garowe; Galkayo; Bosaso; Jowhar; Hargeisa; Las Anod; Somaliland; Puntland; Jubaland
+  cow        520
+  gw         520
+  fips       SO
 
 country:ZAF South Africa
   name       Republic of South Africa
@@ -337,6 +469,9 @@ country:ZAF South Africa
   capital    Pretoria; Cape Town  # Cape Town: seat of parliament
   seat       Union Buildings; Tuynhuys
   city       Johannesburg; Durban; Soweto; Port Elizabeth; Gqeberha; Bloemfontein; Tshwane; Pietermaritzburg; Marikana
+  cow        560
+  gw         560
+  fips       SF
 
 country:SSD South Sudan
   name       Republic of South Sudan
@@ -344,6 +479,9 @@ country:SSD South Sudan
   people     South Sudanese
   capital    Juba
   city       Malakal; Bentiu; Bor; Wau; Yei; Jonglei
+  cow        626  # since 2011-07
+  gw         626
+  fips       OD
 
 country:SDN Sudan
   name       Republic of the Sudan
@@ -352,6 +490,9 @@ country:SDN Sudan
   capital    Khartoum
   seat       Republican Palace
   city       Omdurman; Port Sudan; El Fasher; Al Fashir; Nyala; El Obeid; Wad Madani; Kassala; Darfur; El Geneina; Geneina; Kordofan; Abyei
+  cow        625
+  gw         625
+  fips       SU
 
 country:TZA Tanzania
   name       United Republic of Tanzania
@@ -360,6 +501,9 @@ country:TZA Tanzania
   people     Tanzanian; Tanzanians
   capital    Dodoma; Dar es Salaam  # Dar es Salaam: former capital
   city       Mwanza; Arusha; Mbeya; Zanzibar; Morogoro
+  cow        510  # since 1961-12; 511 Zanzibar 1963 to 1964
+  gw         510
+  fips       TZ
 
 country:TGO Togo
   name       Togolese Republic
@@ -367,6 +511,9 @@ country:TGO Togo
   people     Togolese
   capital    Lome; Lomé
   city       Sokode; Kara
+  cow        461
+  gw         461
+  fips       TO
 
 country:TUN Tunisia
   name       Republic of Tunisia
@@ -375,6 +522,9 @@ country:TUN Tunisia
   capital    Tunis
   seat       Carthage Palace
   city       Sfax; Sousse; Kairouan; Bizerte; Gabes; Sidi Bouzid; Kasserine
+  cow        616
+  gw         616
+  fips       TS
 
 country:UGA Uganda
   name       Republic of Uganda
@@ -383,6 +533,9 @@ country:UGA Uganda
   capital    Kampala
   seat       State House Entebbe
   city       Entebbe; Gulu; Jinja; Mbarara; Kasese
+  cow        500
+  gw         500
+  fips       UG
 
 country:ESH Western Sahara
   name       Spanish Sahara  # former name, to 1976
@@ -390,6 +543,7 @@ country:ESH Western Sahara
   people     Sahrawi; Sahrawis; Saharawis
   capital    Laayoune; El Aaiun; Laâyoune
   city       Dakhla; Guerguerat
+  fips       WI
 
 country:ZMB Zambia
   name       Republic of Zambia
@@ -398,6 +552,9 @@ country:ZMB Zambia
   people     Zambian; Zambians
   capital    Lusaka
   city       Ndola; Kitwe; Kabwe; Chipata
+  cow        551
+  gw         551
+  fips       ZA
 
 country:ZWE Zimbabwe
   name       Republic of Zimbabwe
@@ -406,6 +563,9 @@ country:ZWE Zimbabwe
   people     Zimbabwean; Zimbabweans; Rhodesians
   capital    Harare
   city       Bulawayo; Mutare; Gweru; Chitungwiza
+  cow        552
+  gw         552
+  fips       ZI
 
 country:COG Republic of the Congo
   name       Congo
@@ -414,3 +574,6 @@ country:COG Republic of the Congo
   people     Congolese
   capital    Brazzaville
   city       Pointe-Noire; Dolisie
+  cow        484
+  gw         484
+  fips       CF

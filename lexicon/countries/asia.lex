@@ -9,6 +9,9 @@ country:AFG Afghanistan
   capital    Kabul
   seat       Arg Palace
   city       Kandahar; Herat; Mazar-i-Sharif; Mazar-e-Sharif; Jalalabad; Kunduz; Ghazni; Lashkar Gah; Helmand; Nangarhar; Bagram; Khost; Panjshir  # trap: Jalalabad is also in Kyrgyzstan
+  cow        700
+  gw         700
+  fips       AF
 
 country:ARM Armenia
   name       Republic of Armenia
@@ -16,6 +19,9 @@ country:ARM Armenia
   people     Armenian; Armenians
   capital    Yerevan
   city       Gyumri; Vanadzor
+  cow        371
+  gw         371
+  fips       AM
 
 country:AZE Azerbaijan
   name       Republic of Azerbaijan
@@ -23,6 +29,9 @@ country:AZE Azerbaijan
   people     Azerbaijani; Azerbaijanis; Azeri; Azeris
   capital    Baku
   city       Ganja; Sumgait; Sumqayit; Nakhchivan; Stepanakert; Khankendi; Shusha; Nagorno-Karabakh; Karabakh; Lachin  # Ganja: Gəncə
+  cow        373
+  gw         373
+  fips       AJ
 
 country:BHR Bahrain
   name       Kingdom of Bahrain
@@ -30,6 +39,9 @@ country:BHR Bahrain
   people     Bahraini; Bahrainis
   capital    Manama
   city       Muharraq
+  cow        692
+  gw         692
+  fips       BA
 
 country:BGD Bangladesh
   name       People's Republic of Bangladesh
@@ -39,6 +51,9 @@ country:BGD Bangladesh
   capital    Dhaka; Dacca
   seat       Ganabhaban
   city       Chittagong; Chattogram; Khulna; Sylhet; Rajshahi; Cox's Bazar; Narayanganj; Comilla
+  cow        771  # since 1971-12
+  gw         771
+  fips       BG
 
 country:BTN Bhutan
   name       Kingdom of Bhutan
@@ -46,12 +61,18 @@ country:BTN Bhutan
   people     Bhutanese
   capital    Thimphu
   city       Doklam
+  cow        760
+  gw         760
+  fips       BT
 
 country:BRN Brunei
   name       Brunei Darussalam
   adjective  Bruneian
   people     Bruneian; Bruneians
   capital    Bandar Seri Begawan
+  cow        835
+  gw         835
+  fips       BX
 
 country:KHM Cambodia
   name       Kingdom of Cambodia
@@ -60,6 +81,9 @@ country:KHM Cambodia
   people     Cambodian; Cambodians; Khmers
   capital    Phnom Penh
   city       Siem Reap; Battambang; Sihanoukville; Poipet; Preah Vihear
+  cow        811
+  gw         811
+  fips       CB
 
 country:CHN China
   name       People's Republic of China
@@ -69,6 +93,9 @@ country:CHN China
   capital    Beijing; Peking  # Peking: older spelling
   seat       Zhongnanhai; Great Hall of the People
   city       Shanghai; Guangzhou; Shenzhen; Chongqing; Tianjin; Wuhan; Chengdu; Nanjing; Xi'an; Xian; Hangzhou; Harbin; Urumqi; Lhasa; Kashgar; Xinjiang; Tibet; Fujian; Guangdong; Sichuan; Yunnan; Inner Mongolia; Xiamen; Dalian; Qingdao
+  cow        710
+  gw         710
+  fips       CH
 
 country:GEO Georgia  # trap: the American state (Atlanta, Georgia; Georgia's governor)
   name       Republic of Georgia
@@ -77,6 +104,9 @@ country:GEO Georgia  # trap: the American state (Atlanta, Georgia; Georgia's gov
   capital    Tbilisi
   seat       Orbeliani Palace
   city       Batumi; Kutaisi; Gori; Zugdidi; Poti; Sukhumi; Tskhinvali; Abkhazia; South Ossetia; Adjara; Ajaria
+  cow        372
+  gw         372
+  fips       GG
 
 country:IND India
   name       Republic of India; Bharat; Hindustan
@@ -85,6 +115,9 @@ country:IND India
   capital    New Delhi; Delhi
   seat       Rashtrapati Bhavan; South Block
   city       Mumbai; Bombay; Kolkata; Calcutta; Chennai; Madras; Bengaluru; Bangalore; Ahmedabad; Srinagar; Jammu; Lucknow; Amritsar; Imphal; Manipur; Punjab; Assam; Bihar; Gujarat; Kerala; Uttar Pradesh; Chhattisgarh; Ladakh; Nagaland; Tamil Nadu; Maharashtra; Karnataka; Kashmir; West Bengal; Goa; Pune; Guwahati  # traps: Punjab is also a province of Pakistan, Kashmir is divided
+  cow        750
+  gw         750
+  fips       IN
 
 country:IDN Indonesia
   name       Republic of Indonesia
@@ -94,6 +127,9 @@ country:IDN Indonesia
   capital    Jakarta; Djakarta
   seat       Merdeka Palace; Istana
   city       Surabaya; Bandung; Medan; Makassar; Semarang; Palembang; Bali; Denpasar; Aceh; Banda Aceh; Papua; West Papua; Jayapura; Sulawesi; Palu; Poso; Ambon; Lombok; Java; Sumatra  # trap: Java is also a programming language
+  cow        850
+  gw         850
+  fips       ID
 
 country:IRN Iran
   name       Islamic Republic of Iran
@@ -103,6 +139,9 @@ country:IRN Iran
   capital    Tehran; Teheran
   seat       Saadabad Palace; Pasteur Street
   city       Isfahan; Esfahan; Mashhad; Tabriz; Shiraz; Qom; Ahvaz; Ahwaz; Kermanshah; Bandar Abbas; Zahedan; Natanz; Bushehr; Fordow; Fordo; Arak; Karaj; Sanandaj
+  cow        630
+  gw         630
+  fips       IR
 
 country:IRQ Iraq
   name       Republic of Iraq
@@ -110,6 +149,9 @@ country:IRQ Iraq
   people     Iraqi; Iraqis
   capital    Baghdad
   city       Green Zone; Basra; Mosul; Erbil; Arbil; Irbil; Kirkuk; Najaf; Karbala; Fallujah; Falluja; Ramadi; Tikrit; Sulaimaniyah; Sulaymaniyah; Samarra; Nasiriyah; Anbar; Sinjar; Baquba; Tal Afar; Hilla; Iraqi Kurdistan
+  cow        645
+  gw         645
+  fips       IZ
 
 country:ISR Israel
   name       State of Israel; Jewish state; Zionist entity; Zionist regime  # the last two as hostile speakers say
@@ -118,6 +160,9 @@ country:ISR Israel
   capital    Jerusalem; Tel Aviv  # Tel Aviv: stands for the state in much reporting; most embassies
   seat       Balfour Street
   city       Haifa; Ashdod; Beersheba; Ashkelon; Netanya; Eilat; Sderot; Safed; Galilee; Negev
+  cow        666
+  gw         666
+  fips       IS
 
 country:JPN Japan
   name       Nippon
@@ -126,6 +171,9 @@ country:JPN Japan
   capital    Tokyo
   seat       Kantei; Nagatacho; Kasumigaseki
   city       Osaka; Nagoya; Yokohama; Sapporo; Kobe; Kyoto; Fukuoka; Hiroshima; Nagasaki; Okinawa; Sendai; Fukushima  # trap: Kobe is also a given name
+  cow        740
+  gw         740
+  fips       JA
 
 country:JOR Jordan  # trap: given name and surname (Michael Jordan), river Jordan
   name       Hashemite Kingdom of Jordan
@@ -134,6 +182,9 @@ country:JOR Jordan  # trap: given name and surname (Michael Jordan), river Jorda
   people     Jordanian; Jordanians
   capital    Amman
   city       Zarqa; Irbid; Aqaba; Mafraq; Zaatari
+  cow        663
+  gw         663
+  fips       JO
 
 country:KAZ Kazakhstan
   name       Republic of Kazakhstan
@@ -143,6 +194,9 @@ country:KAZ Kazakhstan
   capital    Astana; Nur-Sultan  # Nur-Sultan: 2019 to 2022
   seat       Akorda
   city       Almaty; Alma-Ata; Shymkent; Karaganda; Aktau; Atyrau; Semey; Zhanaozen
+  cow        705
+  gw         705
+  fips       KZ
 
 country:PRK North Korea
   name       Democratic People's Republic of Korea
@@ -151,6 +205,9 @@ country:PRK North Korea
   people     North Korean; North Koreans
   capital    Pyongyang
   city       Hamhung; Kaesong; Chongjin; Nampo; Sinuiju; Wonsan; Yongbyon; Punggye-ri
+  cow        731  # since 1948
+  gw         731
+  fips       KN
 
 country:KOR South Korea
   name       Republic of Korea; Korea; ROK; R.O.K.; S. Korea; S.Korea; SKorea  # bare Korea: mostly the South, trap: the peninsula, Korea before 1945
@@ -159,12 +216,18 @@ country:KOR South Korea
   capital    Seoul
   seat       Blue House; Cheong Wa Dae; Yongsan  # Yongsan: presidential office since 2022
   city       Busan; Pusan; Incheon; Inchon; Daegu; Taegu; Daejeon; Gwangju; Ulsan; Jeju; Pyeongchang
+  cow        732  # since 1948
+  gw         732
+  fips       KS
 
 country:KWT Kuwait
   name       State of Kuwait
   adjective  Kuwaiti
   people     Kuwaiti; Kuwaitis
   capital    Kuwait City
+  cow        690
+  gw         690
+  fips       KU
 
 country:KGZ Kyrgyzstan
   name       Kirghizia; Kirgizstan; Kyrgyz Republic  # Kirghizia: older name
@@ -172,6 +235,9 @@ country:KGZ Kyrgyzstan
   people     Kyrgyz; Kyrgyzstanis
   capital    Bishkek
   city       Osh; Jalal-Abad; Batken; Manas  # trap: Manas is also the epic
+  cow        703
+  gw         703
+  fips       KG
 
 country:LAO Laos
   name       Lao PDR; Lao People's Democratic Republic
@@ -179,6 +245,9 @@ country:LAO Laos
   people     Lao; Laotian; Laotians
   capital    Vientiane
   city       Luang Prabang; Pakse; Savannakhet
+  cow        812
+  gw         812
+  fips       LA
 
 country:LBN Lebanon
   name       Lebanese Republic
@@ -187,12 +256,16 @@ country:LBN Lebanon
   capital    Beirut
   seat       Baabda; Baabda Palace; Grand Serail
   city       Sidon; Baalbek; Nabatieh; Naqoura; Zahle; Bekaa Valley; Bekaa; Dahiyeh; Ain al-Hilweh; Bint Jbeil; Marjayoun  # Tyre and Tripoli are left out: word, and LBY
+  cow        660
+  gw         660
+  fips       LE
 
 country:MAC Macau
   name       Macao Special Administrative Region of China
   name       Macao
   adjective  Macanese
   people     Macanese
+  fips       MC
 
 country:MYS Malaysia
   name       Malaya; Federation of Malaya  # former name, to 1963
@@ -200,6 +273,9 @@ country:MYS Malaysia
   people     Malaysian; Malaysians
   capital    Kuala Lumpur; Putrajaya  # Putrajaya: seat of government
   city       Penang; Johor; Johor Bahru; Ipoh; Sabah; Sarawak; Kota Kinabalu; Kuching; Lahad Datu; Kelantan; Selangor
+  cow        820
+  gw         820
+  fips       MY
 
 country:MDV Maldives
   name       Republic of Maldives
@@ -207,12 +283,18 @@ country:MDV Maldives
   adjective  Maldivian
   people     Maldivian; Maldivians
   capital    Male City; Malé
+  cow        781
+  gw         781
+  fips       MV
 
 country:MNG Mongolia
   name       Outer Mongolia; Mongolian People's Republic
   adjective  Mongolian; Mongol
   people     Mongolian; Mongolians; Mongols
   capital    Ulan Bator; Ulaanbaatar
+  cow        712
+  gw         712
+  fips       MG
 
 country:MMR Myanmar
   name       Republic of Myanmar
@@ -221,6 +303,9 @@ country:MMR Myanmar
   people     Burmese; Myanmar nationals
   capital    Naypyidaw; Naypyitaw; Nay Pyi Taw; Yangon; Rangoon  # Yangon: capital to 2005
   city       Mandalay; Sittwe; Myitkyina; Lashio; Myawaddy; Rakhine; Kachin State; Shan State; Sagaing; Maungdaw; Loikaw
+  cow        775
+  gw         775
+  fips       BM
 
 country:NPL Nepal
   name       Federal Democratic Republic of Nepal
@@ -229,6 +314,9 @@ country:NPL Nepal
   capital    Kathmandu; Katmandu
   seat       Singha Durbar; Baluwatar
   city       Pokhara; Biratnagar; Birgunj; Lalitpur
+  cow        790
+  gw         790
+  fips       NP
 
 country:OMN Oman
   name       Sultanate of Oman
@@ -237,6 +325,9 @@ country:OMN Oman
   people     Omani; Omanis
   capital    Muscat
   city       Salalah; Sohar; Duqm
+  cow        698
+  gw         698
+  fips       MU
 
 country:PAK Pakistan
   name       Islamic Republic of Pakistan
@@ -246,6 +337,9 @@ country:PAK Pakistan
   capital    Islamabad
   seat       Aiwan-e-Sadr
   city       Karachi; Lahore; Peshawar; Quetta; Rawalpindi; Faisalabad; Multan; Swat Valley; Swat; Waziristan; North Waziristan; South Waziristan; Balochistan; Baluchistan; Khyber Pakhtunkhwa; Sindh; Muzaffarabad; Gwadar; Bannu; Gilgit; Abbottabad  # Hyderabad is left out: also in India; trap: SWAT team
+  cow        770
+  gw         770
+  fips       PK
 
 country:PSE Palestine
   name       State of Palestine; Palestinian Territories; Palestinian territories; Occupied Palestinian Territory; occupied Palestinian territories
@@ -263,6 +357,9 @@ country:PHL Philippines
   capital    Manila
   seat       Malacanang; Malacañang; Malacanang Palace
   city       Quezon City; Davao; Cebu; Zamboanga; Mindanao; Marawi; Jolo; Sulu; Cotabato; Luzon; Basilan; Iloilo; Palawan
+  cow        840
+  gw         840
+  fips       RP
 
 country:QAT Qatar
   name       State of Qatar
@@ -270,6 +367,9 @@ country:QAT Qatar
   people     Qatari; Qataris
   capital    Doha
   city       Al Udeid; Lusail
+  cow        694
+  gw         694
+  fips       QA
 
 country:SAU Saudi Arabia
   name       KSA; Kingdom of Saudi Arabia; Saudi
@@ -277,12 +377,18 @@ country:SAU Saudi Arabia
   people     Saudi; Saudis; Saudi Arabians
   capital    Riyadh; Riyad
   city       Jeddah; Jidda; Mecca; Makkah; Medina; Dammam; Dhahran; Jizan; Najran; Taif; Qatif; Abha; Abqaiq  # trap: Mecca figuratively
+  cow        670
+  gw         670
+  fips       SA
 
 country:SGP Singapore
   name       Republic of Singapore
   adjective  Singaporean
   people     Singaporean; Singaporeans
   seat       Istana Singapore
+  cow        830
+  gw         830
+  fips       SN
 
 country:LKA Sri Lanka
   name       Democratic Socialist Republic of Sri Lanka
@@ -292,6 +398,9 @@ country:LKA Sri Lanka
   capital    Colombo; Sri Jayawardenepura Kotte
   seat       Temple Trees
   city       Kandy; Galle; Jaffna; Trincomalee; Batticaloa; Hambantota; Kilinochchi; Vavuniya; Mullaitivu
+  cow        780
+  gw         780
+  fips       CE
 
 country:SYR Syria
   name       Syrian Arab Republic
@@ -299,6 +408,9 @@ country:SYR Syria
   people     Syrian; Syrians
   capital    Damascus
   city       Aleppo; Homs; Hama; Latakia; Idlib; Raqqa; Deir ez-Zor; Deir Ezzor; Deir al-Zor; Deraa; Daraa; Hasakah; Hasaka; Palmyra; Kobani; Kobane; Afrin; Manbij; Tartus; Tartous; Qamishli; Sweida; Suwayda; Golan Heights; Douma; Eastern Ghouta
+  cow        652
+  gw         652
+  fips       SY
 
 country:TWN Taiwan
   name       Chinese Taipei; Formosa; Republic of China; ROC; R.O.C.  # Formosa: old name; Republic of China: trap with People's Republic of China
@@ -306,6 +418,9 @@ country:TWN Taiwan
   people     Taiwanese
   capital    Taipei
   city       Kaohsiung; Taichung; Tainan; Hualien; Hsinchu; Kinmen; Matsu
+  cow        713
+  gw         713
+  fips       TW
 
 country:TJK Tajikistan
   name       Republic of Tajikistan
@@ -314,6 +429,9 @@ country:TJK Tajikistan
   people     Tajik; Tajiks; Tajikistanis
   capital    Dushanbe
   city       Khujand; Kulob; Khorog; Gorno-Badakhshan
+  cow        702
+  gw         702
+  fips       TI
 
 country:THA Thailand
   name       Kingdom of Thailand
@@ -322,6 +440,9 @@ country:THA Thailand
   people     Thai; Thais
   capital    Bangkok
   city       Chiang Mai; Pattani; Yala; Narathiwat; Phuket; Pattaya; Hat Yai; Mae Sot; Songkhla; Nakhon Ratchasima
+  cow        800
+  gw         800
+  fips       TH
 
 country:TLS East Timor
   name       Democratic Republic of Timor-Leste
@@ -330,6 +451,9 @@ country:TLS East Timor
   people     East Timorese; Timorese
   capital    Dili
   city       Baucau
+  cow        860  # since 2002-05
+  gw         860
+  fips       TT
 
 country:TUR Turkey  # trap: the bird (in lower case), given as Türkiye since 2022
   name       Republic of Türkiye
@@ -339,12 +463,18 @@ country:TUR Turkey  # trap: the bird (in lower case), given as Türkiye since 20
   capital    Ankara
   seat       Cankaya; Çankaya; Bestepe; Beştepe
   city       Istanbul; Izmir; Diyarbakir; Gaziantep; Adana; Bursa; Antalya; Konya; Incirlik; Hakkari; Sirnak; Hatay; Trabzon; Van Province
+  cow        640
+  gw         640
+  fips       TU
 
 country:TKM Turkmenistan
   adjective  Turkmen; Turkmenistani
   people     Turkmens; Turkmen; Turkmenistanis
   capital    Ashgabat; Ashkhabad
   city       Turkmenbashi; Mary Province
+  cow        701
+  gw         701
+  fips       TX
 
 country:ARE United Arab Emirates
   name       UAE; U.A.E.; Emirates; Trucial States  # Emirates: trap with the airline; Trucial States: to 1971
@@ -352,6 +482,9 @@ country:ARE United Arab Emirates
   people     Emirati; Emiratis
   capital    Abu Dhabi
   city       Dubai; Sharjah; Ras al-Khaimah; Fujairah; Al Ain
+  cow        696
+  gw         696
+  fips       AE
 
 country:UZB Uzbekistan
   name       Republic of Uzbekistan
@@ -359,6 +492,9 @@ country:UZB Uzbekistan
   people     Uzbek; Uzbeks; Uzbekistanis
   capital    Tashkent
   city       Samarkand; Andijan; Bukhara; Namangan; Fergana; Nukus; Termez; Karakalpakstan
+  cow        704
+  gw         704
+  fips       UZ
 
 country:VNM Vietnam
   name       Socialist Republic of Viet Nam
@@ -367,6 +503,9 @@ country:VNM Vietnam
   people     Vietnamese; North Vietnamese
   capital    Hanoi
   city       Ho Chi Minh City; Saigon; Da Nang; Danang; Haiphong; Hue; Can Tho; Nha Trang
+  cow        816  # 817 South Vietnam 1954 to 1975
+  gw         816
+  fips       VM
 
 country:YEM Yemen
   name       Republic of Yemen
@@ -375,3 +514,6 @@ country:YEM Yemen
   people     Yemeni; Yemenis
   capital    Sanaa; Sana'a
   city       Aden; Taiz; Hodeidah; Hudaydah; Hodeida; Marib; Mukalla; Saada; Hadramout; Hadhramaut; Ibb; Abyan; Shabwa; Socotra
+  cow        679  # since 1990-05; 678 North Yemen, 680 South Yemen to 1990
+  gw         678  # North Yemen and, since 1990, Yemen; 680 South Yemen to 1990
+  fips       YM

@@ -7,12 +7,18 @@ country:ALB Albania
   people     Albanian; Albanians
   capital    Tirana
   city       Durres; Vlora; Shkoder
+  cow        339
+  gw         339
+  fips       AL
 
 country:AND Andorra
   name       Principality of Andorra
   adjective  Andorran
   people     Andorran; Andorrans
   capital    Andorra la Vella
+  cow        232
+  gw         232
+  fips       AN
 
 country:AUT Austria
   name       Republic of Austria
@@ -21,6 +27,9 @@ country:AUT Austria
   capital    Vienna
   seat       Hofburg; Ballhausplatz
   city       Graz; Salzburg; Linz; Innsbruck
+  cow        305
+  gw         305
+  fips       AU
 
 country:BLR Belarus
   name       Republic of Belarus
@@ -29,6 +38,9 @@ country:BLR Belarus
   people     Belarusian; Belarusians; Belarussians
   capital    Minsk
   city       Gomel; Grodno; Brest-Litovsk; Vitebsk; Mogilev; Homel; Hrodna
+  cow        370
+  gw         370
+  fips       BO
 
 country:BEL Belgium
   name       Kingdom of Belgium
@@ -36,6 +48,9 @@ country:BEL Belgium
   people     Belgian; Belgians
   capital    Brussels  # trap: stands for the EU and NATO as often as for Belgium
   city       Antwerp; Ghent; Liege; Bruges; Charleroi; Zaventem
+  cow        211
+  gw         211
+  fips       BE
 
 country:BIH Bosnia and Herzegovina
   name       Republic of Bosnia and Herzegovina
@@ -44,6 +59,9 @@ country:BIH Bosnia and Herzegovina
   people     Bosnian; Bosnians; Bosniak; Bosniaks
   capital    Sarajevo
   city       Banja Luka; Mostar; Tuzla; Srebrenica; Zenica; Gorazde
+  cow        346
+  gw         346
+  fips       BK
 
 country:BGR Bulgaria
   name       Republic of Bulgaria
@@ -51,6 +69,9 @@ country:BGR Bulgaria
   people     Bulgarian; Bulgarians
   capital    Sofia  # trap: given name
   city       Plovdiv; Varna; Burgas; Ruse
+  cow        355
+  gw         355
+  fips       BU
 
 country:HRV Croatia
   name       Republic of Croatia
@@ -59,6 +80,9 @@ country:HRV Croatia
   capital    Zagreb
   seat       Banski Dvori
   city       Split-Dalmatia; Rijeka; Osijek; Vukovar; Dubrovnik; Knin
+  cow        344
+  gw         344
+  fips       HR
 
 country:CYP Cyprus
   name       Republic of Cyprus
@@ -66,6 +90,9 @@ country:CYP Cyprus
   people     Cypriot; Cypriots; Greek Cypriots
   capital    Nicosia
   city       Limassol; Larnaca; Famagusta; Paphos
+  cow        352
+  gw         352
+  fips       CY
 
 country:CZE Czech Republic
   name       Czechia; Czechoslovakia  # Czechoslovakia: 1918 to 1992
@@ -74,6 +101,9 @@ country:CZE Czech Republic
   capital    Prague
   seat       Prague Castle
   city       Brno; Ostrava; Plzen; Pilsen; Olomouc; Liberec
+  cow        316  # since 1993; 315 Czechoslovakia 1918 to 1992
+  gw         316
+  fips       EZ
 
 country:DNK Denmark
   name       Kingdom of Denmark
@@ -82,6 +112,9 @@ country:DNK Denmark
   capital    Copenhagen
   seat       Christiansborg
   city       Aarhus; Odense; Aalborg
+  cow        390
+  gw         390
+  fips       DA
 
 country:EST Estonia
   name       Republic of Estonia
@@ -89,6 +122,9 @@ country:EST Estonia
   people     Estonian; Estonians
   capital    Tallinn
   city       Tartu; Narva
+  cow        366
+  gw         366
+  fips       EN
 
 country:FIN Finland
   name       Republic of Finland
@@ -96,6 +132,9 @@ country:FIN Finland
   people     Finn; Finns
   capital    Helsinki
   city       Tampere; Turku; Espoo; Rovaniemi
+  cow        375
+  gw         375
+  fips       FI
 
 country:FRA France
   name       French Republic
@@ -104,6 +143,9 @@ country:FRA France
   capital    Paris  # trap: given name (Paris Hilton)
   seat       Elysee; Élysée; Elysee Palace; Élysée Palace; Quai d'Orsay; Matignon; Hotel Matignon
   city       Marseille; Marseilles; Lyon; Toulouse; Nice; Strasbourg; Bordeaux; Lille; Nantes; Calais; Rennes; Montpellier; Corsica  # Strasbourg: also the European Parliament and the court; trap: Nice as an adjective
+  cow        220
+  gw         220
+  fips       FR
 
 country:DEU Germany
   name       Federal Republic of Germany; FRG; West Germany; East Germany; GDR  # East Germany, GDR: to 1990
@@ -112,6 +154,9 @@ country:DEU Germany
   capital    Berlin; Bonn  # Bonn: seat of government to 1999
   seat       Bellevue Palace; Bendlerblock
   city       Hamburg; Munich; Cologne; Frankfurt; Stuttgart; Dusseldorf; Düsseldorf; Leipzig; Dresden; Hanover; Ramstein; Bavaria; Saxony; Bremen; Chemnitz
+  cow        255  # unified since 1990-10; 260 West Germany, 265 East Germany 1954 to 1990
+  gw         260
+  fips       GM
 
 country:GRC Greece
   name       Hellenic Republic
@@ -120,12 +165,18 @@ country:GRC Greece
   capital    Athens
   seat       Maximos Mansion
   city       Thessaloniki; Piraeus; Patras; Heraklion; Lesbos; Crete; Evros
+  cow        350
+  gw         350
+  fips       GR
 
 country:HUN Hungary
   adjective  Hungarian; Magyar
   people     Hungarian; Hungarians
   capital    Budapest
   city       Debrecen; Szeged; Pecs; Gyor; Miskolc
+  cow        310
+  gw         310
+  fips       HU
 
 country:ISL Iceland
   name       Republic of Iceland
@@ -133,6 +184,9 @@ country:ISL Iceland
   people     Icelander; Icelanders
   capital    Reykjavik; Reykjavík
   city       Keflavik
+  cow        395
+  gw         395
+  fips       IC
 
 country:IRL Ireland
   name       Republic of Ireland; Irish Republic; Eire; Irish Free State  # Irish Free State: 1922 to 1937; trap: Northern Ireland (GBR)
@@ -141,6 +195,9 @@ country:IRL Ireland
   capital    Dublin
   seat       Leinster House; Aras an Uachtarain
   city       Cork City; Limerick; Galway; Shannon Airport
+  cow        205
+  gw         205
+  fips       EI
 
 country:ITA Italy
   name       Italian Republic
@@ -149,6 +206,9 @@ country:ITA Italy
   capital    Rome
   seat       Quirinal Palace; Quirinale; Palazzo Chigi; Farnesina
   city       Milan; Naples; Turin; Palermo; Genoa; Bologna; Venice; Sicily; Lampedusa; Sardinia; Trieste; Bari  # trap: AC Milan; Milan is a Slavic given name; Naples is also in Florida
+  cow        325
+  gw         325
+  fips       IT
 
 country:KOS Kosovo
   name       Kosova
@@ -156,6 +216,9 @@ country:KOS Kosovo
   people     Kosovar; Kosovars; Kosovan; Kosovans
   capital    Pristina; Prishtina
   city       Mitrovica; Prizren; Pec; Peja; Gjakova; Banjska
+  cow        347  # since 2008-02
+  gw         347
+  fips       KV
 
 country:LVA Latvia
   name       Republic of Latvia
@@ -163,12 +226,18 @@ country:LVA Latvia
   people     Latvian; Latvians; Latvian nationals
   capital    Riga
   city       Daugavpils; Liepaja
+  cow        367
+  gw         367
+  fips       LG
 
 country:LIE Liechtenstein
   name       Principality of Liechtenstein
   adjective  Liechtensteiner
   people     Liechtensteiner; Liechtensteiners
   capital    Vaduz
+  cow        223
+  gw         223
+  fips       LS
 
 country:LTU Lithuania
   name       Republic of Lithuania
@@ -176,12 +245,18 @@ country:LTU Lithuania
   people     Lithuanian; Lithuanians
   capital    Vilnius
   city       Kaunas; Klaipeda
+  cow        368
+  gw         368
+  fips       LH
 
 country:LUX Luxembourg
   name       Grand Duchy of Luxembourg
   name       Luxemburg
   adjective  Luxembourgish; Luxembourg
   people     Luxembourger; Luxembourgers
+  cow        212
+  gw         212
+  fips       LU
 
 country:MLT Malta
   name       Republic of Malta
@@ -189,6 +264,9 @@ country:MLT Malta
   people     Maltese
   capital    Valletta
   seat       Castille
+  cow        338
+  gw         338
+  fips       MT
 
 country:MDA Moldova
   name       Republic of Moldova
@@ -197,18 +275,27 @@ country:MDA Moldova
   people     Moldovan; Moldovans
   capital    Chisinau; Chișinău; Kishinev
   city       Tiraspol; Balti; Comrat; Gagauzia; Transnistria; Transdniestria; Trans-Dniester
+  cow        359
+  gw         359
+  fips       MD
 
 country:MCO Monaco
   name       Principality of Monaco
   adjective  Monegasque; Monacan
   people     Monegasque; Monegasques
   city       Monte Carlo
+  cow        221
+  gw         221
+  fips       MN
 
 country:MNE Montenegro
   adjective  Montenegrin
   people     Montenegrin; Montenegrins
   capital    Podgorica
   city       Cetinje; Budva
+  cow        341  # since 2006-06
+  gw         341
+  fips       MJ
 
 country:NLD Netherlands
   name       Kingdom of the Netherlands
@@ -218,6 +305,9 @@ country:NLD Netherlands
   capital    Amsterdam; The Hague; the Hague  # The Hague: seat of government; trap: stands for the courts there
   seat       Binnenhof
   city       Rotterdam; Utrecht; Eindhoven; Groningen; Maastricht
+  cow        210
+  gw         210
+  fips       NL
 
 country:MKD North Macedonia
   name       Republic of North Macedonia
@@ -226,6 +316,9 @@ country:MKD North Macedonia
   people     Macedonian; Macedonians; North Macedonians
   capital    Skopje
   city       Tetovo; Bitola; Ohrid; Kumanovo
+  cow        343
+  gw         343
+  fips       MK
 
 country:NOR Norway
   name       Kingdom of Norway
@@ -233,6 +326,9 @@ country:NOR Norway
   people     Norwegian; Norwegians
   capital    Oslo
   city       Bergen; Trondheim; Stavanger; Tromso; Tromsø; Svalbard; Kirkenes
+  cow        385
+  gw         385
+  fips       NO
 
 country:POL Poland
   name       Republic of Poland
@@ -241,6 +337,9 @@ country:POL Poland
   capital    Warsaw  # trap: Warsaw Pact
   seat       Belweder; Belvedere Palace
   city       Krakow; Cracow; Kraków; Lodz; Łódź; Wroclaw; Wrocław; Gdansk; Gdańsk; Poznan; Poznań; Katowice; Szczecin; Lublin; Rzeszow; Rzeszów
+  cow        290
+  gw         290
+  fips       PL
 
 country:PRT Portugal
   name       Portuguese Republic
@@ -249,6 +348,9 @@ country:PRT Portugal
   capital    Lisbon
   seat       Belem Palace; Sao Bento Palace
   city       Porto; Oporto; Braga; Coimbra; Madeira; Azores
+  cow        235
+  gw         235
+  fips       PO
 
 country:ROU Romania
   name       Rumania; Roumania
@@ -257,6 +359,9 @@ country:ROU Romania
   capital    Bucharest
   seat       Cotroceni; Cotroceni Palace; Victoria Palace
   city       Cluj; Cluj-Napoca; Timisoara; Iasi; Constanta; Brasov; Deveselu
+  cow        360
+  gw         360
+  fips       RO
 
 country:RUS Russia
   name       Russian Federation
@@ -266,11 +371,17 @@ country:RUS Russia
   capital    Moscow  # trap: towns in the United States
   seat       Kremlin; Smolenskaya Square
   city       Saint Petersburg; St. Petersburg; St Petersburg; Leningrad; Petrograd; Novosibirsk; Yekaterinburg; Kazan; Nizhny Novgorod; Samara; Rostov-on-Don; Sochi; Volgograd; Vladivostok; Grozny; Chechnya; Dagestan; Makhachkala; Ingushetia; North Ossetia; Beslan; Kursk; Belgorod; Bryansk; Kaliningrad; Smolensk; Murmansk; Tatarstan; Krasnodar; Voronezh; Ufa
+  cow        365  # also the Soviet Union 1922 to 1991
+  gw         365
+  fips       RS
 
 country:SMR San Marino
   name       Republic of San Marino
   adjective  Sammarinese
   people     Sammarinese
+  cow        331
+  gw         331
+  fips       SM
 
 country:SRB Serbia
   name       Republic of Serbia
@@ -279,6 +390,9 @@ country:SRB Serbia
   people     Serb; Serbs; Serbian; Serbians; Yugoslavs
   capital    Belgrade
   city       Novi Sad; Nis; Niš; Kragujevac; Vojvodina; Presevo
+  cow        345  # Yugoslavia and its successor keep 345
+  gw         340  # since 2006-06; 345 Yugoslavia 1918 to 2006
+  fips       RI
 
 country:SVK Slovakia
   name       Slovak Republic
@@ -286,6 +400,9 @@ country:SVK Slovakia
   people     Slovak; Slovaks; Slovakians
   capital    Bratislava
   city       Kosice; Košice; Presov; Zilina; Handlova
+  cow        317  # since 1993
+  gw         317
+  fips       LO
 
 country:SVN Slovenia
   name       Republic of Slovenia
@@ -293,6 +410,9 @@ country:SVN Slovenia
   people     Slovenian; Slovenians; Slovene; Slovenes
   capital    Ljubljana
   city       Maribor; Koper
+  cow        349
+  gw         349
+  fips       SI
 
 country:ESP Spain
   name       Kingdom of Spain
@@ -301,6 +421,9 @@ country:ESP Spain
   capital    Madrid  # trap: Real Madrid
   seat       Moncloa; Moncloa Palace; Zarzuela Palace
   city       Barcelona; Valencia; Seville; Zaragoza; Malaga; Málaga; Bilbao; Catalonia; Basque Country; Ceuta; Melilla; Canary Islands; Tenerife; Galicia; Andalusia  # trap: football clubs
+  cow        230
+  gw         230
+  fips       SP
 
 country:SWE Sweden
   name       Kingdom of Sweden
@@ -309,6 +432,9 @@ country:SWE Sweden
   capital    Stockholm
   seat       Rosenbad
   city       Gothenburg; Malmo; Malmö; Uppsala; Gotland
+  cow        380
+  gw         380
+  fips       SW
 
 country:CHE Switzerland
   name       Swiss Confederation
@@ -317,6 +443,9 @@ country:CHE Switzerland
   capital    Bern; Berne
   seat       Federal Palace
   city       Zurich; Zürich; Geneva; Basel; Lausanne; Davos; Lugano; Lucerne; Montreux  # Geneva: trap, stands for the UN there and for the conventions
+  cow        225
+  gw         225
+  fips       SZ
 
 country:UKR Ukraine
   name       The Ukraine; the Ukraine
@@ -325,6 +454,9 @@ country:UKR Ukraine
   capital    Kyiv; Kiev; Kyïv  # Kiev: older spelling
   seat       Bankova; Bankova Street; Mariinskyi Palace
   city       Kharkiv; Kharkov; Odesa; Odessa; Dnipro; Dnipropetrovsk; Donetsk; Luhansk; Lugansk; Lviv; Lvov; Zaporizhzhia; Zaporizhia; Zaporozhye; Mariupol; Kherson; Mykolaiv; Kryvyi Rih; Bakhmut; Avdiivka; Sumy; Chernihiv; Crimea; Sevastopol; Simferopol; Donbas; Donbass; Pokrovsk; Kramatorsk; Sloviansk; Slovyansk; Bucha; Irpin; Chernobyl; Chornobyl; Poltava; Ternopil; Izium; Kupiansk; Severodonetsk  # trap: Odessa, Texas
+  cow        369
+  gw         369
+  fips       UP
 
 country:GBR United Kingdom
   name       United Kingdom of Great Britain and Northern Ireland
@@ -334,8 +466,12 @@ country:GBR United Kingdom
   capital    London  # trap: London, Ontario
   seat       Downing Street; 10 Downing Street; Number 10; No. 10; Whitehall; Westminster; Buckingham Palace; Chequers
   city       Birmingham; Manchester; Glasgow; Liverpool; Edinburgh; Belfast; Leeds; Cardiff; Bristol; Sheffield; England; Scotland; Wales; Northern Ireland; Stormont; Londonderry; Derry; Salisbury  # trap: football clubs; Birmingham, Alabama
+  cow        200
+  gw         200
+  fips       UK
 
 country:VAT Vatican City
   name       Vatican; Holy See; the Vatican
   adjective  Vatican; Papal; papal
   seat       Apostolic Palace
+  fips       VT

@@ -8,6 +8,9 @@ country:AUS Australia
   capital    Canberra
   seat       Kirribilli House
   city       Sydney; Melbourne; Brisbane; Perth; Adelaide; Hobart; New South Wales; Queensland; Tasmania; Bondi Beach; Pine Gap  # trap: Sydney is also a given name; Perth is also in Scotland
+  cow        900
+  gw         900
+  fips       AS
 
 country:FJI Fiji
   name       Republic of Fiji
@@ -15,6 +18,9 @@ country:FJI Fiji
   people     Fijian; Fijians
   capital    Suva
   city       Nadi; Lautoka
+  cow        950
+  gw         950
+  fips       FJ
 
 country:KIR Kiribati
   name       Republic of Kiribati
@@ -22,6 +28,9 @@ country:KIR Kiribati
   adjective  I-Kiribati; Kiribati
   people     I-Kiribati
   capital    Tarawa; South Tarawa
+  cow        946
+  gw         970
+  fips       KR
 
 country:MHL Marshall Islands
   name       Republic of the Marshall Islands
@@ -29,6 +38,9 @@ country:MHL Marshall Islands
   people     Marshallese
   capital    Majuro
   city       Kwajalein; Bikini Atoll
+  cow        983
+  gw         983
+  fips       RM
 
 country:FSM Micronesia
   name       Federated States of Micronesia
@@ -36,6 +48,9 @@ country:FSM Micronesia
   people     Micronesian; Micronesians
   capital    Palikir
   city       Pohnpei; Chuuk
+  cow        987
+  gw         987
+  fips       FM
 
 country:NRU Nauru
   name       Republic of Nauru
@@ -43,6 +58,9 @@ country:NRU Nauru
   adjective  Nauruan
   people     Nauruan; Nauruans
   capital    Yaren
+  cow        970
+  gw         971
+  fips       NR
 
 country:NZL New Zealand
   name       Aotearoa; N.Z.
@@ -51,6 +69,9 @@ country:NZL New Zealand
   capital    Wellington  # trap: Duke of Wellington
   seat       Beehive
   city       Auckland; Christchurch; Dunedin; Waitangi; Rotorua
+  cow        920
+  gw         920
+  fips       NZ
 
 country:PLW Palau
   name       Republic of Palau
@@ -58,6 +79,9 @@ country:PLW Palau
   adjective  Palauan
   people     Palauan; Palauans
   capital    Ngerulmud; Koror
+  cow        986
+  gw         986
+  fips       PS
 
 country:PNG Papua New Guinea
   name       Independent State of Papua New Guinea
@@ -66,6 +90,9 @@ country:PNG Papua New Guinea
   people     Papua New Guinean; Papua New Guineans
   capital    Port Moresby
   city       Lae; Mount Hagen; Bougainville; Enga; Manus Island
+  cow        910
+  gw         910
+  fips       PP
 
 country:WSM Samoa
   name       Independent State of Samoa
@@ -73,6 +100,9 @@ country:WSM Samoa
   adjective  Samoan
   people     Samoan; Samoans
   capital    Apia
+  cow        990
+  gw         990
+  fips       WS
 
 country:SLB Solomon Islands
   name       Solomons
@@ -80,18 +110,27 @@ country:SLB Solomon Islands
   people     Solomon Islander; Solomon Islanders
   capital    Honiara
   city       Guadalcanal
+  cow        940
+  gw         940
+  fips       BP
 
 country:TON Tonga
   name       Kingdom of Tonga
   adjective  Tongan
   people     Tongan; Tongans
   capital    Nuku'alofa; Nukualofa
+  cow        955
+  gw         972
+  fips       TN
 
 country:TUV Tuvalu
   name       Ellice Islands  # former name, to 1978
   adjective  Tuvaluan
   people     Tuvaluan; Tuvaluans
   capital    Funafuti
+  cow        947
+  gw         973
+  fips       TV
 
 country:VUT Vanuatu
   name       Republic of Vanuatu
@@ -99,3 +138,6 @@ country:VUT Vanuatu
   adjective  Vanuatuan; Ni-Vanuatu; ni-Vanuatu
   people     Ni-Vanuatu; ni-Vanuatu; Vanuatuans
   capital    Port Vila
+  cow        935
+  gw         935
+  fips       NH

@@ -12152,14 +12152,6 @@ person:azad-rahimov Azad Rahimov
   wikidata Q4832055
   office  AZE | culture minister | GOV | 2006-02-07 | 2021-04-30
 
-person:azali-assoumani Azali Assoumani
-  name    Assoumani
-  wikidata Q515602
-  office  COM | president | GOV | 1999-04-30 | 2001-01-21
-  office  COM | president | GOV | 2001-05-26 | 2006-05-26
-  office  COM | president | GOV | 2016-05-26 | 2019-02-03
-  office  COM | president | GOV | 2019-05-26 | -
-
 person:azaly-ben-marofo Azaly Ben Marofo
   name    Marofo
   wikidata Q4832156
@@ -20055,12 +20047,6 @@ person:daniel-salinas Daniel Salinas
 person:daniel-sanches Daniel Sanches
   wikidata Q10263994
   office  PRT | minister | GOV | 2004-07-17 | 2005-03-12
-
-person:daniel-scioli Daniel Scioli
-  wikidata Q1162679
-  office  ARG | vice president | GOV | 2003-05-25 | 2007-12-10
-  office  ARG | ambassador | GOV | 2020-06-29 | 2022-06-15
-  office  ARG | minister | GOV | 2022-06-04 | 2023-01
 
 person:daniel-shek Daniel Shek
   wikidata Q3014683
@@ -42616,9 +42602,6 @@ person:john-michael-mcconnell John Michael McConnell
 person:john-michael-tzoun-sao-yeung-sik-yuen John Michael Tzoun Sao Yeung Sik Yuen
   office  MUS | trade minister | GOV BUS | 2024-11-22 | -
 
-person:john-mills-jones John Mills Jones
-  office  LBR | central bank governor | GOV BUS | 2006-05 | 2010-04
-
 person:john-moffat-fugui John Moffat Fugui
   wikidata Q6249053
   office  SLB | education minister | GOV EDU | 2019-10-01 | 2020-02-20
@@ -46133,7 +46116,7 @@ person:kamel-doukh Kamel Doukh
 person:kamel-madouri Kamel Madouri
   name    Madouri
   wikidata Q128723414
-  office  TUN | prime minister | GOV | 2024-08-07 | -
+  office  TUN | prime minister | GOV | 2024-08-07 | 2025-03-21
 
 person:kamel-morjane Kamel Morjane
   wikidata Q1043040
@@ -48447,7 +48430,7 @@ person:kiril-minovski Kiril Minovski
 person:kiril-petkov Kiril Petkov
   wikidata Q106928258
   office  BGR | finance minister | GOV BUS | 2021-05-12 | 2021-09-16
-  office  BGR | prime minister | GOV | 2021-12-13 | 2024-04-09
+  office  BGR | prime minister | GOV | 2021-12-13 | 2023-06-06
 
 person:kirk-d-m-humphrey Kirk D.M. Humphrey
   wikidata Q107718270
@@ -62036,10 +62019,6 @@ person:mohammad-mokhber Mohammad Mokhber
   wikidata Q5703610
   office  IRN | vice president | GOV | 2021-08-09 | 2023-01
 
-person:mohammad-mortada Mohammad Mortada
-  wikidata Q108508047
-  office  LBN | culture minister | GOV | 2021-09-10 | 2023-01
-
 person:mohammad-najibullah Mohammad Najibullah
   office  AFG | president | GOV | 1987-11-30 | 1992-04-16
 
@@ -66539,11 +66518,6 @@ person:nikolay-afanasevsky Nikolay Afanasevsky
   wikidata Q4072702
   office  RUS | ambassador | GOV | 1998-12-18 | 2005-06-23
 
-person:nikolay-denkov Nikolay Denkov
-  wikidata Q28536878
-  office  BGR | education minister | GOV EDU | 2017-01-27 | 2017-05-04
-  office  BGR | education minister | GOV EDU | 2021-05-12 | 2024-04-09
-
 person:nikolay-korbut Nikolay Korbut
   office  BLR | finance minister | GOV BUS | 2003 | 2009-02
 
@@ -70332,10 +70306,6 @@ person:paul-kaba-thieba Paul Kaba Thieba
 person:paul-keating Paul Keating
   office  AUS | prime minister | GOV | 1991-12-20 | 1996-03-11
 
-person:paul-kihara-kariuki Paul Kihara Kariuki
-  wikidata Q48818015
-  office  KEN | attorney general | GOV JUD | 2018-02-13 | 2024-07-20
-
 person:paul-l-cejas Paul L. Cejas
   name    Paul Cejas
   wikidata Q7151875
@@ -70765,12 +70735,6 @@ person:pavithra-devi-wanniarachchi Pavithra Devi Wanniarachchi
   wikidata Q7155896
   office  LKA | health minister | GOV MED | 2020-08-12 | 2021-08-16
   office  LKA | transport minister | GOV | 2021-07-22 | 2022-05-12
-
-person:pavlo-klimkin Pavlo Klimkin
-  name    Klimkin
-  wikidata Q10857432
-  office  UKR | ambassador | GOV | 2012-06-22 | 2014-06-19
-  office  UKR | foreign minister | GOV | 2016-04-14 | 2019-08-29
 
 person:pavlo-kukhta Pavlo Kukhta
   wikidata Q87446768
@@ -77204,9 +77168,6 @@ person:rudolf-zajac Rudolf Zajac
   wikidata Q3446761
   office  SVK | health minister | GOV MED | 2002-10-16 | 2006-07-04
 
-person:rudy-croes Rudy Croes
-  office  ABW | justice minister | GOV JUD | 2003-01 | 2011-02
-
 person:rudzani-maphwanya Rudzani Maphwanya
   wikidata Q96106331
   office  ZAF | army chief | MIL | 2021-06-01 | -
@@ -78244,11 +78205,6 @@ person:saleh-ali-hamed-al-kharabsheh Saleh Ali Hamed al-Kharabsheh
   office  JOR | environment minister | GOV | 2019-11-07 | 2020-10-12
   office  JOR | oil minister | GOV BUS | 2021-10-11 | 2024-09-18
 
-person:saleh-bin-nasser-al-jasser Saleh bin Nasser al-Jasser
-  name    Saleh bin Nasser
-  wikidata Q20390281
-  office  SAU | transport minister | GOV | 2017 | -
-
 person:saleh-hassan-samee Saleh Hassan Samee
   wikidata Q12219627
   office  YEM | oil minister | GOV BUS | 2012-01-03 | 2014-06-11
@@ -78421,10 +78377,6 @@ person:salissou-mahaman-salissou Salissou Mahaman Salissou
 person:salissou-sahirou-adamou Salissou Sahirou Adamou
   office  NER | aid minister | GOV | 2023-08-09 | -
   office  NER | minister | GOV | 2023-08-09 | -
-
-person:salisu-buhari Salisu Buhari
-  wikidata Q18353733
-  office  NGA | speaker | LEG | 1999 | 2000
 
 person:sally-yates Sally Yates
   wikidata Q21062855
@@ -79389,10 +79341,6 @@ person:saroja-savithri-paulraj Saroja Savithri Paulraj
 person:sarra-kanoun-jarraya Sarra Kanoun Jarraya
   wikidata Q3473691
   office  TUN | social affairs minister | GOV | 2007-09-03 | 2010-01-15
-
-person:sarra-zaafrani Sarra Zaâfrani
-  wikidata Q108892374
-  office  TUN | minister | GOV | 2021-10-11 | 2023-01
 
 person:sartaj-aziz Sartaj Aziz
   wikidata Q4058315
@@ -85977,10 +85925,6 @@ person:tiong-king-sing Tiong King Sing
   wikidata Q7808735
   office  MYS | culture minister | GOV | 2022-12-03 | -
 
-person:tipu-munshi Tipu Munshi
-  wikidata Q52161621
-  office  BGD | trade minister | GOV BUS | 2019-01 | 2024-11-10
-
 person:tiran-alles Tiran Alles
   wikidata Q7809097
   office  LKA | interior minister | GOV COP | 2022-05-20 | 2024-11-18
@@ -88438,10 +88382,6 @@ person:vezhdi-rashidov Vezhdi Rashidov
 person:vibeke-larsen Vibeke Larsen
   wikidata Q11030152
   office  NOR | speaker | LEG | 2016 | 2017
-
-person:vic-rodriguez Vic Rodriguez
-  wikidata Q123473041
-  office  PHL | chief of staff | GOV | 2022-09-17 | -
 
 person:vic-toews Vic Toews
   wikidata Q559596

@@ -333,3 +333,177 @@ unload/1 verb
   frame  nsubj=actor  obl:in=recipient
   need   obj{@food-relief,@aid}
   core   073
+
+contribute/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Finland contributed $3 million to Jordan."   071 FIN JOR
+
+disburse/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+
+allocate/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Estonia allocated funds to Moldova."   071 EST MDA
+
+earmark/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Denmark earmarked a grant for Burkina Faso."   071 DNK BFA
+
+extend/3 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "India extended a loan to Mauritius."   071 IND MUS
+
+transfer/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Romania transferred tanks to Ukraine."   072 ROU UKR
+
+channel/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Qatar channelled funds to Gaza."   071 QAT PSE
+
+airdrop/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Jordan airdropped food to Gaza."   073 JOR PSE
+
+gift/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "China gifted vaccines to Nepal."   073 CHN NPL
+
+rush/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Greece rushed medicine to Lebanon."   073 GRC LBN
+
+truck/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Turkey trucked water to Syria."   073 TUR SYR
+
+award/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Luxembourg awarded a grant to Senegal."   071 LUX SEN
+
+funnel/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Libya funnelled weapons to Sudan."   072 LBY SDN
+
+smuggle/1 verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:towards=recipient
+  need   obj{@aid,@money,@military-aid}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,agency}
+  not    subj{@business,@sport}
+  core   072  when obj{@military-aid}
+  core   073  when obj{@food-relief}
+  core   071
+  +  "Iran smuggled missiles to Yemen."   072 IRN YEM
+
+subsidise/1 verb
+  frame  nsubj=actor  obj=recipient  obl:with=instrument
+  need   obj{%country,%REB,%REF,%GOV,%MIL}
+  need   subj{%country,%GOV,%IGO,%MIL,%NGO}
+  core   070
+  +  "Venezuela subsidised Nicaragua with oil."   070 VEN NIC
+
+subsidize/1 verb
+  frame  nsubj=actor  obj=recipient  obl:with=instrument
+  need   obj{%country,%REB,%REF,%GOV,%MIL}
+  need   subj{%country,%GOV,%IGO,%MIL,%NGO}
+  core   070
+  +  "China subsidized Cambodia."   070 CHN KHM
+
+bankroll/1 verb
+  frame  nsubj=actor  obj=recipient  obl:with=instrument
+  need   obj{%country,%REB,%REF,%GOV,%MIL}
+  need   subj{%country,%GOV,%IGO,%MIL,%NGO}
+  core   070
+  +  "Qatar bankrolled Libyan militias."   070 QAT LBY
+
+assistance/1 noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to|nmod:for=recipient
+  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF}
+  core   072  when amod|compound{military,arms,weapon}
+  core   070
+  +  "Canadian assistance to Honduras doubled."   070 CAN HND
+
+shipment/1 noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to|nmod:for=recipient
+  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF}
+  core   072  when amod|compound{military,arms,weapon}
+  core   070
+  +  "A shipment from Brazil to Angola was delayed."   070 BRA AGO

@@ -179,7 +179,7 @@ open-fire/1 verb open fire
 
 kill/1 verb
   frame  nsubj=actor  obj=recipient  obl:with=instrument
-  not    subj{@disaster,@accident,@sport,smoke}  obl:in|obl:by|obl:during|obl:after{@accident,@disaster,fall}  advcl{@accident-verb}  obj{time,bill,deal,animal,cattle,bird,fish}
+  not    subj{@disaster,@accident,@sport,smoke}  obl:in|obl:by|obl:during|obl:after{@accident,@disaster,fall}  obj{time,bill,deal,animal,cattle,bird,fish}
   core   1831  when subj{bomber}
   core   195  when subj{airstrike,@warplane,raid}
   core   195  when obl:in{airstrike,raid}
@@ -297,7 +297,7 @@ injure/1 verb
 
 wound/1 verb
   frame  nsubj=actor  obj=recipient
-  not    subj{@disaster,@accident}  obl:in|obl:by{@accident,@disaster}  advcl{@accident-verb}
+  not    subj{@disaster,@accident}  obl:in|obl:by{@accident,@disaster}
   core   1831  when subj{bomber}
   core   193  when subj{gunman,sniper}
   core   183  when subj{@bomb}
@@ -555,3 +555,73 @@ hold/6 verb                                # as human shields
   need   obj|obl:as{shield,human shield}
   core   184
   +  "The Libyan militia held Sudanese workers as human shields."   184 LBY SDN
+
+strafe/1 verb
+  frame  nsubj=actor  obj=recipient  obl:with=instrument
+  need   obj{%country,%MIL,%REB,%UAF,%GOV,%CVL,%REF,@person,@site,@troop,@territory}
+  not    subj{@sport,@disaster,@business,@market}  obj{@sport}
+  core   190
+  +  "Sudanese jets strafed a Chadian village."   190 SDN TCD
+
+pummel/1 verb
+  frame  nsubj=actor  obj=recipient  obl:with=instrument
+  need   obj{%country,%MIL,%REB,%UAF,%GOV,%CVL,%REF,@person,@site,@troop,@territory}
+  not    subj{@sport,@disaster,@business,@market}  obj{@sport}
+  core   190
+  +  "Israeli jets pummeled Lebanese villages."   190 ISR LBN
+
+firebomb/1 verb
+  frame  nsubj=actor  obj=recipient  obl:with=instrument
+  need   obj{%country,%MIL,%REB,%UAF,%GOV,%CVL,%REF,@person,@site,@troop,@territory}
+  not    subj{@sport,@disaster,@business,@market}  obj{@sport}
+  core   190
+  +  "Greek anarchists firebombed a German school."   190 GRC DEU
+
+annihilate/1 verb
+  frame  nsubj=actor  obj=recipient  obl:with=instrument
+  need   obj{%country,%MIL,%REB,%UAF,%GOV,%CVL,%REF,@person,@site,@troop,@territory}
+  not    subj{@sport,@disaster,@business,@market}  obj{@sport}
+  core   190
+  -  "The champion annihilated her rival." none
+
+decapitate/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%country,%MIL,%REB,%UAF,%GOV,%CVL,%REF,@person,@prisoner}
+  not    subj{@sport,@disaster,@business}  obj{@sport}
+  core   1823 primitive
+  +  "Iraqi militants decapitated a Korean translator."   1823 IRQ KOR
+
+strangle/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%country,%MIL,%REB,%UAF,%GOV,%CVL,%REF,@person,@prisoner}
+  not    subj{@sport,@disaster,@business}  obj{@sport}
+  core   1823 primitive
+  +  "Mexican gunmen strangled a Canadian tourist."   1823 MEX CAN
+
+flog/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%country,%MIL,%REB,%GOV,%CVL,%REF,@person,@prisoner}
+  not    subj{@sport,@disaster}
+  core   182 beat
+  +  "Saudi police flogged a Filipino worker."   182 SAU PHL
+
+whip/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%country,%MIL,%REB,%GOV,%CVL,%REF,@person,@prisoner}
+  not    subj{@sport,@disaster}
+  core   182 beat
+  +  "Sudanese police whipped an Eritrean woman."   182 SDN ERI
+
+manhandle/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%country,%MIL,%REB,%GOV,%CVL,%REF,@person,@prisoner}
+  not    subj{@sport,@disaster}
+  core   182 beat
+  +  "Angolan police manhandled a Portuguese reporter."   182 AGO PRT
+
+pistol-whip/1 verb
+  frame  nsubj=actor  obj=recipient
+  need   obj{%country,%MIL,%REB,%GOV,%CVL,%REF,@person,@prisoner}
+  not    subj{@sport,@disaster}
+  core   182 beat
+  -  "The cook whipped the cream." none

@@ -344,3 +344,45 @@ abolish/2 verb
   frame  nsubj=actor  obj=recipient
   need   obj{parliament,party}
   core   1722
+
+intern/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on=topic
+  need   obj{@person,@rights-defender,%country,%GOV,%OPP,%JRN,%REB,%CRM}
+  not    subj{@sport}
+  core   173
+  +  "Malaysia interned Burmese migrants."   173 MYS MMR
+
+remand/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on=topic
+  need   obj{@person,@rights-defender,%country,%GOV,%OPP,%JRN,%REB,%CRM}
+  not    subj{@sport}
+  core   173
+  +  "A Ugandan court remanded a Rwandan reporter."   173 UGA RWA
+
+incarcerate/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on=topic
+  need   obj{@person,@rights-defender,%country,%GOV,%OPP,%JRN,%REB,%CRM}
+  not    subj{@sport}
+  core   173
+  +  "Cuba incarcerated a Mexican businessman."   173 CUB MEX
+
+requisition/1 verb
+  frame  nsubj=actor  obj|nmod:of|poss=recipient
+  need   obj{property,asset,land,farm,ship,house,home,vehicle,plant,mine,oilfield,factory}
+  need   subj{%country,%GOV,%MIL,%COP,%REB,police,troop,soldier}
+  core   1711
+  +  "Burundian soldiers requisitioned a farm."   1711 BDI -
+
+commandeer/1 verb
+  frame  nsubj=actor  obj|nmod:of|poss=recipient
+  need   obj{property,asset,land,farm,ship,house,home,vehicle,plant,mine,oilfield,factory}
+  need   subj{%country,%GOV,%MIL,%COP,%REB,police,troop,soldier}
+  core   1711
+  +  "Libyan rebels commandeered a Maltese ship."   1711 LBY MLT
+
+appropriate/1 verb
+  frame  nsubj=actor  obj|nmod:of|poss=recipient
+  need   obj{property,asset,land,farm,ship,house,home,vehicle,plant,mine,oilfield,factory}
+  need   subj{%country,%GOV,%MIL,%COP,%REB,police,troop,soldier}
+  core   1711
+  +  "Zimbabwe appropriated land of British farmers."   1711 ZWE GBR

@@ -415,3 +415,43 @@ resignation/1 noun
 abdicate/1 verb
   frame  nsubj=actor
   core   0831 resign
+
+capitulate/1 verb
+  frame  nsubj=actor  obl:to=recipient
+  need   obl:to{demand,pressure,protester,call,%country}
+  core   083
+  +  "The Greek government capitulated to Germany."   083 GRC DEU
+
+accede/2 verb
+  frame  nsubj=actor  obl:to=recipient
+  need   obl:to{demand,pressure,protester,call,%country}
+  core   083
+  +  "Peru acceded to the demands of the miners."   083 PER -
+
+legalise/1 verb
+  frame  nsubj=actor  obj=topic
+  need   obj{protest,homosexuality,same-sex marriage,party,opposition,abortion,cannabis,gay marriage,union}
+  need   subj{%country,%GOV,%LEG,parliament}
+  core   081
+  +  "The Gabonese parliament legalised opposition parties."   081 GAB -
+
+legalize/1 verb
+  frame  nsubj=actor  obj=topic
+  need   obj{protest,homosexuality,same-sex marriage,party,opposition,abortion,cannabis,gay marriage,union}
+  need   subj{%country,%GOV,%LEG,parliament}
+  core   081
+  +  "The Chadian parliament legalized opposition parties."   081 TCD -
+
+decriminalise/1 verb
+  frame  nsubj=actor  obj=topic
+  need   obj{protest,homosexuality,same-sex marriage,party,opposition,abortion,cannabis,gay marriage,union}
+  need   subj{%country,%GOV,%LEG,parliament}
+  core   081
+  +  "The Angolan parliament decriminalised homosexuality."   081 AGO -
+
+decriminalize/1 verb
+  frame  nsubj=actor  obj=topic
+  need   obj{protest,homosexuality,same-sex marriage,party,opposition,abortion,cannabis,gay marriage,union}
+  need   subj{%country,%GOV,%LEG,parliament}
+  core   081
+  +  "The Bhutanese parliament decriminalized homosexuality."   081 BTN -

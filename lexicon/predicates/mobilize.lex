@@ -183,3 +183,45 @@ sail/1 verb
   need   subj{@warship}
   core   154
   +  "An American destroyer sailed through the Taiwan Strait."   154 USA -
+
+redeploy/1 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:along|obl:near|obl:at|obl:into=recipient
+  need   obj{@troop,@warship,@warplane,@weapon}
+  need   subj{%country,%GOV,%MIL,%REB}
+  core   154
+  +  "Russia redeployed troops to Belarus."   154 RUS BLR
+
+position/1 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:along|obl:near|obl:at|obl:into=recipient
+  need   obj{@troop,@warship,@warplane,@weapon}
+  need   subj{%country,%GOV,%MIL,%REB}
+  core   154
+  +  "Turkey positioned tanks along the border."   154 TUR -
+
+rush/2 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:along|obl:near|obl:at|obl:into=recipient
+  need   obj{@troop,@warship,@warplane,@weapon}
+  need   subj{%country,%GOV,%MIL,%REB}
+  core   154
+  +  "Ethiopia rushed soldiers to the Somali border."   154 ETH -
+
+muster/1 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:along|obl:near|obl:at|obl:into=recipient
+  need   obj{@troop,@warship,@warplane,@weapon}
+  need   subj{%country,%GOV,%MIL,%REB}
+  core   154
+  +  "Algeria mustered troops on Monday."   154 DZA -
+
+concentrate/1 verb
+  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:along|obl:near|obl:at|obl:into=recipient
+  need   obj{@troop,@warship,@warplane,@weapon}
+  need   subj{%country,%GOV,%MIL,%REB}
+  core   154
+  +  "Armenia concentrated tanks near Azerbaijan."   154 ARM AZE
+
+test-fire/1 verb
+  frame  nsubj=actor  obj=topic
+  need   obj{missile,ballistic missile,cruise missile,rocket}
+  need   subj{%country,%GOV,%MIL}
+  core   150 weapons
+  -  "The boy fired a toy." none

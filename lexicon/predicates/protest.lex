@@ -232,3 +232,23 @@ surround/1 verb
   frame  nsubj=actor  obj=recipient
   need   subj{%MIL,%COP,%REB,@troop,police}
   core   191
+
+throw/2 verb
+  frame  nsubj=actor  obl:at|obl:against=recipient
+  need   obj{stone,rock,bottle,egg,petrol bomb,molotov cocktail}
+  need   subj{protester,demonstrator,crowd,student,rioter,%CVL,%OPP,youth}
+  core   145
+  +  "Tunisian protesters threw stones at the police."   145 TUN -
+
+hurl/2 verb
+  frame  nsubj=actor  obl:at|obl:against=recipient
+  need   obj{stone,rock,bottle,egg,petrol bomb,molotov cocktail}
+  need   subj{protester,demonstrator,crowd,student,rioter,%CVL,%OPP,youth}
+  core   145
+  +  "Bolivian demonstrators hurled stones at the police."   145 BOL -
+
+down-tools/1 verb down tools
+  frame  nsubj=actor  obl:against|obl:over|obl:at=topic
+  need   subj{protester,demonstrator,crowd,student,rioter,%CVL,%LAB,worker,farmer,driver,teacher}
+  core   143
+  +  "South African miners downed tools on Monday."   143 ZAF -

@@ -272,3 +272,80 @@ foil/1 verb
 thwart/1 verb
   frame  nsubj=actor  obj=content
   complement negated
+
+rebuff/1 verb
+  frame  nsubj=actor  obj|obl:by|obl:from|obl:of|nmod:by|nmod:from=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,%JUD}
+  not    subj{@business,@sport}
+  core   125  when obj{@talks,talk,invitation}
+  core   127  when obj{@agreement,plan}
+  core   120
+  +  "Morocco rebuffed the Algerian offer."   120 MAR DZA
+
+spurn/1 verb
+  frame  nsubj=actor  obj|obl:by|obl:from|obl:of|nmod:by|nmod:from=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,%JUD}
+  not    subj{@business,@sport}
+  core   125  when obj{@talks,talk,invitation}
+  core   127  when obj{@agreement,plan}
+  core   120
+  +  "Iran spurned the French offer."   120 IRN FRA
+
+repudiate/1 verb
+  frame  nsubj=actor  obj|obl:by|obl:from|obl:of|nmod:by|nmod:from=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,%JUD}
+  not    subj{@business,@sport}
+  core   125  when obj{@talks,talk,invitation}
+  core   127  when obj{@agreement,plan}
+  core   120
+  +  "Ecuador repudiated the Colombian demand."   120 ECU COL
+
+shun/1 verb
+  frame  nsubj=actor  obj|obl:by|obl:from|obl:of|nmod:by|nmod:from=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,%JUD}
+  not    subj{@business,@sport}
+  core   125  when obj{@talks,talk,invitation}
+  core   127  when obj{@agreement,plan}
+  core   120
+  +  "Egypt shunned the Ethiopian prime minister."   120 EGY ETH
+
+vote-down/1 verb vote down
+  frame  nsubj=actor  obj|obl:by|obl:from|obl:of|nmod:by|nmod:from=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,%JUD}
+  not    subj{@business,@sport}
+  core   125  when obj{@talks,talk,invitation}
+  core   127  when obj{@agreement,plan}
+  core   120
+  +  "The Romanian parliament voted down the plan of the Hungarian minister."   127 ROU HUN
+
+flout/1 verb
+  frame  nsubj=actor  obj=topic  nmod:of|obl:of|poss=recipient
+  need   obj{resolution,ceasefire,rule,law,treaty,order,ruling,sanction,norm,ban,warning,agreement,convention}
+  need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,protester}
+  core   196  when obj{@ceasefire}
+  core   128
+  +  "Eritrea flouted the UN resolution."   128 ERI -
+
+contravene/1 verb
+  frame  nsubj=actor  obj=topic  nmod:of|obl:of|poss=recipient
+  need   obj{resolution,ceasefire,rule,law,treaty,order,ruling,sanction,norm,ban,warning,agreement,convention}
+  need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,protester}
+  core   196  when obj{@ceasefire}
+  core   128
+  +  "North Korea contravened the UN resolution."   128 PRK -
+
+disregard/1 verb
+  frame  nsubj=actor  obj=topic  nmod:of|obl:of|poss=recipient
+  need   obj{resolution,ceasefire,rule,law,treaty,order,ruling,sanction,norm,ban,warning,agreement,convention}
+  need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,protester}
+  core   196  when obj{@ceasefire}
+  core   128
+  +  "Sudan disregarded the UN resolution."   128 SDN -
+
+breach/2 verb
+  frame  nsubj=actor  obj=topic  nmod:of|obl:of|poss=recipient
+  need   obj{resolution,ceasefire,rule,law,treaty,order,ruling,sanction,norm,ban,warning,agreement,convention}
+  need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,protester}
+  core   196  when obj{@ceasefire}
+  core   128
+  +  "The Syrian army breached the ceasefire."   196 SYR -

@@ -244,3 +244,50 @@ tell/2 verb                                # tell somebody to do
   need   xcomp{leave,stop,withdraw,end,halt,release,stay,respect,return,cease,pull,close}
   core   100
   +  "Russia told Latvia to close its consulate."   102 RUS LVA
+
+beseech/1 verb
+  frame  nsubj=actor  obj=recipient  xcomp|ccomp=about
+  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%JUD,%MIL,%REB}
+  core   100
+
+entreat/1 verb
+  frame  nsubj=actor  obj=recipient  xcomp|ccomp=about
+  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%JUD,%MIL,%REB}
+  core   100
+  +  "The Maltese president entreated Libya."   100 MLT LBY
+
+prod/1 verb
+  frame  nsubj=actor  obj=recipient  xcomp|ccomp=about
+  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%JUD,%MIL,%REB}
+  core   100
+  +  "Washington prodded Iraq to cooperate."   101 USA IRQ
+
+nudge/1 verb
+  frame  nsubj=actor  obj=recipient  xcomp|ccomp=about
+  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%JUD,%MIL,%REB}
+  core   100
+  +  "Germany nudged Serbia to cooperate."   101 DEU SRB
+
+coax/1 verb
+  frame  nsubj=actor  obj=recipient  xcomp|ccomp=about
+  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%JUD,%MIL,%REB}
+  core   100
+  +  "Finland coaxed Hungary."   100 FIN HUN
+
+instruct/1 verb
+  frame  nsubj=actor  obj=recipient  xcomp|ccomp=about
+  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%JUD,%MIL,%REB}
+  core   100
+  +  "The Turkish president instructed the Turkish army."   100 TUR -
+
+call-upon/1 verb call upon
+  frame  nsubj=actor  obj=recipient  xcomp|ccomp=about
+  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%JUD,%MIL,%REB}
+  core   100

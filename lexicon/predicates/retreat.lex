@@ -322,3 +322,36 @@ reinstate/1 verb                           # an official dismissed before
   not    obj{ban,law,rule,sanction,restriction,order,tariff,policy,measure,charge,conviction}  subj{@sport,@business}
   core   0831
   +  "The Maldivian parliament reinstated the chief justice."   0831 MDV -
+
+parole/1 verb
+  frame  nsubj=actor  obj=recipient  obl:from=topic
+  need   obj{@prisoner,hostage,captive,@captive}
+  need   subj{%country,%GOV,%MIL,%COP,%REB,troop,police,soldier}
+  core   0841
+  +  "Vietnam paroled a Catholic prisoner."   0841 VNM -
+
+turn-over/1 verb turn over
+  frame  nsubj=actor  obl:to|nmod:to=recipient
+  need   obj{@prisoner,@property,body,remains,weapon,suspect,control,artefact,island,land}
+  not    subj{@business,@sport}
+  core   0873  when obj{weapon}
+  core   0842  when obj{@property,body,remains,island,land}
+  core   0841
+
+give-back/1 verb give back
+  frame  nsubj=actor  obl:to|nmod:to=recipient
+  need   obj{@prisoner,@property,body,remains,weapon,suspect,control,artefact,island,land}
+  not    subj{@business,@sport}
+  core   0873  when obj{weapon}
+  core   0842  when obj{@property,body,remains,island,land}
+  core   0841
+  +  "Belgium gave back a statue to Congo."   0842 BEL COD
+
+hand-back/1 verb hand back
+  frame  nsubj=actor  obl:to|nmod:to=recipient
+  need   obj{@prisoner,@property,body,remains,weapon,suspect,control,artefact,island,land}
+  not    subj{@business,@sport}
+  core   0873  when obj{weapon}
+  core   0842  when obj{@property,body,remains,island,land}
+  core   0841
+  +  "Denmark handed back a manuscript to Iceland."   0842 DNK ISL

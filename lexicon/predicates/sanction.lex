@@ -346,3 +346,89 @@ lower/2 verb                               # lower the rank of ties
   frame  nsubj=actor  obl:with|nmod:with=recipient
   need   obj{@tie}
   core   161
+
+penalise/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO}
+  need   obj{%country,%GOV}
+  core   163
+  +  "The European Union penalised Hungary."   163 org:EU HUN
+
+penalize/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
+  need   subj{%country,%GOV,%IGO}
+  need   obj{%country,%GOV}
+  core   163
+  +  "Washington penalized Turkey over the missiles."   163 USA TUR
+
+levy/1 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against=recipient
+  need   obj{@sanction,tariff,duty,penalty}
+  need   obl:on|nmod:on|obl:against|nmod:against{%country,%GOV,%MIL,%REB,good,import,product}
+  not    subj{@business}
+  core   163
+  +  "Canada levied tariffs on Chinese steel."   163 CAN CHN
+
+reimpose/1 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against=recipient
+  need   obj{@sanction,tariff,duty,penalty}
+  need   obl:on|nmod:on|obl:against|nmod:against{%country,%GOV,%MIL,%REB,good,import,product}
+  not    subj{@business}
+  core   163
+  +  "Washington reimposed sanctions on Iran."   163 USA IRN
+
+announce/4 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against=recipient
+  need   obj{@sanction,tariff,duty,penalty}
+  need   obl:on|nmod:on|obl:against|nmod:against{%country,%GOV,%MIL,%REB,good,import,product}
+  not    subj{@business}
+  core   163
+  +  "Japan announced sanctions on Russia."   163 JPN RUS
+
+introduce/1 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against=recipient
+  need   obj{@sanction,tariff,duty,penalty}
+  need   obl:on|nmod:on|obl:against|nmod:against{%country,%GOV,%MIL,%REB,good,import,product}
+  not    subj{@business}
+  core   163
+  +  "Norway introduced sanctions against Belarus."   163 NOR BLR
+
+enact/1 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against=recipient
+  need   obj{@sanction,tariff,duty,penalty}
+  need   obl:on|nmod:on|obl:against|nmod:against{%country,%GOV,%MIL,%REB,good,import,product}
+  not    subj{@business}
+  core   163
+  +  "Kenya enacted sanctions against Burundi."   163 KEN BDI
+
+adopt/2 verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against=recipient
+  need   obj{@sanction,tariff,duty,penalty}
+  need   obl:on|nmod:on|obl:against|nmod:against{%country,%GOV,%MIL,%REB,good,import,product}
+  not    subj{@business}
+  core   163
+  +  "Switzerland adopted sanctions against Syria."   163 CHE SYR
+
+throw-out/1 verb throw out
+  frame  nsubj=actor  obj=recipient  obl:from|obl:out_of=topic
+  need   obj{@diplomat,%GOV,%IGO,%NGO}
+  need   subj{%country,%GOV,%IGO}
+  core   166  when obj{@diplomat,%GOV}
+  core   1663
+  +  "Bolivia threw out the American ambassador."   166 BOL USA
+
+kick-out/1 verb kick out
+  frame  nsubj=actor  obj=recipient  obl:from|obl:out_of=topic
+  need   obj{@diplomat,%GOV,%IGO,%NGO}
+  need   subj{%country,%GOV,%IGO}
+  core   166  when obj{@diplomat,%GOV}
+  core   1663
+  +  "Mali kicked out the French ambassador."   166 MLI FRA
+
+eject/1 verb
+  frame  nsubj=actor  obj=recipient  obl:from|obl:out_of=topic
+  need   obj{@diplomat,%GOV,%IGO,%NGO}
+  need   subj{%country,%GOV,%IGO}
+  core   166  when obj{@diplomat,%GOV}
+  core   1663
+  +  "Nicaragua ejected the Dutch ambassador."   166 NIC NLD

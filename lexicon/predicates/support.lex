@@ -297,3 +297,206 @@ solidarity/1 noun
   frame  poss|amod=actor  nmod:with=recipient
   need   nmod:with{%country,%GOV}
   core   050
+
+extol/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:on|obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,@agreement,decision,effort,step,move}
+  not    obj{@sport,@culture}
+  core   051
+  +  "The Cuban president extolled Vietnam."   051 CUB VNM
+
+salute/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:on|obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,@agreement,decision,effort,step,move}
+  not    obj{@sport,@culture}
+  core   051
+  +  "The Rwandan president saluted the Ugandan decision."   051 RWA UGA
+
+compliment/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:on|obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,@agreement,decision,effort,step,move}
+  not    obj{@sport,@culture}
+  core   051
+  +  "The Thai prime minister complimented Malaysia on its patience."   051 THA MYS
+
+honour/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:on|obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,@agreement,decision,effort,step,move}
+  not    obj{@sport,@culture}
+  core   051
+  +  "The Polish president honoured the Lithuanian president."   051 POL LTU
+
+honor/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:on|obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,@agreement,decision,effort,step,move}
+  not    obj{@sport,@culture}
+  core   051
+  +  "Chile honored the Peruvian foreign minister."   051 CHL PER
+
+toast/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:on|obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,@agreement,decision,effort,step,move}
+  not    obj{@sport,@culture}
+  core   051
+  +  "The Chinese president toasted the Mongolian president."   051 CHN MNG
+
+decorate/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:on|obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,@agreement,decision,effort,step,move}
+  not    obj{@sport,@culture}
+  core   051
+  +  "The French president decorated a Malian general."   051 FRA MLI
+
+cheer/1 verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:on|obl:as=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL}
+  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REB,%MIL,@agreement,decision,effort,step,move}
+  not    obj{@sport,@culture}
+  core   051
+  -  "Fans cheered the striker." none
+
+mend/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Turkey mended ties with Egypt."   050 TUR;EGY -
+
+repair/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Australia repaired relations with France."   050 AUS;FRA -
+
+deepen/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Vietnam deepened ties with Japan."   050 VNM;JPN -
+
+boost/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+
+cement/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Serbia cemented ties with China."   050 SRB;CHN -
+
+bolster/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Greece bolstered ties with Israel."   050 GRC;ISR -
+
+upgrade/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Vietnam upgraded relations with Australia."   050 VNM;AUS -
+
+forge/2 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Kenya forged ties with Turkey."   050 KEN;TUR -
+
+expand/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Iran expanded ties with Bolivia."   050 IRN;BOL -
+
+resume/3 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor
+  need   obj{@tie,partnership,alliance,friendship}
+  need   subj{%country,%GOV,%IGO}
+  core   050 reciprocal
+  +  "Chad resumed relations with Israel."   050 TCD;ISR -
+
+voice/2 verb
+  frame  nsubj=actor  obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:behind=recipient
+  need   obj{support,backing,solidarity,weight,endorsement,sympathy,tribute}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL}
+  core   051
+  +  "Ireland voiced support for Palestine."   051 IRL PSE
+
+lend/2 verb
+  frame  nsubj=actor  obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:behind=recipient
+  need   obj{support,backing,solidarity,weight,endorsement,sympathy,tribute}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL}
+  core   051
+  +  "Iceland lent its support to Latvia."   051 ISL LVA
+
+declare/3 verb
+  frame  nsubj=actor  obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:behind=recipient
+  need   obj{support,backing,solidarity,weight,endorsement,sympathy,tribute}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL}
+  core   051
+  +  "Algeria declared its support for Tunisia."   051 DZA TUN
+
+throw/1 verb
+  frame  nsubj=actor  obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:behind=recipient
+  need   obj{support,backing,solidarity,weight,endorsement,sympathy,tribute}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL}
+  core   051
+  +  "Qatar threw its weight behind Turkey."   051 QAT TUR
+
+pay/3 verb
+  frame  nsubj=actor  obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:behind=recipient
+  need   obj{support,backing,solidarity,weight,endorsement,sympathy,tribute}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL}
+  core   051
+  +  "The Czech president paid tribute to Slovakia."   051 CZE SVK
+
+pledge/3 verb
+  frame  nsubj=actor  obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:behind=recipient
+  need   obj{support,backing,solidarity,weight,endorsement,sympathy,tribute}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL}
+  core   051
+  +  "Kenya pledged solidarity to Ethiopia."   053 KEN ETH
+
+stand/2 verb
+  frame  nsubj=actor  obl:by|obl:with=recipient
+  need   subj{%country,%GOV,%IGO,%OPP,%PTY}
+  need   obl:by|obl:with{%country,%GOV,%IGO}
+  core   051
+  +  "Norway stands with Ukraine."   051 NOR UKR
+
+ink/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,treaty,agreement,accord,pact,memorandum,protocol,deal}
+  need   subj{%country,%GOV,%IGO,%REB}
+  core   057 reciprocal treaty=signed
+  +  "Uganda inked a deal with Tanzania."   057 UGA;TZA -
+
+seal/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,treaty,agreement,accord,pact,memorandum,protocol,deal}
+  need   subj{%country,%GOV,%IGO,%REB}
+  core   057 reciprocal treaty=signed
+  +  "Israel sealed a pact with Cyprus."   057 ISR;CYP -
+
+formalise/1 verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
+  need   obj{@agreement,treaty,agreement,accord,pact,memorandum,protocol,deal}
+  need   subj{%country,%GOV,%IGO,%REB}
+  core   057 reciprocal treaty=signed
+  +  "Belgium formalised an agreement with Luxembourg."   057 BEL;LUX -

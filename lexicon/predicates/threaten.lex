@@ -84,3 +84,24 @@ caution/1 verb
   frame  nsubj=actor  obj=recipient  obl:against=about
   need   obj{%country,%GOV,%MIL}
   core   130
+
+set/2 verb
+  frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:on=recipient
+  need   obj{ultimatum,deadline}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB,%JUD,%OPP}
+  core   139
+  +  "Libya set a deadline for Chad."   139 LBY TCD
+
+deliver/3 verb
+  frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:on=recipient
+  need   obj{ultimatum,deadline}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB,%JUD,%OPP}
+  core   139
+  +  "Serbia delivered an ultimatum to Kosovo."   139 SRB -
+
+impose/3 verb
+  frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:on=recipient
+  need   obj{ultimatum,deadline}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB,%JUD,%OPP}
+  core   139
+  -  "The editor imposed a deadline." none

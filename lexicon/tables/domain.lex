@@ -13,3 +13,13 @@ table:domain
   market   basis points; bullish; bearish; closing bell; opening bell; market capitalisation; market capitalization; stock market; oil prices
   market   stock exchange; currency market; barrel; per barrel; brent; ounce; commodity; commodities; equities; bonds
   market   percent higher; percent lower; dollar; profit; profits; earnings; quarterly; dividend; rally; sell-off; selloff
+
+# Causes of death that nobody intends. Where a sentence names one and nobody who kills, deaths and injuries are no assault.
+table:accident
+  cause    earthquake; earthquakes; quake; magnitude; tremor; aftershock; tsunami; tornado; tornadoes; hurricane; typhoon; cyclone; storm; storms
+  cause    flood; floods; flooding; landslide; landslides; mudslide; mudslides; avalanche; avalanches; eruption; wildfire; wildfires; bushfire
+  cause    bushfires; heatwave; heat wave; drought; famine; blizzard; lightning; crash; crashes; crashed; collision; collides; collided; collide
+  cause    derails; derailed; derailment; capsizes; capsized; capsizing; overturns; overturned; sinks; sank; sinking; stampede; outbreak; epidemic
+  cause    pandemic; virus; coronavirus; covid-19; covid; cholera; ebola; measles; malaria; influenza; gas leak; gas explosion; mine collapse
+  cause    collapse; collapses; collapsed; mine accident; accident; mishap; runway; skidded; plunges; plunged; drowned; drown; drowns; avalanche
+  cause    building fire; house fire; nightclub fire; factory fire; forest fire; blaze; carbon monoxide; food poisoning; poisoned alcohol; shark

@@ -46,3 +46,12 @@ const char *domain_of_sentence(const lex *l, const an_doc *doc, uint32_t sentenc
         if (s.n[d] >= IN_SENTENCE || (s.n[d] && document.words[d] >= IN_DOCUMENT)) return reasons[d];
     return NULL;
 }
+
+bool domain_accident(const lex *l, const an_doc *doc, uint32_t sentence)
+{
+    const doc_sentence *at = &doc->sentences.at[sentence];
+    size_t length;
+    for (uint32_t i = 0; i < at->n_tokens; i++)
+        if (lex_table_match(l, "accident", &doc->tokens.at[at->first_token + i], at->n_tokens - i, &length).p) return true;
+    return false;
+}

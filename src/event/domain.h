@@ -18,4 +18,7 @@ domain_count domain_of_document(const lex *l, const an_doc *doc);
 /* Why a sentence holds no event, or NULL. */
 const char *domain_of_sentence(const lex *l, const an_doc *doc, uint32_t sentence, domain_count document);
 
+/* Whether a sentence names a cause of death that nobody intends (table:accident): a quake, a crash, an outbreak. */
+bool domain_accident(const lex *l, const an_doc *doc, uint32_t sentence);
+
 #endif

@@ -210,6 +210,10 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
     if (!demand_of(c, cl, e)) return false;
     *why_not = decide_type(c, e);
     if (*why_not) return true;
+    if (str_is(e->type, "ASSAULT") && !e->actors.n && domain_accident(c->l, c->doc, c->sentence)) {
+        *why_not = "nobody is said to have caused the deaths or injuries of an accident";
+        return true;
+    }
     if (!someone_known(c, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
     if (str_is(e->status, "actual") && over_a_year_before(e->end, c->doc->published)) e->status = STR("historical");
     e->confidence = confidence_of(e);

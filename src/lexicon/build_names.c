@@ -168,6 +168,16 @@ static void take_office(maker *m, an_str value)
     m->made.offices.n++;
 }
 
+/* The code another list of states gives (COW, Gleditsch-Ward, FIPS 10-4): read by people and tools from the source, which
+ * the image carries; nothing looks it up while coding. */
+static void take_other_code(maker *m, an_str value)
+{
+    bool plain = value.n <= 4;
+    for (size_t i = 0; i < value.n; i++)
+        plain &= (value.p[i] >= 'A' && value.p[i] <= 'Z') || (value.p[i] >= '0' && value.p[i] <= '9');
+    if (!plain) BAD(m, "not a code of capitals or digits: \"%.*s\"", STR_ARG(value));
+}
+
 /* Examples are run by `annals lexicon check`, from the source. */
 static void take_example(maker *m, an_str value)
 {
@@ -187,6 +197,8 @@ static const struct { const char *key; int kinds; bool repeats; void (*take)(mak
     {"country", ALL, false, take_country},   {"code", ALL, false, take_code},
     {"wikidata", ALL, false, take_wikidata}, {"gender", P | R, false, take_gender},
     {"kind", R, false, take_kind},           {"office", P, true, take_office},
+    {"cow", C, false, take_other_code},      {"gw", C, false, take_other_code},
+    {"fips", C, false, take_other_code},
     {"+", ALL, true, take_example},          {"-", ALL, true, take_example},
 };
 enum { KEYS = sizeof keys / sizeof *keys };

@@ -250,6 +250,16 @@ static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t
     return out->n = unknown_length(l, doc, i, run, end);
 }
 
+/* "Sea of Japan": a longer name that is no state's, though a state's stands in it. */
+static uint32_t not_a_name(const lex *l, const an_doc *doc, uint32_t i, uint32_t end, uint32_t found, atom *out)
+{
+    size_t n = 0;
+    const doc_token *t = &doc->tokens.at[i];
+    if (!(t->flags & TOKEN_UPPER_FIRST) || !lex_table_match(l, "not-a-name", t, end - i, &n).p || n <= found) return found;
+    *out = (atom){.kind = ATOM_UNKNOWN, .first = i, .n = (uint32_t)n, .entity = AN_NONE};
+    return out->n;
+}
+
 bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *out)
 {
     uint32_t end = s->first_token + s->n_tokens, run_end = 0;
@@ -260,6 +270,7 @@ bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *o
         uint32_t run = i < run_end ? run_end - i : tell ? name_run(l, doc, i, end) : recognised_run(l, doc, i);
         if (run) run_end = i + run;
         step = lexicon_atom(l, doc, s->first_token, i, end, tell ? run : 0, after_state(doc, out, i), &a);
+        step = not_a_name(l, doc, i, end, step, &a);
         if (step == 1 && !tell && a.kind != ATOM_ROLE && in_table(l, "function-word", doc->tokens.at[i].folded))
             step = 0;  /* "WHO WILL LEAD?" */
         if (!step) step = other_atom(l, doc, i, end, run, &a);
