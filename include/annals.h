@@ -202,7 +202,7 @@ typedef struct an_options {
 an_status an_engine_open(an_engine **out, const an_options *options, an_error *error);
 void an_engine_free(an_engine *engine);
 
-/* "annals 0.1.0 lexicon:ab12cd34 model:- plover-2024", as written into every record. */
+/* "annals 0.1.0 lexicon:ab12cd34 model:cd34ef56+12ab34cd plover-2024", as written into every record: syntax+names. */
 an_str an_engine_coder(const an_engine *engine);
 
 /* Scratch of one thread. The engine must outlive it. */

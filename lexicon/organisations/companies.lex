@@ -57,7 +57,10 @@ org:USA-palantir Palantir
   sectors  BUS MNC
 
 org:USA-anduril Anduril
-  name     Anduril Industries
+  country  USA
+  sectors  BUS MNC
+
+org:USA-anduril-industries Anduril Industries
   country  USA
   sectors  BUS MNC
 
@@ -103,11 +106,14 @@ org:FRA-mbda MBDA
   sectors  BUS MNC
 
 org:ITA-leonardo-s-p-a Leonardo S.p.A.
-  name     Leonardo SpA
   country  ITA
   sectors  BUS MNC
 
 org:ITA-finmeccanica Finmeccanica
+  country  ITA
+  sectors  BUS MNC
+
+org:ITA-leonardo-spa Leonardo SpA
   country  ITA
   sectors  BUS MNC
 
@@ -120,11 +126,14 @@ org:DEU-rheinmetall Rheinmetall
   sectors  BUS MNC
 
 org:DEU-krauss-maffei-wegmann Krauss-Maffei Wegmann
-  name     Krauss-Maffei
   country  DEU
   sectors  BUS MNC
 
 org:DEU-knds KNDS
+  country  DEU
+  sectors  BUS MNC
+
+org:DEU-krauss-maffei Krauss-Maffei
   country  DEU
   sectors  BUS MNC
 
@@ -165,7 +174,10 @@ org:NOR-nammo Nammo
   sectors  BUS MNC
 
 org:ISR-elbit-systems Elbit Systems
-  name     Elbit
+  country  ISR
+  sectors  BUS MNC
+
+org:ISR-elbit Elbit
   country  ISR
   sectors  BUS MNC
 
@@ -198,7 +210,11 @@ org:ISR-cytrox Cytrox
   sectors  BUS MNC
 
 org:ISR-teva Teva
-  name     Teva Pharmaceutical; Teva Pharmaceuticals
+  country  ISR
+  sectors  BUS MNC
+
+org:ISR-teva-pharmaceutical Teva Pharmaceutical
+  name     Teva Pharmaceuticals
   country  ISR
   sectors  BUS MNC
 
@@ -207,7 +223,14 @@ org:ISR-el-al El Al
   sectors  BUS MNC
 
 org:KOR-hanwha Hanwha
-  name     Hanwha Aerospace; Hanwha Ocean
+  country  KOR
+  sectors  BUS MNC
+
+org:KOR-hanwha-aerospace Hanwha Aerospace
+  country  KOR
+  sectors  BUS MNC
+
+org:KOR-hanwha-ocean Hanwha Ocean
   country  KOR
   sectors  BUS MNC
 
@@ -232,7 +255,10 @@ org:CHN-aviation-industry-corporation-of-china Aviation Industry Corporation of 
   sectors  BUS MNC
 
 org:CHN-china-aerospace-science-and-technology-corporation China Aerospace Science and Technology Corporation
-  name     China Aerospace Science and Industry Corporation
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-china-aerospace-science-and-industry-corporation China Aerospace Science and Industry Corporation
   country  CHN
   sectors  BUS MNC
 
@@ -249,7 +275,6 @@ org:CHN-hikvision Hikvision
   sectors  BUS MNC
 
 org:CHN-dahua Dahua
-  name     Dahua Technology
   country  CHN
   sectors  BUS MNC
 
@@ -258,6 +283,10 @@ org:CHN-sensetime SenseTime
   sectors  BUS MNC
 
 org:CHN-megvii Megvii
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-dahua-technology Dahua Technology
   country  CHN
   sectors  BUS MNC
 
@@ -418,7 +447,10 @@ org:USA-newmont Newmont
   sectors  BUS MNC
 
 org:USA-westinghouse-electric Westinghouse Electric
-  name     Westinghouse
+  country  USA
+  sectors  BUS MNC
+
+org:USA-westinghouse Westinghouse
   country  USA
   sectors  BUS MNC
 
@@ -531,11 +563,14 @@ org:AUT-omv OMV
   sectors  BUS MNC
 
 org:POL-pkn-orlen PKN Orlen
-  name     Orlen
   country  POL
   sectors  BUS MNC
 
 org:POL-pgnig PGNiG
+  country  POL
+  sectors  BUS MNC
+
+org:POL-orlen Orlen
   country  POL
   sectors  BUS MNC
 
@@ -669,7 +704,10 @@ org:JPN-kansai-electric-power Kansai Electric Power
   sectors  BUS MNC
 
 org:AUS-bhp BHP
-  name     BHP Billiton
+  country  AUS
+  sectors  BUS MNC
+
+org:AUS-bhp-billiton BHP Billiton
   country  AUS
   sectors  BUS MNC
 
@@ -678,7 +716,10 @@ org:AUS-fortescue Fortescue
   sectors  BUS MNC
 
 org:AUS-woodside Woodside
-  name     Woodside Energy
+  country  AUS
+  sectors  BUS MNC
+
+org:AUS-woodside-energy Woodside Energy
   country  AUS
   sectors  BUS MNC
 
@@ -981,7 +1022,6 @@ org:USA-amd AMD
   sectors  BUS MNC
 
 org:USA-micron-technology Micron Technology
-  name     Micron
   country  USA
   sectors  BUS MNC
 
@@ -990,6 +1030,10 @@ org:USA-broadcom Broadcom
   sectors  BUS MNC
 
 org:USA-texas-instruments Texas Instruments
+  country  USA
+  sectors  BUS MNC
+
+org:USA-micron Micron
   country  USA
   sectors  BUS MNC
 
@@ -1014,7 +1058,10 @@ org:USA-oracle-corporation Oracle Corporation
   sectors  BUS MNC
 
 org:USA-cisco Cisco
-  name     Cisco Systems
+  country  USA
+  sectors  BUS MNC
+
+org:USA-cisco-systems Cisco Systems
   country  USA
   sectors  BUS MNC
 
@@ -1127,7 +1174,10 @@ org:USA-nbcuniversal NBCUniversal
   sectors  BUS MNC
 
 org:CHN-weibo Weibo
-  name     Sina Weibo
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-sina-weibo Sina Weibo
   country  CHN
   sectors  BUS MNC
 
@@ -1185,7 +1235,14 @@ org:CHN-country-garden Country Garden
   sectors  BUS MNC
 
 org:CHN-bank-of-china Bank of China
-  name     Industrial and Commercial Bank of China; China Construction Bank
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-industrial-and-commercial-bank-of-china Industrial and Commercial Bank of China
+  country  CHN
+  sectors  BUS MNC
+
+org:CHN-china-construction-bank China Construction Bank
   country  CHN
   sectors  BUS MNC
 
@@ -1295,7 +1352,6 @@ org:JPN-sony Sony
   sectors  BUS MNC
 
 org:JPN-mitsubishi Mitsubishi
-  name     Mitsubishi Motors
   country  JPN
   sectors  BUS MNC
 
@@ -1332,6 +1388,10 @@ org:JPN-sharp-corporation Sharp Corporation
   sectors  BUS MNC
 
 org:JPN-fujitsu Fujitsu
+  country  JPN
+  sectors  BUS MNC
+
+org:JPN-mitsubishi-motors Mitsubishi Motors
   country  JPN
   sectors  BUS MNC
 
@@ -1416,11 +1476,14 @@ org:NLD-stellantis Stellantis
   sectors  BUS MNC
 
 org:FIN-nokia Nokia
-  name     Nokia Siemens Networks
   country  FIN
   sectors  BUS MNC
 
 org:FIN-finnair Finnair
+  country  FIN
+  sectors  BUS MNC
+
+org:FIN-nokia-siemens-networks Nokia Siemens Networks
   country  FIN
   sectors  BUS MNC
 
@@ -1505,7 +1568,10 @@ org:GBR-northern-rock Northern Rock
   sectors  BUS MNC
 
 org:GBR-virgin-atlantic Virgin Atlantic
-  name     Virgin Galactic
+  country  GBR
+  sectors  BUS MNC
+
+org:GBR-virgin-galactic Virgin Galactic
   country  GBR
   sectors  BUS MNC
 
@@ -1590,7 +1656,6 @@ org:FRA-bnp-paribas BNP Paribas
   sectors  BUS MNC
 
 org:FRA-societe-generale Société Générale
-  name     Société Générale bank
   country  FRA
   sectors  BUS MNC
 
@@ -1611,7 +1676,10 @@ org:FRA-carrefour Carrefour
   sectors  BUS MNC
 
 org:FRA-peugeot Peugeot
-  name     PSA Peugeot Citroën
+  country  FRA
+  sectors  BUS MNC
+
+org:FRA-psa-peugeot-citroen PSA Peugeot Citroën
   country  FRA
   sectors  BUS MNC
 
@@ -1676,6 +1744,10 @@ org:FRA-alcatel-lucent Alcatel-Lucent
   sectors  BUS MNC
 
 org:FRA-amesys Amesys
+  country  FRA
+  sectors  BUS MNC
+
+org:FRA-societe-generale-bank Société Générale bank
   country  FRA
   sectors  BUS MNC
 
@@ -1788,7 +1860,6 @@ org:ITA-unicredit UniCredit
   sectors  BUS MNC
 
 org:ITA-fiat Fiat
-  name     Fiat Chrysler
   country  ITA
   sectors  BUS MNC
 
@@ -1801,6 +1872,10 @@ org:ITA-parmalat Parmalat
   sectors  BUS MNC
 
 org:ITA-telecom-italia Telecom Italia
+  country  ITA
+  sectors  BUS MNC
+
+org:ITA-fiat-chrysler Fiat Chrysler
   country  ITA
   sectors  BUS MNC
 
@@ -2431,7 +2506,6 @@ org:USA-mastercard Mastercard
   sectors  BUS MNC
 
 org:USA-moodys Moody's
-  name     Moody's Investors Service
   country  USA
   sectors  BUS MNC
 
@@ -2440,7 +2514,6 @@ org:USA-standard-poors Standard & Poor's
   sectors  BUS MNC
 
 org:USA-fitch-ratings Fitch Ratings
-  name     Fitch
   country  USA
   sectors  BUS MNC
 
@@ -2492,6 +2565,10 @@ org:USA-j-p-morgan J.P. Morgan
   country  USA
   sectors  BUS MNC
 
+org:USA-moodys-investors-service Moody's Investors Service
+  country  USA
+  sectors  BUS MNC
+
 org:USA-blackstone-group Blackstone Group
   country  USA
   sectors  BUS MNC
@@ -2501,6 +2578,10 @@ org:USA-nasdaq Nasdaq
   sectors  BUS MNC
 
 org:USA-new-york-stock-exchange New York Stock Exchange
+  country  USA
+  sectors  BUS MNC
+
+org:USA-fitch Fitch
   country  USA
   sectors  BUS MNC
 
@@ -2582,7 +2663,10 @@ org:USA-delta-air-lines Delta Air Lines
   sectors  BUS MNC
 
 org:USA-southwest-airlines Southwest Airlines
-  name     Northwest Airlines
+  country  USA
+  sectors  BUS MNC
+
+org:USA-northwest-airlines Northwest Airlines
   country  USA
   sectors  BUS MNC
 
@@ -2752,7 +2836,10 @@ org:USA-alaska-airlines Alaska Airlines
   sectors  BUS MNC
 
 org:CHL-latam-airlines LATAM Airlines
-  name     LAN Airlines
+  country  CHL
+  sectors  BUS MNC
+
+org:CHL-lan-airlines LAN Airlines
   country  CHL
   sectors  BUS MNC
 
@@ -2825,8 +2912,4 @@ org:LIE-lgt-bank LGT Bank
 
 org:LIE-liechtenstein-global-trust Liechtenstein Global Trust
   country  LIE
-  sectors  BUS MNC
-
-org:NRU-the-metals-company The Metals Company
-  country  NRU
   sectors  BUS MNC

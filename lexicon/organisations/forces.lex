@@ -3,7 +3,10 @@
 # Africa
 
 org:DZA-peoples-national-army-of-algeria People's National Army of Algeria
-  name     People's National Army
+  country  DZA
+  sectors  MIL
+
+org:DZA-peoples-national-army People's National Army
   country  DZA
   sectors  MIL
 
@@ -16,7 +19,10 @@ org:DZA-council-of-the-nation-of-algeria Council of the Nation of Algeria
   sectors  LEG
 
 org:DZA-algerian-national-peoples-assembly Algerian National People's Assembly
-  name     People's National Assembly
+  country  DZA
+  sectors  LEG
+
+org:DZA-peoples-national-assembly People's National Assembly
   country  DZA
   sectors  LEG
 
@@ -37,7 +43,10 @@ org:AGO-forcas-armadas-angolanas Forças Armadas Angolanas
   sectors  MIL
 
 org:BEN-benin-armed-forces Benin Armed Forces
-  name     Beninese Armed Forces
+  country  BEN
+  sectors  MIL
+
+org:BEN-beninese-armed-forces Beninese Armed Forces
   country  BEN
   sectors  MIL
 
@@ -87,7 +96,10 @@ org:CAF-faca FACA
   sectors  MIL
 
 org:TCD-chadian-national-army Chadian National Army
-  name     Chad National Army
+  country  TCD
+  sectors  MIL
+
+org:TCD-chad-national-army Chad National Army
   country  TCD
   sectors  MIL
 
@@ -140,7 +152,6 @@ org:EGY-maglis-al-shaab Maglis al-Shaab
   sectors  LEG
 
 org:EGY-general-intelligence-directorate-of-egypt General Intelligence Directorate of Egypt
-  name     General Intelligence Service of Egypt
   country  EGY
   sectors  SPY
 
@@ -150,6 +161,10 @@ org:EGY-egyptian-general-intelligence Egyptian General Intelligence
   sectors  SPY
 
 org:EGY-mukhabarat Mukhabarat
+  country  EGY
+  sectors  SPY
+
+org:EGY-general-intelligence-service-of-egypt General Intelligence Service of Egypt
   country  EGY
   sectors  SPY
 
@@ -332,7 +347,14 @@ org:MAR-makhzen Makhzen
   sectors  GOV
 
 org:MOZ-mozambique-defence-armed-forces Mozambique Defence Armed Forces
-  name     Armed Forces for the Defence of Mozambique; Mozambican Defence Armed Forces
+  country  MOZ
+  sectors  MIL
+
+org:MOZ-armed-forces-for-the-defence-of-mozambique Armed Forces for the Defence of Mozambique
+  country  MOZ
+  sectors  MIL
+
+org:MOZ-mozambican-defence-armed-forces Mozambican Defence Armed Forces
   country  MOZ
   sectors  MIL
 
@@ -412,7 +434,14 @@ org:SOM-somali-national-armed-forces Somali National Armed Forces
   sectors  MIL
 
 org:SOM-danab Danab
-  name     Danab Brigade; Danab Special Forces
+  country  SOM
+  sectors  MIL
+
+org:SOM-danab-brigade Danab Brigade
+  country  SOM
+  sectors  MIL
+
+org:SOM-danab-special-forces Danab Special Forces
   country  SOM
   sectors  MIL
 
@@ -451,11 +480,14 @@ org:SSD-revitalized-transitional-government-of-national-unity Revitalized Transi
   sectors  GOV
 
 org:SDN-national-intelligence-and-security-service-of-sudan National Intelligence and Security Service of Sudan
-  name     Sudanese National Intelligence and Security Service
   country  SDN
   sectors  SPY
 
 org:SDN-general-intelligence-service-of-sudan General Intelligence Service of Sudan
+  country  SDN
+  sectors  SPY
+
+org:SDN-sudanese-national-intelligence-and-security-service Sudanese National Intelligence and Security Service
   country  SDN
   sectors  SPY
 
@@ -473,7 +505,11 @@ org:SDN-abu-tira Abu Tira
   sectors  COP
 
 org:ZAF-south-african-national-defence-force South African National Defence Force
-  name     SANDF; South African Defence Force; South African National Defense Force
+  name     SANDF; South African National Defense Force
+  country  ZAF
+  sectors  MIL
+
+org:ZAF-south-african-defence-force South African Defence Force
   country  ZAF
   sectors  MIL
 
@@ -562,7 +598,10 @@ org:ZWE-zimbabwe-national-army Zimbabwe National Army
   sectors  MIL
 
 org:ZWE-central-intelligence-organisation Central Intelligence Organisation
-  name     Central Intelligence Organization of Zimbabwe
+  country  ZWE
+  sectors  SPY
+
+org:ZWE-central-intelligence-organization-of-zimbabwe Central Intelligence Organization of Zimbabwe
   country  ZWE
   sectors  SPY
 
@@ -573,7 +612,10 @@ org:ZWE-zimbabwe-electoral-commission Zimbabwe Electoral Commission
 # Americas
 
 org:ARG-argentine-national-congress Argentine National Congress
-  name     Argentine Congress
+  country  ARG
+  sectors  LEG
+
+org:ARG-argentine-congress Argentine Congress
   country  ARG
   sectors  LEG
 
@@ -686,7 +728,10 @@ org:BRA-abin ABIN
   sectors  SPY
 
 org:CAN-canadian-armed-forces Canadian Armed Forces
-  name     Canadian Forces
+  country  CAN
+  sectors  MIL
+
+org:CAN-canadian-forces Canadian Forces
   country  CAN
   sectors  MIL
 
@@ -751,7 +796,14 @@ org:CAN-public-health-agency-of-canada Public Health Agency of Canada
   sectors  GOV
 
 org:CHL-carabineros Carabineros
-  name     Carabineros de Chile; Carabineros of Chile
+  country  CHL
+  sectors  COP
+
+org:CHL-carabineros-de-chile Carabineros de Chile
+  country  CHL
+  sectors  COP
+
+org:CHL-carabineros-of-chile Carabineros of Chile
   country  CHL
   sectors  COP
 
@@ -884,7 +936,11 @@ org:HTI-provisional-electoral-council Provisional Electoral Council
   sectors  GOV
 
 org:HTI-multinational-security-support-mission Multinational Security Support Mission
-  name     Kenyan-led Multinational Security Support Mission; Kenya-led Multinational Security Support Mission
+  country  HTI
+  sectors  IGO COP
+
+org:HTI-kenyan-led-multinational-security-support-mission Kenyan-led Multinational Security Support Mission
+  name     Kenya-led Multinational Security Support Mission
   country  HTI
   sectors  IGO COP
 
@@ -897,7 +953,10 @@ org:HND-national-congress-of-honduras National Congress of Honduras
   sectors  LEG
 
 org:HND-honduran-congress Honduran Congress
-  name     Honduran National Congress
+  country  HND
+  sectors  LEG
+
+org:HND-honduran-national-congress Honduran National Congress
   country  HND
   sectors  LEG
 
@@ -922,7 +981,6 @@ org:MEX-chamber-of-deputies-of-mexico Chamber of Deputies of Mexico
   sectors  LEG
 
 org:MEX-secretariat-of-national-defense Secretariat of National Defense
-  name     Mexican Secretariat of National Defense
   country  MEX
   sectors  MIL
 
@@ -930,8 +988,15 @@ org:MEX-sedena SEDENA
   country  MEX
   sectors  MIL
 
+org:MEX-mexican-secretariat-of-national-defense Mexican Secretariat of National Defense
+  country  MEX
+  sectors  MIL
+
 org:MEX-mexican-army Mexican Army
-  name     Mexican Navy
+  country  MEX
+  sectors  MIL
+
+org:MEX-mexican-navy Mexican Navy
   country  MEX
   sectors  MIL
 
@@ -1000,7 +1065,10 @@ org:PRY-paraguayan-congress Paraguayan Congress
   sectors  LEG
 
 org:PER-congress-of-the-republic-of-peru Congress of the Republic of Peru
-  name     Congress of Peru
+  country  PER
+  sectors  LEG
+
+org:PER-congress-of-peru Congress of Peru
   country  PER
   sectors  LEG
 
@@ -1029,7 +1097,10 @@ org:PER-national-police-of-peru National Police of Peru
   sectors  COP
 
 org:USA-house-judiciary-committee House Judiciary Committee
-  name     Senate Judiciary Committee
+  country  USA
+  sectors  LEG
+
+org:USA-senate-judiciary-committee Senate Judiciary Committee
   country  USA
   sectors  LEG
 
@@ -1172,7 +1243,6 @@ org:USA-u-s-department-of-energy U.S. Department of Energy
   sectors  GOV
 
 org:USA-u-s-department-of-agriculture U.S. Department of Agriculture
-  name     United States Department of Agriculture
   country  USA
   sectors  GOV
 
@@ -1236,12 +1306,15 @@ org:USA-national-labor-relations-board National Labor Relations Board
   country  USA
   sectors  GOV
 
+org:USA-united-states-department-of-agriculture United States Department of Agriculture
+  country  USA
+  sectors  GOV
+
 org:USA-department-of-government-efficiency Department of Government Efficiency
   country  USA
   sectors  GOV
 
 org:USA-joint-special-operations-command Joint Special Operations Command
-  name     U.S. Special Operations Command
   country  USA
   sectors  MIL
 
@@ -1253,12 +1326,19 @@ org:USA-delta-force Delta Force
   country  USA
   sectors  MIL
 
+org:USA-u-s-special-operations-command U.S. Special Operations Command
+  country  USA
+  sectors  MIL
+
 org:USA-united-states-special-operations-command United States Special Operations Command
   country  USA
   sectors  MIL
 
 org:USA-u-s-pacific-command U.S. Pacific Command
-  name     U.S. Indo-Pacific Command
+  country  USA
+  sectors  MIL
+
+org:USA-u-s-indo-pacific-command U.S. Indo-Pacific Command
   country  USA
   sectors  MIL
 
@@ -1343,11 +1423,14 @@ org:USA-guantanamo-military-commission Guantanamo military commission
   sectors  JUD
 
 org:USA-united-states-court-of-appeals-for-the-ninth-circuit United States Court of Appeals for the Ninth Circuit
-  name     Ninth Circuit Court of Appeals
   country  USA
   sectors  JUD
 
 org:USA-foreign-intelligence-surveillance-court Foreign Intelligence Surveillance Court
+  country  USA
+  sectors  JUD
+
+org:USA-ninth-circuit-court-of-appeals Ninth Circuit Court of Appeals
   country  USA
   sectors  JUD
 
@@ -1360,7 +1443,7 @@ org:VEN-bolivarian-national-guard Bolivarian National Guard
   sectors  MIL
 
 org:VEN-national-bolivarian-armed-forces National Bolivarian Armed Forces
-  name     Bolivarian National Armed Forces; Bolivarian Armed Forces; National Bolivarian Armed Forces of Venezuela
+  name     Bolivarian National Armed Forces
   country  VEN
   sectors  MIL
 
@@ -1368,12 +1451,27 @@ org:VEN-venezuelan-national-guard Venezuelan National Guard
   country  VEN
   sectors  MIL
 
+org:VEN-bolivarian-armed-forces Bolivarian Armed Forces
+  country  VEN
+  sectors  MIL
+
+org:VEN-national-bolivarian-armed-forces-of-venezuela National Bolivarian Armed Forces of Venezuela
+  country  VEN
+  sectors  MIL
+
 org:VEN-national-constituent-assembly-of-venezuela National Constituent Assembly of Venezuela
-  name     Constituent National Assembly; National Assembly of Venezuela
   country  VEN
   sectors  LEG
 
 org:VEN-venezuelan-national-assembly Venezuelan National Assembly
+  country  VEN
+  sectors  LEG
+
+org:VEN-constituent-national-assembly Constituent National Assembly
+  country  VEN
+  sectors  LEG
+
+org:VEN-national-assembly-of-venezuela National Assembly of Venezuela
   country  VEN
   sectors  LEG
 
@@ -1404,7 +1502,10 @@ org:AFG-afghan-national-defense-and-security-forces Afghan National Defense and 
   sectors  MIL
 
 org:AFG-afghan-local-police Afghan Local Police
-  name     Afghan National Police
+  country  AFG
+  sectors  MIL
+
+org:AFG-afghan-national-police Afghan National Police
   country  AFG
   sectors  MIL
 
@@ -1481,7 +1582,6 @@ org:AUS-australian-border-force Australian Border Force
   sectors  COP
 
 org:AUS-new-south-wales-police New South Wales Police
-  name     New South Wales Police Force
   country  AUS
   sectors  COP
 
@@ -1490,6 +1590,10 @@ org:AUS-victoria-police Victoria Police
   sectors  COP
 
 org:AUS-queensland-police Queensland Police
+  country  AUS
+  sectors  COP
+
+org:AUS-new-south-wales-police-force New South Wales Police Force
   country  AUS
   sectors  COP
 
@@ -1522,7 +1626,10 @@ org:AZE-socar SOCAR
   sectors  BUS
 
 org:BGD-jatiya-sangsad Jatiya Sangsad
-  name     Jatiyo Sangshad
+  country  BGD
+  sectors  LEG
+
+org:BGD-jatiyo-sangshad Jatiyo Sangshad
   country  BGD
   sectors  LEG
 
@@ -1539,7 +1646,10 @@ org:BGD-bangladesh-police Bangladesh Police
   sectors  COP
 
 org:BGD-international-crimes-tribunal-of-bangladesh International Crimes Tribunal of Bangladesh
-  name     International Crimes Tribunal
+  country  BGD
+  sectors  JUD
+
+org:BGD-international-crimes-tribunal International Crimes Tribunal
   country  BGD
   sectors  JUD
 
@@ -1568,7 +1678,6 @@ org:CHN-pla-air-force PLA Air Force
   sectors  MIL
 
 org:CHN-peoples-liberation-army-rocket-force People's Liberation Army Rocket Force
-  name     People's Liberation Army Air Force
   country  CHN
   sectors  MIL
 
@@ -1581,7 +1690,15 @@ org:CHN-central-military-commission Central Military Commission
   sectors  MIL
 
 org:CHN-eastern-theater-command Eastern Theater Command
-  name     Southern Theater Command; Eastern Theatre Command
+  name     Eastern Theatre Command
+  country  CHN
+  sectors  MIL
+
+org:CHN-southern-theater-command Southern Theater Command
+  country  CHN
+  sectors  MIL
+
+org:CHN-peoples-liberation-army-air-force People's Liberation Army Air Force
   country  CHN
   sectors  MIL
 
@@ -1590,7 +1707,10 @@ org:CHN-peoples-armed-police People's Armed Police
   sectors  COP
 
 org:CHN-chinese-coast-guard Chinese Coast Guard
-  name     China Coast Guard
+  country  CHN
+  sectors  COP
+
+org:CHN-china-coast-guard China Coast Guard
   country  CHN
   sectors  COP
 
@@ -1651,7 +1771,10 @@ org:CHN-communist-youth-league Communist Youth League
   sectors  PTY
 
 org:CHN-central-committee-of-the-chinese-communist-party Central Committee of the Chinese Communist Party
-  name     Central Committee of the Communist Party of China
+  country  CHN
+  sectors  PTY
+
+org:CHN-central-committee-of-the-communist-party-of-china Central Committee of the Communist Party of China
   country  CHN
   sectors  PTY
 
@@ -1660,11 +1783,14 @@ org:CHN-united-front-work-department United Front Work Department
   sectors  PTY
 
 org:HKG-hong-kong-police-force Hong Kong Police Force
-  name     Hong Kong Police
   country  HKG
   sectors  COP
 
 org:HKG-independent-commission-against-corruption Independent Commission Against Corruption
+  country  HKG
+  sectors  COP
+
+org:HKG-hong-kong-police Hong Kong Police
   country  HKG
   sectors  COP
 
@@ -1673,7 +1799,6 @@ org:HKG-hong-kong-national-security-department Hong Kong National Security Depar
   sectors  COP
 
 org:IND-indian-armed-forces Indian Armed Forces
-  name     Indian Air Force
   country  IND
   sectors  MIL
 
@@ -1682,6 +1807,10 @@ org:IND-indian-army Indian Army
   sectors  MIL
 
 org:IND-indian-navy Indian Navy
+  country  IND
+  sectors  MIL
+
+org:IND-indian-air-force Indian Air Force
   country  IND
   sectors  MIL
 
@@ -1827,7 +1956,7 @@ org:IDN-state-intelligence-agency-of-indonesia State Intelligence Agency of Indo
   sectors  SPY
 
 org:IRN-islamic-republic-of-iran-army Islamic Republic of Iran Army
-  name     Islamic Republic of Iran Navy; Islamic Republic of Iran Air Force
+  name     Islamic Republic of Iran Navy
   country  IRN
   sectors  MIL
 
@@ -1840,11 +1969,18 @@ org:IRN-irgc-navy IRGC Navy
   sectors  MIL
 
 org:IRN-khatam-al-anbiya Khatam al-Anbiya
-  name     Khatam al-Anbiya Central Headquarters
+  country  IRN
+  sectors  MIL
+
+org:IRN-islamic-republic-of-iran-air-force Islamic Republic of Iran Air Force
   country  IRN
   sectors  MIL
 
 org:IRN-irgc-aerospace-force IRGC Aerospace Force
+  country  IRN
+  sectors  MIL
+
+org:IRN-khatam-al-anbiya-central-headquarters Khatam al-Anbiya Central Headquarters
   country  IRN
   sectors  MIL
 
@@ -1890,7 +2026,6 @@ org:IRN-islamic-revolutionary-court Islamic Revolutionary Court
   sectors  JUD
 
 org:IRN-national-iranian-oil-company National Iranian Oil Company
-  name     National Iranian Tanker Company
   country  IRN
   sectors  BUS
 
@@ -1907,6 +2042,10 @@ org:IRN-mahan-air Mahan Air
   sectors  BUS
 
 org:IRN-bank-saderat Bank Saderat
+  country  IRN
+  sectors  BUS
+
+org:IRN-national-iranian-tanker-company National Iranian Tanker Company
   country  IRN
   sectors  BUS
 
@@ -2008,7 +2147,10 @@ org:ISR-netzah-yehuda Netzah Yehuda
   sectors  MIL
 
 org:ISR-idf-home-front-command IDF Home Front Command
-  name     Home Front Command
+  country  ISR
+  sectors  MIL
+
+org:ISR-home-front-command Home Front Command
   country  ISR
   sectors  MIL
 
@@ -2017,11 +2159,11 @@ org:ISR-shayetet-13 Shayetet 13
   sectors  MIL
 
 org:ISR-israel-police Israel Police
-  name     Israel Border Police
   country  ISR
   sectors  COP
 
-org:ISR-israeli-border-police Israeli Border Police
+org:ISR-israel-border-police Israel Border Police
+  name     Israeli Border Police
   country  ISR
   sectors  COP
 
@@ -2062,7 +2204,10 @@ org:ISR-chief-rabbinate Chief Rabbinate
   sectors  GOV
 
 org:ISR-israeli-military-intelligence-directorate Israeli Military Intelligence Directorate
-  name     Military Intelligence Directorate
+  country  ISR
+  sectors  SPY
+
+org:ISR-military-intelligence-directorate Military Intelligence Directorate
   country  ISR
   sectors  SPY
 
@@ -2083,7 +2228,6 @@ org:JPN-diet-of-japan Diet of Japan
   sectors  LEG
 
 org:JPN-japan-maritime-self-defense-force Japan Maritime Self-Defense Force
-  name     Japan Air Self-Defense Force; Self-Defense Force
   country  JPN
   sectors  MIL
 
@@ -2091,8 +2235,19 @@ org:JPN-japan-ground-self-defense-force Japan Ground Self-Defense Force
   country  JPN
   sectors  MIL
 
+org:JPN-japan-air-self-defense-force Japan Air Self-Defense Force
+  country  JPN
+  sectors  MIL
+
+org:JPN-self-defense-force Self-Defense Force
+  country  JPN
+  sectors  MIL
+
 org:JPN-imperial-japanese-army Imperial Japanese Army
-  name     Imperial Japanese Navy
+  country  JPN
+  sectors  MIL
+
+org:JPN-imperial-japanese-navy Imperial Japanese Navy
   country  JPN
   sectors  MIL
 
@@ -2109,7 +2264,10 @@ org:JPN-national-police-agency National Police Agency
   sectors  COP
 
 org:JPN-tokyo-metropolitan-police Tokyo Metropolitan Police
-  name     Tokyo Metropolitan Police Department
+  country  JPN
+  sectors  COP
+
+org:JPN-tokyo-metropolitan-police-department Tokyo Metropolitan Police Department
   country  JPN
   sectors  COP
 
@@ -2150,7 +2308,10 @@ org:KAZ-mazhilis Mazhilis
   sectors  LEG
 
 org:KAZ-majilis Majilis
-  name     Majilis of Kazakhstan
+  country  KAZ
+  sectors  LEG
+
+org:KAZ-majilis-of-kazakhstan Majilis of Kazakhstan
   country  KAZ
   sectors  LEG
 
@@ -2224,7 +2385,10 @@ org:KOR-republic-of-korea-armed-forces Republic of Korea Armed Forces
   sectors  MIL
 
 org:KOR-republic-of-korea-navy Republic of Korea Navy
-  name     Republic of Korea Army
+  country  KOR
+  sectors  MIL
+
+org:KOR-republic-of-korea-army Republic of Korea Army
   country  KOR
   sectors  MIL
 
@@ -2249,7 +2413,6 @@ org:KOR-capital-defense-command Capital Defense Command
   sectors  MIL
 
 org:KOR-korea-coast-guard Korea Coast Guard
-  name     South Korean coast guard
   country  KOR
   sectors  COP
 
@@ -2257,8 +2420,15 @@ org:KOR-korean-national-police-agency Korean National Police Agency
   country  KOR
   sectors  COP
 
+org:KOR-south-korean-coast-guard South Korean coast guard
+  country  KOR
+  sectors  COP
+
 org:KOR-corruption-investigation-office Corruption Investigation Office
-  name     Corruption Investigation Office for High-ranking Officials
+  country  KOR
+  sectors  COP
+
+org:KOR-corruption-investigation-office-for-high-ranking-officials Corruption Investigation Office for High-ranking Officials
   country  KOR
   sectors  COP
 
@@ -2313,12 +2483,19 @@ org:LBN-lebanese-internal-security-forces Lebanese Internal Security Forces
   sectors  COP
 
 org:LKA-sri-lankan-armed-forces Sri Lankan Armed Forces
-  name     Sri Lanka Air Force
   country  LKA
   sectors  MIL
 
 org:LKA-sri-lanka-navy Sri Lanka Navy
-  name     Sri Lanka Army; Sri Lankan Navy
+  name     Sri Lankan Navy
+  country  LKA
+  sectors  MIL
+
+org:LKA-sri-lanka-army Sri Lanka Army
+  country  LKA
+  sectors  MIL
+
+org:LKA-sri-lanka-air-force Sri Lanka Air Force
   country  LKA
   sectors  MIL
 
@@ -2364,11 +2541,14 @@ org:MYS-petronas Petronas
   sectors  BUS
 
 org:MMR-pyidaungsu-hluttaw Pyidaungsu Hluttaw
-  name     Committee Representing Pyidaungsu Hluttaw
   country  MMR
   sectors  LEG
 
 org:MMR-pyithu-hluttaw Pyithu Hluttaw
+  country  MMR
+  sectors  LEG
+
+org:MMR-committee-representing-pyidaungsu-hluttaw Committee Representing Pyidaungsu Hluttaw
   country  MMR
   sectors  LEG
 
@@ -2394,17 +2574,23 @@ org:MMR-national-defence-and-security-council National Defence and Security Coun
   sectors  MIL GOV
 
 org:NPL-royal-nepal-army Royal Nepal Army
-  name     Nepal Army
   country  NPL
   sectors  MIL
 
 org:NPL-nepalese-army Nepalese Army
+  country  NPL
+  sectors  MIL
+
+org:NPL-nepal-army Nepal Army
   name     Nepali Army
   country  NPL
   sectors  MIL
 
 org:NPL-armed-police-force-of-nepal Armed Police Force of Nepal
-  name     Nepal Police
+  country  NPL
+  sectors  COP
+
+org:NPL-nepal-police Nepal Police
   country  NPL
   sectors  COP
 
@@ -2445,12 +2631,19 @@ org:OMN-council-of-oman Council of Oman
   sectors  LEG
 
 org:PAK-pakistan-armed-forces Pakistan Armed Forces
-  name     Pakistan Air Force; Pakistani Armed Forces
+  name     Pakistani Armed Forces
   country  PAK
   sectors  MIL
 
 org:PAK-pakistan-army Pakistan Army
-  name     Pakistan Navy
+  country  PAK
+  sectors  MIL
+
+org:PAK-pakistan-air-force Pakistan Air Force
+  country  PAK
+  sectors  MIL
+
+org:PAK-pakistan-navy Pakistan Navy
   country  PAK
   sectors  MIL
 
@@ -2500,16 +2693,22 @@ org:PNG-papua-new-guinea-defence-force Papua New Guinea Defence Force
   sectors  MIL
 
 org:PHL-philippine-army Philippine Army
-  name     Philippine Navy
+  country  PHL
+  sectors  MIL
+
+org:PHL-philippine-navy Philippine Navy
   country  PHL
   sectors  MIL
 
 org:PHL-philippine-marines Philippine Marines
-  name     Philippine Marine Corps
   country  PHL
   sectors  MIL
 
 org:PHL-philippine-air-force Philippine Air Force
+  country  PHL
+  sectors  MIL
+
+org:PHL-philippine-marine-corps Philippine Marine Corps
   country  PHL
   sectors  MIL
 
@@ -2582,7 +2781,10 @@ org:PSE-palestinian-legislative-council Palestinian Legislative Council
   sectors  LEG
 
 org:PSE-palestinian-national-council Palestinian National Council
-  name     Palestinian Central Council
+  country  PSE
+  sectors  LEG
+
+org:PSE-palestinian-central-council Palestinian Central Council
   country  PSE
   sectors  LEG
 
@@ -2607,12 +2809,18 @@ org:SAU-consultative-assembly-of-saudi-arabia Consultative Assembly of Saudi Ara
   sectors  LEG
 
 org:SAU-saudi-shura-council Saudi Shura Council
-  name     Shura Council of Saudi Arabia
+  country  SAU
+  sectors  LEG
+
+org:SAU-shura-council-of-saudi-arabia Shura Council of Saudi Arabia
   country  SAU
   sectors  LEG
 
 org:SAU-saudi-arabian-national-guard Saudi Arabian National Guard
-  name     Saudi National Guard
+  country  SAU
+  sectors  MIL
+
+org:SAU-saudi-national-guard Saudi National Guard
   country  SAU
   sectors  MIL
 
@@ -2689,7 +2897,6 @@ org:SYR-syrian-peoples-council Syrian People's Council
   sectors  LEG
 
 org:SYR-syrian-armed-forces Syrian Armed Forces
-  name     Syrian Air Force
   country  SYR
   sectors  MIL
 
@@ -2703,6 +2910,10 @@ org:SYR-tiger-forces Tiger Forces
 
 org:SYR-4th-armoured-division 4th Armoured Division
   name     4th Armored Division
+  country  SYR
+  sectors  MIL
+
+org:SYR-syrian-air-force Syrian Air Force
   country  SYR
   sectors  MIL
 
@@ -2735,12 +2946,18 @@ org:TJK-assembly-of-representatives-of-tajikistan Assembly of Representatives of
   sectors  SPY
 
 org:THA-royal-thai-army Royal Thai Army
-  name     Royal Thai Navy
   country  THA
   sectors  MIL
 
 org:THA-royal-thai-armed-forces Royal Thai Armed Forces
-  name     Royal Thai Air Force
+  country  THA
+  sectors  MIL
+
+org:THA-royal-thai-navy Royal Thai Navy
+  country  THA
+  sectors  MIL
+
+org:THA-royal-thai-air-force Royal Thai Air Force
   country  THA
   sectors  MIL
 
@@ -2777,7 +2994,14 @@ org:THA-internal-security-operations-command Internal Security Operations Comman
   sectors  GOV
 
 org:TUR-turkish-armed-forces Turkish Armed Forces
-  name     Turkish Air Force; Turkish Land Forces
+  country  TUR
+  sectors  MIL
+
+org:TUR-turkish-air-force Turkish Air Force
+  country  TUR
+  sectors  MIL
+
+org:TUR-turkish-land-forces Turkish Land Forces
   country  TUR
   sectors  MIL
 
@@ -2835,12 +3059,18 @@ org:TKM-halk-maslahaty Halk Maslahaty
   sectors  LEG
 
 org:TWN-republic-of-china-armed-forces Republic of China Armed Forces
-  name     Republic of China Air Force
   country  TWN
   sectors  MIL
 
 org:TWN-republic-of-china-army Republic of China Army
-  name     Republic of China Navy
+  country  TWN
+  sectors  MIL
+
+org:TWN-republic-of-china-navy Republic of China Navy
+  country  TWN
+  sectors  MIL
+
+org:TWN-republic-of-china-air-force Republic of China Air Force
   country  TWN
   sectors  MIL
 
@@ -2902,7 +3132,10 @@ org:UZB-supreme-assembly-of-uzbekistan Supreme Assembly of Uzbekistan
   sectors  LEG
 
 org:UZB-national-security-service-of-uzbekistan National Security Service of Uzbekistan
-  name     State Security Service of Uzbekistan
+  country  UZB
+  sectors  SPY
+
+org:UZB-state-security-service-of-uzbekistan State Security Service of Uzbekistan
   country  UZB
   sectors  SPY
 
@@ -2982,7 +3215,10 @@ org:BEL-belgian-state-security Belgian State Security
   sectors  SPY
 
 org:BEL-belgian-land-component Belgian Land Component
-  name     Belgian Air Component
+  country  BEL
+  sectors  MIL
+
+org:BEL-belgian-air-component Belgian Air Component
   country  BEL
   sectors  MIL
 
@@ -2995,11 +3231,14 @@ org:BLR-amap AMAP
   sectors  COP
 
 org:BLR-state-security-committee-of-belarus State Security Committee of Belarus
-  name     State Security Committee of the Republic of Belarus
   country  BLR
   sectors  SPY
 
 org:BLR-belarusian-kgb Belarusian KGB
+  country  BLR
+  sectors  SPY
+
+org:BLR-state-security-committee-of-the-republic-of-belarus State Security Committee of the Republic of Belarus
   country  BLR
   sectors  SPY
 
@@ -3064,7 +3303,10 @@ org:CHE-swiss-national-bank Swiss National Bank
   sectors  BUS GOV
 
 org:CZE-czech-chamber-of-deputies Czech Chamber of Deputies
-  name     Chamber of Deputies of the Czech Republic
+  country  CZE
+  sectors  LEG
+
+org:CZE-chamber-of-deputies-of-the-czech-republic Chamber of Deputies of the Czech Republic
   country  CZE
   sectors  LEG
 
@@ -3081,7 +3323,6 @@ org:DEU-federal-criminal-police-office Federal Criminal Police Office
   sectors  COP
 
 org:DEU-bundeskriminalamt Bundeskriminalamt
-  name     Landeskriminalamt
   country  DEU
   sectors  COP
 
@@ -3098,6 +3339,10 @@ org:DEU-federal-police-of-germany Federal Police of Germany
   sectors  COP
 
 org:DEU-gsg-9 GSG 9
+  country  DEU
+  sectors  COP
+
+org:DEU-landeskriminalamt Landeskriminalamt
   country  DEU
   sectors  COP
 
@@ -3174,7 +3419,6 @@ org:DNK-danish-defence-intelligence-service Danish Defence Intelligence Service
   sectors  SPY
 
 org:ESP-spanish-congress Spanish Congress
-  name     Spanish Congress of Deputies
   country  ESP
   sectors  LEG
 
@@ -3190,16 +3434,23 @@ org:ESP-catalan-parliament Catalan Parliament
   country  ESP
   sectors  LEG
 
+org:ESP-spanish-congress-of-deputies Spanish Congress of Deputies
+  country  ESP
+  sectors  LEG
+
 org:ESP-basque-parliament Basque Parliament
   country  ESP
   sectors  LEG
 
 org:ESP-mossos-desquadra Mossos d'Esquadra
-  name     Mossos
   country  ESP
   sectors  COP
 
 org:ESP-ertzaintza Ertzaintza
+  country  ESP
+  sectors  COP
+
+org:ESP-mossos Mossos
   country  ESP
   sectors  COP
 
@@ -3310,7 +3561,6 @@ org:FRA-french-national-gendarmerie French National Gendarmerie
   sectors  COP
 
 org:FRA-french-armed-forces French Armed Forces
-  name     French Air Force
   country  FRA
   sectors  MIL
 
@@ -3323,6 +3573,10 @@ org:FRA-operation-barkhane Operation Barkhane
   sectors  MIL
 
 org:FRA-operation-sentinelle Opération Sentinelle
+  country  FRA
+  sectors  MIL
+
+org:FRA-french-air-force French Air Force
   country  FRA
   sectors  MIL
 
@@ -3408,7 +3662,6 @@ org:GBR-british-armed-forces British Armed Forces
   sectors  MIL
 
 org:GBR-special-air-service Special Air Service
-  name     Special Boat Service
   country  GBR
   sectors  MIL
 
@@ -3417,6 +3670,10 @@ org:GBR-royal-marines Royal Marines
   sectors  MIL
 
 org:GBR-parachute-regiment Parachute Regiment
+  country  GBR
+  sectors  MIL
+
+org:GBR-special-boat-service Special Boat Service
   country  GBR
   sectors  MIL
 
@@ -3466,12 +3723,18 @@ org:GRC-hellenic-parliament Hellenic Parliament
   sectors  LEG
 
 org:GRC-hellenic-armed-forces Hellenic Armed Forces
-  name     Hellenic Air Force
   country  GRC
   sectors  MIL
 
 org:GRC-hellenic-navy Hellenic Navy
-  name     Hellenic Army
+  country  GRC
+  sectors  MIL
+
+org:GRC-hellenic-air-force Hellenic Air Force
+  country  GRC
+  sectors  MIL
+
+org:GRC-hellenic-army Hellenic Army
   country  GRC
   sectors  MIL
 
@@ -3512,7 +3775,10 @@ org:IRL-irish-naval-service Irish Naval Service
   sectors  MIL
 
 org:IRL-seanad Seanad
-  name     Seanad Éireann
+  country  IRL
+  sectors  LEG
+
+org:IRL-seanad-eireann Seanad Éireann
   country  IRL
   sectors  LEG
 
@@ -3565,11 +3831,14 @@ org:NLD-tweede-kamer Tweede Kamer
   sectors  LEG
 
 org:NLD-states-general-of-the-netherlands States General of the Netherlands
-  name     States-General
   country  NLD
   sectors  LEG
 
 org:NLD-dutch-house-of-representatives Dutch House of Representatives
+  country  NLD
+  sectors  LEG
+
+org:NLD-states-general States-General
   country  NLD
   sectors  LEG
 
@@ -3698,7 +3967,6 @@ org:RUS-russian-state-duma Russian State Duma
   sectors  LEG
 
 org:RUS-russian-armed-forces Russian Armed Forces
-  name     Russian Ground Forces; Russian Air Force; Russian Airborne Forces
   country  RUS
   sectors  MIL
 
@@ -3711,6 +3979,10 @@ org:RUS-northern-fleet Northern Fleet
   sectors  MIL
 
 org:RUS-baltic-fleet Baltic Fleet
+  country  RUS
+  sectors  MIL
+
+org:RUS-russian-ground-forces Russian Ground Forces
   country  RUS
   sectors  MIL
 
@@ -3730,7 +4002,15 @@ org:RUS-caspian-flotilla Caspian Flotilla
   country  RUS
   sectors  MIL
 
+org:RUS-russian-air-force Russian Air Force
+  country  RUS
+  sectors  MIL
+
 org:RUS-main-intelligence-directorate-of-russia Main Intelligence Directorate of Russia
+  country  RUS
+  sectors  MIL
+
+org:RUS-russian-airborne-forces Russian Airborne Forces
   country  RUS
   sectors  MIL
 
@@ -3755,7 +4035,10 @@ org:RUS-federal-penitentiary-service Federal Penitentiary Service
   sectors  COP
 
 org:RUS-russian-investigative-committee Russian Investigative Committee
-  name     Investigative Committee of the Russian Federation
+  country  RUS
+  sectors  COP
+
+org:RUS-investigative-committee-of-the-russian-federation Investigative Committee of the Russian Federation
   country  RUS
   sectors  COP
 
@@ -3788,7 +4071,10 @@ org:RUS-security-council-of-russia Security Council of Russia
   sectors  GOV
 
 org:RUS-bank-of-russia Bank of Russia
-  name     Central Bank of Russia
+  country  RUS
+  sectors  GOV
+
+org:RUS-central-bank-of-russia Central Bank of Russia
   country  RUS
   sectors  GOV
 
@@ -3889,7 +4175,10 @@ org:RUS-severstal Severstal
   sectors  BUS
 
 org:RUS-kaspersky-lab Kaspersky Lab
-  name     Kaspersky
+  country  RUS
+  sectors  BUS
+
+org:RUS-kaspersky Kaspersky
   country  RUS
   sectors  BUS
 
@@ -3926,10 +4215,6 @@ org:RUS-promsvyazbank Promsvyazbank
   sectors  BUS
 
 org:RUS-uralkali Uralkali
-  country  RUS
-  sectors  BUS
-
-org:RUS-sukhoi Sukhoi
   country  RUS
   sectors  BUS
 
@@ -3978,11 +4263,14 @@ org:SRB-security-information-agency-of-serbia Security Information Agency of Ser
   sectors  SPY
 
 org:SRB-yugoslav-peoples-army Yugoslav People's Army
-  name     Yugoslav Army
   country  SRB
   sectors  MIL
 
 org:SRB-serbian-armed-forces Serbian Armed Forces
+  country  SRB
+  sectors  MIL
+
+org:SRB-yugoslav-army Yugoslav Army
   country  SRB
   sectors  MIL
 
@@ -3999,11 +4287,14 @@ org:SRB-serbian-national-assembly Serbian National Assembly
   sectors  LEG
 
 org:SVK-national-council-of-the-slovak-republic National Council of the Slovak Republic
-  name     Slovak National Council
   country  SVK
   sectors  LEG
 
 org:SVK-national-council-of-slovakia National Council of Slovakia
+  country  SVK
+  sectors  LEG
+
+org:SVK-slovak-national-council Slovak National Council
   country  SVK
   sectors  LEG
 
@@ -4016,11 +4307,14 @@ org:SVK-national-criminal-agency National Criminal Agency
   sectors  SPY
 
 org:SWE-swedish-armed-forces Swedish Armed Forces
-  name     Swedish Air Force
   country  SWE
   sectors  MIL
 
 org:SWE-swedish-navy Swedish Navy
+  country  SWE
+  sectors  MIL
+
+org:SWE-swedish-air-force Swedish Air Force
   country  SWE
   sectors  MIL
 
@@ -4069,12 +4363,14 @@ org:TUR-halkbank Halkbank
   sectors  BUS
 
 org:UKR-armed-forces-of-ukraine Armed Forces of Ukraine
-  name     General Staff of the Armed Forces of Ukraine
   country  UKR
   sectors  MIL
 
 org:UKR-ukrainian-armed-forces Ukrainian Armed Forces
-  name     Ukrainian Ground Forces; Ukrainian Air Force
+  country  UKR
+  sectors  MIL
+
+org:UKR-ukrainian-ground-forces Ukrainian Ground Forces
   country  UKR
   sectors  MIL
 
@@ -4084,6 +4380,14 @@ org:UKR-territorial-defense-forces Territorial Defense Forces
   sectors  MIL
 
 org:UKR-ukrainian-navy Ukrainian Navy
+  country  UKR
+  sectors  MIL
+
+org:UKR-ukrainian-air-force Ukrainian Air Force
+  country  UKR
+  sectors  MIL
+
+org:UKR-general-staff-of-the-armed-forces-of-ukraine General Staff of the Armed Forces of Ukraine
   country  UKR
   sectors  MIL
 
@@ -4116,12 +4420,10 @@ org:UKR-national-guard-of-ukraine National Guard of Ukraine
   sectors  COP
 
 org:UKR-state-emergency-service State Emergency Service
-  name     State Emergency Service of Ukraine
   country  UKR
   sectors  COP
 
 org:UKR-state-border-guard-service State Border Guard Service
-  name     State Border Guard Service of Ukraine
   country  UKR
   sectors  COP
 
@@ -4134,6 +4436,14 @@ org:UKR-state-bureau-of-investigation State Bureau of Investigation
   sectors  COP
 
 org:UKR-nabu NABU
+  country  UKR
+  sectors  COP
+
+org:UKR-state-border-guard-service-of-ukraine State Border Guard Service of Ukraine
+  country  UKR
+  sectors  COP
+
+org:UKR-state-emergency-service-of-ukraine State Emergency Service of Ukraine
   country  UKR
   sectors  COP
 

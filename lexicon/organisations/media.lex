@@ -27,7 +27,6 @@ org:sherpa-association Sherpa association
   sectors  NGO
 
 org:conservation-international Conservation International
-  name     International Union for Conservation of Nature
   sectors  NGO
 
 org:friends-of-the-earth-international Friends of the Earth International
@@ -49,6 +48,9 @@ org:fridays-for-future Fridays for Future
   sectors  NGO
 
 org:birdlife-international Birdlife International
+  sectors  NGO
+
+org:international-union-for-conservation-of-nature International Union for Conservation of Nature
   sectors  NGO
 
 org:peta PETA
@@ -160,7 +162,6 @@ org:aga-khan-foundation Aga Khan Foundation
   sectors  NGO MED
 
 org:american-red-cross American Red Cross
-  name     Nigerian Red Cross; Mexican Red Cross
   sectors  NGO MED
 
 org:magen-david-adom Magen David Adom
@@ -170,7 +171,9 @@ org:british-red-cross British Red Cross
   sectors  NGO MED
 
 org:iranian-red-crescent-society Iranian Red Crescent Society
-  name     Turkish Red Crescent Society
+  sectors  NGO MED
+
+org:turkish-red-crescent-society Turkish Red Crescent Society
   sectors  NGO MED
 
 org:afghan-red-crescent Afghan Red Crescent
@@ -189,6 +192,12 @@ org:egyptian-red-crescent Egyptian Red Crescent
   sectors  NGO MED
 
 org:kenya-red-cross Kenya Red Cross
+  sectors  NGO MED
+
+org:nigerian-red-cross Nigerian Red Cross
+  sectors  NGO MED
+
+org:mexican-red-cross Mexican Red Cross
   sectors  NGO MED
 
 org:philippine-red-cross Philippine Red Cross
@@ -274,11 +283,14 @@ org:PSE-al-haq Al-Haq
   sectors  NGO
 
 org:PSE-palestinian-centre-for-human-rights Palestinian Centre for Human Rights
-  name     Al Mezan Center for Human Rights
   country  PSE
   sectors  NGO
 
 org:PSE-addameer Addameer
+  country  PSE
+  sectors  NGO
+
+org:PSE-al-mezan-center-for-human-rights Al Mezan Center for Human Rights
   country  PSE
   sectors  NGO
 
@@ -287,11 +299,11 @@ org:PSE-al-mezan Al Mezan
   sectors  NGO
 
 org:PSE-palestinian-prisoners-club Palestinian Prisoners' Club
-  name     Palestinian Prisoners Society
   country  PSE
   sectors  NGO
 
-org:PSE-palestinian-prisoners-society Palestinian Prisoner's Society
+org:PSE-palestinian-prisoners-society Palestinian Prisoners Society
+  name     Palestinian Prisoner's Society
   country  PSE
   sectors  NGO
 
@@ -300,7 +312,6 @@ org:RUS-ovd-info OVD-Info
   sectors  NGO
 
 org:RUS-levada-center Levada Center
-  name     Levada Centre
   country  RUS
   sectors  NGO
 
@@ -329,6 +340,10 @@ org:RUS-movement-for-human-rights Movement for Human Rights
   sectors  NGO
 
 org:RUS-sakharov-center Sakharov Center
+  country  RUS
+  sectors  NGO
+
+org:RUS-levada-centre Levada Centre
   country  RUS
   sectors  NGO
 
@@ -485,12 +500,10 @@ org:USA-afl-cio AFL–CIO
   sectors  LAB
 
 org:USA-united-auto-workers United Auto Workers
-  name     United Automobile Workers
   country  USA
   sectors  LAB
 
 org:USA-teamsters Teamsters
-  name     International Brotherhood of Teamsters
   country  USA
   sectors  LAB
 
@@ -507,6 +520,10 @@ org:USA-sag-aftra SAG-AFTRA
   sectors  LAB
 
 org:USA-chicago-teachers-union Chicago Teachers Union
+  country  USA
+  sectors  LAB
+
+org:USA-international-brotherhood-of-teamsters International Brotherhood of Teamsters
   country  USA
   sectors  LAB
 
@@ -527,6 +544,10 @@ org:USA-transport-workers-union Transport Workers Union
   sectors  LAB
 
 org:USA-american-federation-of-teachers American Federation of Teachers
+  country  USA
+  sectors  LAB
+
+org:USA-united-automobile-workers United Automobile Workers
   country  USA
   sectors  LAB
 
@@ -747,17 +768,23 @@ org:SAU-european-saudi-organisation-for-human-rights European Saudi Organisation
   sectors  NGO
 
 org:IRN-iran-human-rights Iran Human Rights
-  name     Center for Human Rights in Iran
   country  IRN
   sectors  NGO
 
 org:IRN-hengaw Hengaw
-  name     Hengaw Organization for Human Rights
   country  IRN
   sectors  NGO
 
 org:IRN-human-rights-activists-news-agency Human Rights Activists News Agency
   name     HRANA
+  country  IRN
+  sectors  NGO
+
+org:IRN-hengaw-organization-for-human-rights Hengaw Organization for Human Rights
+  country  IRN
+  sectors  NGO
+
+org:IRN-center-for-human-rights-in-iran Center for Human Rights in Iran
   country  IRN
   sectors  NGO
 
@@ -902,11 +929,14 @@ org:SYR-syrian-network-for-human-rights Syrian Network for Human Rights
   sectors  NGO
 
 org:SYR-local-coordination-committees Local Coordination Committees
-  name     Local Coordination Committees of Syria
   country  SYR
   sectors  NGO
 
 org:SYR-raqqa-is-being-slaughtered-silently Raqqa Is Being Slaughtered Silently
+  country  SYR
+  sectors  NGO
+
+org:SYR-local-coordination-committees-of-syria Local Coordination Committees of Syria
   country  SYR
   sectors  NGO
 
@@ -924,7 +954,10 @@ org:TUN-tunisian-human-rights-league Tunisian Human Rights League
   sectors  NGO
 
 org:SDN-sudan-doctors-committee Sudan Doctors Committee
-  name     Central Committee of Sudan Doctors; Sudanese Doctors' Committee
+  country  SDN
+  sectors  NGO
+
+org:SDN-central-committee-of-sudan-doctors Central Committee of Sudan Doctors
   country  SDN
   sectors  NGO
 
@@ -938,6 +971,10 @@ org:SDN-emergency-response-rooms Emergency Response Rooms
   sectors  NGO
 
 org:SDN-emergency-lawyers Emergency Lawyers
+  country  SDN
+  sectors  NGO
+
+org:SDN-sudanese-doctors-committee Sudanese Doctors' Committee
   country  SDN
   sectors  NGO
 
@@ -1049,11 +1086,9 @@ org:moscow-patriarchate Moscow Patriarchate
   sectors  NGO REL
 
 org:ecumenical-patriarchate-of-constantinople Ecumenical Patriarchate of Constantinople
-  name     Ecumenical Patriarchate
   sectors  NGO REL
 
 org:serbian-orthodox-church Serbian Orthodox Church
-  name     Syriac Orthodox Church; Georgian Orthodox Church
   sectors  NGO REL
 
 org:greek-orthodox-church Greek Orthodox Church
@@ -1065,13 +1100,22 @@ org:anglican-communion Anglican Communion
 org:armenian-apostolic-church Armenian Apostolic Church
   sectors  NGO REL
 
+org:syriac-orthodox-church Syriac Orthodox Church
+  sectors  NGO REL
+
 org:orthodox-church-of-ukraine Orthodox Church of Ukraine
+  sectors  NGO REL
+
+org:georgian-orthodox-church Georgian Orthodox Church
   sectors  NGO REL
 
 org:salvation-army Salvation Army
   sectors  NGO REL
 
 org:ukrainian-orthodox-church-of-the-kyivan-patriarchate Ukrainian Orthodox Church of the Kyivan Patriarchate
+  sectors  NGO REL
+
+org:ecumenical-patriarchate Ecumenical Patriarchate
   sectors  NGO REL
 
 org:opus-dei Opus Dei
@@ -1081,7 +1125,6 @@ org:society-of-saint-pius-x Society of Saint Pius X
   sectors  NGO REL
 
 org:legion-of-christ Legion of Christ
-  name     Legionaries of Christ
   sectors  NGO REL
 
 org:ukrainian-greek-catholic-church Ukrainian Greek Catholic Church
@@ -1094,6 +1137,9 @@ org:coptic-orthodox-church Coptic Orthodox Church
   sectors  NGO REL
 
 org:presbyterian-church Presbyterian Church
+  sectors  NGO REL
+
+org:legionaries-of-christ Legionaries of Christ
   sectors  NGO REL
 
 org:international-paralympic-committee International Paralympic Committee
@@ -1112,7 +1158,6 @@ org:international-cricket-council International Cricket Council
   sectors  NGO
 
 org:international-tennis-federation International Tennis Federation
-  name     International Chess Federation
   sectors  NGO
 
 org:confederation-of-african-football Confederation of African Football
@@ -1149,6 +1194,9 @@ org:international-ice-hockey-federation International Ice Hockey Federation
   sectors  NGO
 
 org:federation-internationale-de-lautomobile Fédération Internationale de l'Automobile
+  sectors  NGO
+
+org:international-chess-federation International Chess Federation
   sectors  NGO
 
 org:the-football-association The Football Association
@@ -1334,10 +1382,6 @@ org:GBR-daily-mirror Daily Mirror
 
 org:GBR-sunday-times Sunday Times
   name     The Sunday Times
-  country  GBR
-  sectors  JRN
-
-org:GBR-the-observer The Observer
   country  GBR
   sectors  JRN
 
@@ -1563,7 +1607,6 @@ org:RUS-ntv NTV
   sectors  JRN
 
 org:RUS-rossiya-1 Rossiya 1
-  name     Rossiya 24
   country  RUS
   sectors  JRN
 
@@ -1581,6 +1624,10 @@ org:RUS-the-moscow-times The Moscow Times
   sectors  JRN
 
 org:RUS-rossiya-segodnya Rossiya Segodnya
+  country  RUS
+  sectors  JRN
+
+org:RUS-rossiya-24 Rossiya 24
   country  RUS
   sectors  JRN
 
@@ -1829,7 +1876,6 @@ org:TUR-demiroren-news-agency Demirören News Agency
   sectors  JRN
 
 org:TUR-firat-news-agency Firat News Agency
-  name     Ihlas News Agency
   country  TUR
   sectors  JRN
 
@@ -1846,6 +1892,10 @@ org:TUR-halk-tv Halk TV
   sectors  JRN
 
 org:TUR-ozgur-gundem Özgür Gündem
+  country  TUR
+  sectors  JRN
+
+org:TUR-ihlas-news-agency Ihlas News Agency
   country  TUR
   sectors  JRN
 
@@ -1895,7 +1945,10 @@ org:ISR-arutz-sheva Arutz Sheva
   sectors  JRN
 
 org:ISR-israel-radio Israel Radio
-  name     Israel Army Radio
+  country  ISR
+  sectors  JRN
+
+org:ISR-israel-army-radio Israel Army Radio
   country  ISR
   sectors  JRN
 
@@ -1992,7 +2045,6 @@ org:IRN-islamic-republic-of-iran-broadcasting Islamic Republic of Iran Broadcast
   sectors  JRN
 
 org:IRN-al-alam Al-Alam
-  name     Al-Alam News Network
   country  IRN
   sectors  JRN
 
@@ -2024,6 +2076,10 @@ org:IRN-jam-e-jam Jam-e Jam
   country  IRN
   sectors  JRN
 
+org:IRN-al-alam-news-network Al-Alam News Network
+  country  IRN
+  sectors  JRN
+
 org:IRN-mizan-online Mizan Online
   country  IRN
   sectors  JRN
@@ -2033,7 +2089,6 @@ org:IRQ-al-sharqiya Al-Sharqiya
   sectors  JRN
 
 org:IRQ-iraqi-news-agency Iraqi News Agency
-  name     National Iraqi News Agency
   country  IRQ
   sectors  JRN
 
@@ -2042,6 +2097,10 @@ org:IRQ-kurdistan-24 Kurdistan 24
   sectors  JRN
 
 org:IRQ-shafaq-news Shafaq News
+  country  IRQ
+  sectors  JRN
+
+org:IRQ-national-iraqi-news-agency National Iraqi News Agency
   country  IRQ
   sectors  JRN
 
@@ -2114,10 +2173,6 @@ org:ARE-al-ittihad-newspaper Al-Ittihad newspaper
   sectors  JRN
 
 org:QAT-qatar-news-agency Qatar News Agency
-  country  QAT
-  sectors  JRN
-
-org:QAT-the-peninsula The Peninsula
   country  QAT
   sectors  JRN
 
@@ -2227,7 +2282,6 @@ org:LBY-libya-observer Libya Observer
   sectors  JRN
 
 org:LBY-libyan-news-agency Libyan News Agency
-  name     LANA news agency
   country  LBY
   sectors  JRN
 
@@ -2236,6 +2290,10 @@ org:LBY-libya-herald Libya Herald
   sectors  JRN
 
 org:LBY-al-ahrar-tv Al-Ahrar TV
+  country  LBY
+  sectors  JRN
+
+org:LBY-lana-news-agency LANA news agency
   country  LBY
   sectors  JRN
 
@@ -2334,7 +2392,6 @@ org:ETH-addis-standard Addis Standard
   sectors  JRN
 
 org:ETH-fana-broadcasting-corporate Fana Broadcasting Corporate
-  name     Fana Broadcasting
   country  ETH
   sectors  JRN
 
@@ -2346,7 +2403,7 @@ org:ETH-ethiopian-broadcasting-corporation Ethiopian Broadcasting Corporation
   country  ETH
   sectors  JRN
 
-org:ETH-the-reporter-newspaper-of-ethiopia The Reporter newspaper of Ethiopia
+org:ETH-fana-broadcasting Fana Broadcasting
   country  ETH
   sectors  JRN
 
@@ -2404,10 +2461,6 @@ org:COD-congolese-national-television Congolese National Television
   sectors  JRN
 
 org:NGA-premium-times Premium Times
-  country  NGA
-  sectors  JRN
-
-org:NGA-the-punch The Punch
   country  NGA
   sectors  JRN
 
@@ -2568,10 +2621,6 @@ org:IND-all-india-radio All India Radio
   country  IND
   sectors  JRN
 
-org:IND-the-statesman The Statesman
-  country  IND
-  sectors  JRN
-
 org:IND-indo-asian-news-service Indo-Asian News Service
   country  IND
   sectors  JRN
@@ -2703,7 +2752,6 @@ org:NPL-republica-newspaper Republica newspaper
   sectors  JRN
 
 org:AFG-pajhwok-afghan-news Pajhwok Afghan News
-  name     Pajhwok
   country  AFG
   sectors  JRN
 
@@ -2724,6 +2772,10 @@ org:AFG-8-sobh 8 Sobh
   sectors  JRN
 
 org:AFG-hasht-e-subh Hasht-e Subh
+  country  AFG
+  sectors  JRN
+
+org:AFG-pajhwok Pajhwok
   country  AFG
   sectors  JRN
 
@@ -2756,7 +2808,10 @@ org:MMR-mizzima Mizzima
   sectors  JRN
 
 org:MMR-global-new-light-of-myanmar Global New Light of Myanmar
-  name     New Light of Myanmar
+  country  MMR
+  sectors  JRN
+
+org:MMR-new-light-of-myanmar New Light of Myanmar
   country  MMR
   sectors  JRN
 
@@ -2769,7 +2824,10 @@ org:MMR-eleven-media-group Eleven Media Group
   sectors  JRN
 
 org:MMR-khit-thit-media Khit Thit Media
-  name     Khit Thit
+  country  MMR
+  sectors  JRN
+
+org:MMR-khit-thit Khit Thit
   country  MMR
   sectors  JRN
 
@@ -2975,7 +3033,6 @@ org:CHN-caixin Caixin
   sectors  JRN
 
 org:CHN-southern-weekly Southern Weekly
-  name     Southern Weekend
   country  CHN
   sectors  JRN
 
@@ -2996,6 +3053,10 @@ org:CHN-pla-daily PLA Daily
   sectors  JRN
 
 org:CHN-guangming-daily Guangming Daily
+  country  CHN
+  sectors  JRN
+
+org:CHN-southern-weekend Southern Weekend
   country  CHN
   sectors  JRN
 
@@ -3226,12 +3287,10 @@ org:JPN-yomiuri-shimbun Yomiuri Shimbun
   sectors  JRN
 
 org:JPN-mainichi-shimbun Mainichi Shimbun
-  name     The Mainichi
   country  JPN
   sectors  JRN
 
 org:JPN-nikkei Nikkei
-  name     Nikkei Asia
   country  JPN
   sectors  JRN
 
@@ -3276,6 +3335,10 @@ org:JPN-kyodo-news-agency Kyodo News Agency
   country  JPN
   sectors  JRN
 
+org:JPN-nikkei-asia Nikkei Asia
+  country  JPN
+  sectors  JRN
+
 org:JPN-chunichi-shimbun Chunichi Shimbun
   country  JPN
   sectors  JRN
@@ -3285,6 +3348,10 @@ org:JPN-nikkan-sports Nikkan Sports
   sectors  JRN
 
 org:JPN-nhk-world NHK World
+  country  JPN
+  sectors  JRN
+
+org:JPN-the-mainichi The Mainichi
   country  JPN
   sectors  JRN
 
@@ -3377,7 +3444,6 @@ org:AZE-azertac Azertac
   sectors  JRN
 
 org:AZE-turan-news-agency Turan news agency
-  name     Trend News Agency
   country  AZE
   sectors  JRN
 
@@ -3386,6 +3452,10 @@ org:AZE-abzas-media Abzas Media
   sectors  JRN
 
 org:AZE-meydan-tv Meydan TV
+  country  AZE
+  sectors  JRN
+
+org:AZE-trend-news-agency Trend News Agency
   country  AZE
   sectors  JRN
 
@@ -3409,8 +3479,7 @@ org:AUS-the-sydney-morning-herald The Sydney Morning Herald
   country  AUS
   sectors  JRN
 
-org:AUS-the-australian The Australian
-  name     Australian Associated Press
+org:AUS-australian-associated-press Australian Associated Press
   country  AUS
   sectors  JRN
 
@@ -3632,7 +3701,7 @@ org:BRA-correio-braziliense Correio Braziliense
   sectors  JRN
 
 org:ARG-clarin Clarín
-  name     Clarin newspaper; Grupo Clarín
+  name     Clarin newspaper
   country  ARG
   sectors  JRN
 
@@ -3645,6 +3714,10 @@ org:ARG-telam Télam
   sectors  JRN
 
 org:ARG-infobae Infobae
+  country  ARG
+  sectors  JRN
+
+org:ARG-grupo-clarin Grupo Clarín
   country  ARG
   sectors  JRN
 
@@ -3665,10 +3738,6 @@ org:CHL-la-tercera La Tercera
   sectors  JRN
 
 org:CHL-television-nacional-de-chile Televisión Nacional de Chile
-  country  CHL
-  sectors  JRN
-
-org:CHL-the-clinic The Clinic
   country  CHL
   sectors  JRN
 
@@ -3741,7 +3810,6 @@ org:PER-la-republica La República
   sectors  JRN
 
 org:PER-america-television América Televisión
-  name     Panamericana Televisión
   country  PER
   sectors  JRN
 
@@ -3758,6 +3826,10 @@ org:PER-frecuencia-latina Frecuencia Latina
   sectors  JRN
 
 org:PER-radio-programas-del-peru Radio Programas del Perú
+  country  PER
+  sectors  JRN
+
+org:PER-panamericana-television Panamericana Televisión
   country  PER
   sectors  JRN
 
@@ -3846,7 +3918,6 @@ org:VEN-el-nacional El Nacional
   sectors  JRN
 
 org:VEN-radio-caracas-television Radio Caracas Televisión
-  name     Radio Caracas Radio
   country  VEN
   sectors  JRN
 
@@ -3871,6 +3942,10 @@ org:VEN-efecto-cocuyo Efecto Cocuyo
   sectors  JRN
 
 org:VEN-el-pitazo El Pitazo
+  country  VEN
+  sectors  JRN
+
+org:VEN-radio-caracas-radio Radio Caracas Radio
   country  VEN
   sectors  JRN
 
@@ -4036,7 +4111,6 @@ org:SLV-revista-factum Revista Factum
   sectors  JRN
 
 org:HND-la-prensa-of-honduras La Prensa of Honduras
-  name     La Tribuna of Honduras
   country  HND
   sectors  JRN
 
@@ -4045,6 +4119,10 @@ org:HND-el-heraldo-of-honduras El Heraldo of Honduras
   sectors  JRN
 
 org:HND-radio-globo Radio Globo
+  country  HND
+  sectors  JRN
+
+org:HND-la-tribuna-of-honduras La Tribuna of Honduras
   country  HND
   sectors  JRN
 
@@ -4077,7 +4155,6 @@ org:NIC-el-nuevo-diario El Nuevo Diario
   sectors  JRN
 
 org:NIC-canal-10 Canal 10
-  name     Canal 12
   country  NIC
   sectors  JRN
 
@@ -4090,6 +4167,10 @@ org:NIC-articulo-66 Artículo 66
   sectors  JRN
 
 org:NIC-100-news 100% News
+  country  NIC
+  sectors  JRN
+
+org:NIC-canal-12 Canal 12
   country  NIC
   sectors  JRN
 

@@ -68,7 +68,6 @@ org:BFA-union-for-progress-and-change Union for Progress and Change
   sectors  PTY
 
 org:BDI-national-council-for-the-defense-of-democracy-forces-for-the-defense-of-democracy National Council for the Defense of Democracy - Forces for the Defense of Democracy
-  name     Forces for the Defense of Democracy
   country  BDI
   sectors  PTY
 
@@ -77,6 +76,7 @@ org:BDI-cndd-fdd CNDD-FDD
   sectors  PTY
 
 org:BDI-forces-for-the-defence-of-democracy Forces for the Defence of Democracy
+  name     Forces for the Defense of Democracy
   country  BDI
   sectors  PTY
 
@@ -202,16 +202,20 @@ org:EGY-mostaqbal-watan Mostaqbal Watan
   sectors  PTY
 
 org:EGY-wafd-party Wafd Party
-  name     New Wafd Party; Wafd
+  name     Wafd
   country  EGY
   sectors  PTY
 
-org:EGY-new-wafd New Wafd
+org:EGY-new-wafd-party New Wafd Party
+  name     New Wafd
   country  EGY
   sectors  PTY
 
 org:EGY-al-nour-party Al-Nour Party
-  name     Nour Party
+  country  EGY
+  sectors  PTY
+
+org:EGY-nour-party Nour Party
   country  EGY
   sectors  PTY
 
@@ -229,11 +233,14 @@ org:ERI-peoples-front-for-democracy-and-justice People's Front for Democracy and
   sectors  PTY
 
 org:ETH-prosperity-party-of-ethiopia Prosperity Party of Ethiopia
-  name     Prosperity Party
   country  ETH
   sectors  PTY
 
 org:ETH-ethiopian-prosperity-party Ethiopian Prosperity Party
+  country  ETH
+  sectors  PTY
+
+org:ETH-prosperity-party Prosperity Party
   country  ETH
   sectors  PTY
 
@@ -259,7 +266,10 @@ org:GHA-new-patriotic-party New Patriotic Party
   sectors  PTY
 
 org:GHA-national-democratic-congress-of-ghana National Democratic Congress of Ghana
-  name     National Democratic Congress
+  country  GHA
+  sectors  PTY
+
+org:GHA-national-democratic-congress National Democratic Congress
   country  GHA
   sectors  PTY
 
@@ -308,7 +318,10 @@ org:KEN-kenya-kwanza Kenya Kwanza
   sectors  PTY
 
 org:KEN-azimio-la-umoja Azimio la Umoja
-  name     Azimio
+  country  KEN
+  sectors  PTY
+
+org:KEN-azimio Azimio
   country  KEN
   sectors  PTY
 
@@ -448,7 +461,10 @@ org:NGA-nigerian-labour-party Nigerian Labour Party
   sectors  PTY
 
 org:NGA-new-nigeria-peoples-party New Nigeria Peoples Party
-  name     All Nigeria Peoples Party
+  country  NGA
+  sectors  PTY
+
+org:NGA-all-nigeria-peoples-party All Nigeria Peoples Party
   country  NGA
   sectors  PTY
 
@@ -534,7 +550,10 @@ org:ZAF-mk-party MK Party
   sectors  PTY
 
 org:ZAF-inkatha-freedom-party Inkatha Freedom Party
-  name     Inkatha
+  country  ZAF
+  sectors  PTY
+
+org:ZAF-inkatha Inkatha
   country  ZAF
   sectors  PTY
 
@@ -563,12 +582,18 @@ org:SSD-national-congress-party-of-south-sudan National Congress Party of South 
   sectors  PTY
 
 org:SDN-national-congress-party National Congress Party
-  name     Sudanese National Congress Party
+  country  SDN
+  sectors  PTY
+
+org:SDN-sudanese-national-congress-party Sudanese National Congress Party
   country  SDN
   sectors  PTY
 
 org:SDN-national-umma-party National Umma Party
-  name     Umma Party
+  country  SDN
+  sectors  PTY
+
+org:SDN-umma-party Umma Party
   country  SDN
   sectors  PTY
 
@@ -621,7 +646,10 @@ org:TGO-national-alliance-for-change National Alliance for Change
   sectors  PTY
 
 org:TUN-nidaa-tounes Nidaa Tounes
-  name     Nidaa Tunis
+  country  TUN
+  sectors  PTY
+
+org:TUN-nidaa-tunis Nidaa Tunis
   country  TUN
   sectors  PTY
 
@@ -758,7 +786,11 @@ org:ARG-together-for-change Together for Change
   sectors  PTY
 
 org:BOL-movement-for-socialism Movement for Socialism
-  name     Movement Toward Socialism; Movement towards Socialism
+  country  BOL
+  sectors  PTY
+
+org:BOL-movement-toward-socialism Movement Toward Socialism
+  name     Movement towards Socialism
   country  BOL
   sectors  PTY
 
@@ -820,7 +852,6 @@ org:BRA-communist-party-of-brazil Communist Party of Brazil
   sectors  PTY
 
 org:CAN-liberal-party-of-canada Liberal Party of Canada
-  name     Liberals of Canada
   country  CAN
   sectors  PTY
 
@@ -828,12 +859,19 @@ org:CAN-canadian-liberal-party Canadian Liberal Party
   country  CAN
   sectors  PTY
 
+org:CAN-liberals-of-canada Liberals of Canada
+  country  CAN
+  sectors  PTY
+
 org:CAN-conservative-party-of-canada Conservative Party of Canada
-  name     Progressive Conservative Party of Canada
   country  CAN
   sectors  PTY
 
 org:CAN-canadian-conservatives Canadian Conservatives
+  country  CAN
+  sectors  PTY
+
+org:CAN-progressive-conservative-party-of-canada Progressive Conservative Party of Canada
   country  CAN
   sectors  PTY
 
@@ -931,7 +969,10 @@ org:COL-democratic-centre-party Democratic Centre party
   sectors  PTY
 
 org:COL-historic-pact-for-colombia Historic Pact for Colombia
-  name     Historic Pact
+  country  COL
+  sectors  PTY
+
+org:COL-historic-pact Historic Pact
   country  COL
   sectors  PTY
 
@@ -1057,7 +1098,11 @@ org:SLV-grand-alliance-for-national-unity Grand Alliance for National Unity
   sectors  PTY
 
 org:GTM-semilla Semilla
-  name     Movimiento Semilla; Semilla Movement; Semilla party
+  name     Semilla Movement; Semilla party
+  country  GTM
+  sectors  PTY
+
+org:GTM-movimiento-semilla Movimiento Semilla
   country  GTM
   sectors  PTY
 
@@ -1078,16 +1123,20 @@ org:GTM-guatemalan-republican-front Guatemalan Republican Front
   sectors  PTY
 
 org:HTI-fanmi-lavalas Fanmi Lavalas
-  name     Lavalas; Fanmi Lavalas party
+  name     Fanmi Lavalas party
   country  HTI
   sectors  PTY
 
-org:HTI-lavalas-party Lavalas Party
+org:HTI-lavalas Lavalas
+  name     Lavalas Party
   country  HTI
   sectors  PTY
 
 org:HTI-haitian-tet-kale-party Haitian Tèt Kale Party
-  name     Tèt Kale Party
+  country  HTI
+  sectors  PTY
+
+org:HTI-tet-kale-party Tèt Kale Party
   country  HTI
   sectors  PTY
 
@@ -1096,7 +1145,10 @@ org:HTI-phtk PHTK
   sectors  PTY
 
 org:HND-national-party-of-honduras National Party of Honduras
-  name     Liberal Party of Honduras
+  country  HND
+  sectors  PTY
+
+org:HND-liberal-party-of-honduras Liberal Party of Honduras
   country  HND
   sectors  PTY
 
@@ -1149,7 +1201,10 @@ org:NIC-constitutionalist-liberal-party Constitutionalist Liberal Party
   sectors  PTY
 
 org:NIC-citizens-for-liberty Citizens for Liberty
-  name     Citizens Alliance for Liberty
+  country  NIC
+  sectors  PTY
+
+org:NIC-citizens-alliance-for-liberty Citizens Alliance for Liberty
   country  NIC
   sectors  PTY
 
@@ -1282,7 +1337,10 @@ org:AUS-labor-party-of-australia Labor Party of Australia
   sectors  PTY
 
 org:AUS-liberal-party-of-australia Liberal Party of Australia
-  name     National Party of Australia
+  country  AUS
+  sectors  PTY
+
+org:AUS-national-party-of-australia National Party of Australia
   country  AUS
   sectors  PTY
 
@@ -1303,12 +1361,19 @@ org:AUS-one-nation-party One Nation party
   sectors  PTY
 
 org:AZE-new-azerbaijan-party New Azerbaijan Party
-  name     Yeni Azerbaijan Party
+  country  AZE
+  sectors  PTY
+
+org:AZE-yeni-azerbaijan-party Yeni Azerbaijan Party
   country  AZE
   sectors  PTY
 
 org:AZE-azerbaijani-popular-front-party Azerbaijani Popular Front Party
-  name     Azerbaijan Popular Front
+  country  AZE
+  sectors  PTY
+
+org:AZE-azerbaijan-popular-front Azerbaijan Popular Front
+  name     Popular Front of Azerbaijan
   country  AZE
   sectors  PTY
 
@@ -1316,12 +1381,7 @@ org:AZE-musavat Musavat
   country  AZE
   sectors  PTY
 
-org:AZE-popular-front-of-azerbaijan Popular Front of Azerbaijan
-  country  AZE
-  sectors  PTY
-
 org:BGD-jatiya-party Jatiya Party
-  name     Jatiyo Party
   country  BGD
   sectors  PTY
 
@@ -1330,6 +1390,10 @@ org:BGD-national-citizen-party National Citizen Party
   sectors  PTY
 
 org:BGD-workers-party-of-bangladesh Workers Party of Bangladesh
+  country  BGD
+  sectors  PTY
+
+org:BGD-jatiyo-party Jatiyo Party
   country  BGD
   sectors  PTY
 
@@ -1367,12 +1431,19 @@ org:IND-aam-aadmi-party Aam Aadmi Party
   sectors  PTY
 
 org:IND-trinamool-congress Trinamool Congress
-  name     All India Trinamool Congress
+  country  IND
+  sectors  PTY
+
+org:IND-all-india-trinamool-congress All India Trinamool Congress
   country  IND
   sectors  PTY
 
 org:IND-communist-party-of-india-marxist Communist Party of India (Marxist)
-  name     CPI(M); Communist Party of India
+  name     CPI(M)
+  country  IND
+  sectors  PTY
+
+org:IND-communist-party-of-india Communist Party of India
   country  IND
   sectors  PTY
 
@@ -1385,11 +1456,15 @@ org:IND-bahujan-samaj-party Bahujan Samaj Party
   sectors  PTY
 
 org:IND-dravida-munnetra-kazhagam Dravida Munnetra Kazhagam
-  name     DMK; All India Anna Dravida Munnetra Kazhagam
+  name     DMK
   country  IND
   sectors  PTY
 
 org:IND-aiadmk AIADMK
+  country  IND
+  sectors  PTY
+
+org:IND-all-india-anna-dravida-munnetra-kazhagam All India Anna Dravida Munnetra Kazhagam
   country  IND
   sectors  PTY
 
@@ -1398,7 +1473,15 @@ org:IND-telugu-desam-party Telugu Desam Party
   sectors  PTY
 
 org:IND-janata-dal Janata Dal
-  name     Rashtriya Janata Dal; Biju Janata Dal; Janata Dal (United)
+  name     Janata Dal (United)
+  country  IND
+  sectors  PTY
+
+org:IND-rashtriya-janata-dal Rashtriya Janata Dal
+  country  IND
+  sectors  PTY
+
+org:IND-biju-janata-dal Biju Janata Dal
   country  IND
   sectors  PTY
 
@@ -1432,7 +1515,10 @@ org:IND-peoples-democratic-party-of-kashmir Peoples Democratic Party of Kashmir
   sectors  PTY
 
 org:IND-shiromani-akali-dal Shiromani Akali Dal
-  name     Akali Dal
+  country  IND
+  sectors  PTY
+
+org:IND-akali-dal Akali Dal
   country  IND
   sectors  PTY
 
@@ -1496,7 +1582,10 @@ org:IDN-democratic-party-of-indonesia Democratic Party of Indonesia
   sectors  PTY
 
 org:IRN-tudeh-party Tudeh Party
-  name     Tudeh Party of Iran
+  country  IRN
+  sectors  PTY
+
+org:IRN-tudeh-party-of-iran Tudeh Party of Iran
   country  IRN
   sectors  PTY
 
@@ -1513,12 +1602,19 @@ org:IRN-national-front-of-iran National Front of Iran
   sectors  PTY
 
 org:IRQ-state-of-law-coalition State of Law Coalition
-  name     Rule of Law Coalition
   country  IRQ
   sectors  PTY
 
 org:IRQ-islamic-dawa-party Islamic Dawa Party
-  name     Dawa Party; Islamic Dawa
+  name     Islamic Dawa
+  country  IRQ
+  sectors  PTY
+
+org:IRQ-dawa-party Dawa Party
+  country  IRQ
+  sectors  PTY
+
+org:IRQ-rule-of-law-coalition Rule of Law Coalition
   country  IRQ
   sectors  PTY
 
@@ -1539,7 +1635,10 @@ org:IRQ-iraqi-national-accord Iraqi National Accord
   sectors  PTY
 
 org:IRQ-al-iraqiya al-Iraqiya
-  name     Iraqiya
+  country  IRQ
+  sectors  PTY
+
+org:IRQ-iraqiya Iraqiya
   country  IRQ
   sectors  PTY
 
@@ -1610,7 +1709,11 @@ org:ISR-hatnuah Hatnuah
   sectors  PTY
 
 org:ISR-yisrael-beiteinu Yisrael Beiteinu
-  name     Yisrael Beitenu; Israel Beitenu; Yisrael Beytenu
+  name     Yisrael Beitenu; Israel Beitenu
+  country  ISR
+  sectors  PTY
+
+org:ISR-yisrael-beytenu Yisrael Beytenu
   country  ISR
   sectors  PTY
 
@@ -1673,12 +1776,14 @@ org:ISR-taal Ta'al
   sectors  PTY
 
 org:JPN-komeito Komeito
-  name     New Komeito
   country  JPN
   sectors  PTY
 
 org:JPN-constitutional-democratic-party-of-japan Constitutional Democratic Party of Japan
-  name     Democratic Party of Japan; Social Democratic Party of Japan
+  country  JPN
+  sectors  PTY
+
+org:JPN-democratic-party-of-japan Democratic Party of Japan
   country  JPN
   sectors  PTY
 
@@ -1702,7 +1807,15 @@ org:JPN-reiwa-shinsengumi Reiwa Shinsengumi
   country  JPN
   sectors  PTY
 
+org:JPN-social-democratic-party-of-japan Social Democratic Party of Japan
+  country  JPN
+  sectors  PTY
+
 org:JPN-japan-restoration-party Japan Restoration Party
+  country  JPN
+  sectors  PTY
+
+org:JPN-new-komeito New Komeito
   country  JPN
   sectors  PTY
 
@@ -1753,7 +1866,6 @@ org:PRK-korean-social-democratic-party Korean Social Democratic Party
   sectors  PTY
 
 org:KOR-democratic-party-of-korea Democratic Party of Korea
-  name     Democratic Party of South Korea
   country  KOR
   sectors  PTY
 
@@ -1762,11 +1874,18 @@ org:KOR-democratic-united-party Democratic United Party
   sectors  PTY
 
 org:KOR-minjoo-party Minjoo Party
-  name     Minjoo Party of Korea
   country  KOR
   sectors  PTY
 
 org:KOR-uri-party Uri Party
+  country  KOR
+  sectors  PTY
+
+org:KOR-democratic-party-of-south-korea Democratic Party of South Korea
+  country  KOR
+  sectors  PTY
+
+org:KOR-minjoo-party-of-korea Minjoo Party of Korea
   country  KOR
   sectors  PTY
 
@@ -1853,7 +1972,10 @@ org:LBN-progressive-socialist-party Progressive Socialist Party
   sectors  PTY
 
 org:LBN-march-14-alliance March 14 Alliance
-  name     March 8 Alliance
+  country  LBN
+  sectors  PTY
+
+org:LBN-march-8-alliance March 8 Alliance
   country  LBN
   sectors  PTY
 
@@ -1914,7 +2036,10 @@ org:MYS-parti-islam-se-malaysia Parti Islam Se-Malaysia
   sectors  PTY
 
 org:MYS-pan-malaysian-islamic-party Pan-Malaysian Islamic Party
-  name     Malaysian Islamic Party
+  country  MYS
+  sectors  PTY
+
+org:MYS-malaysian-islamic-party Malaysian Islamic Party
   country  MYS
   sectors  PTY
 
@@ -1960,12 +2085,21 @@ org:MMR-arakan-national-party Arakan National Party
   sectors  PTY
 
 org:NPL-nepali-congress Nepali Congress
-  name     Nepali Congress party; Nepalese Congress
+  name     Nepali Congress party
+  country  NPL
+  sectors  PTY
+
+org:NPL-nepalese-congress Nepalese Congress
   country  NPL
   sectors  PTY
 
 org:NPL-communist-party-of-nepal-unified-marxist-leninist Communist Party of Nepal (Unified Marxist–Leninist)
-  name     CPN-UML; Nepal Communist Party; Communist Party of Nepal
+  name     CPN-UML
+  country  NPL
+  sectors  PTY
+
+org:NPL-nepal-communist-party Nepal Communist Party
+  name     Communist Party of Nepal
   country  NPL
   sectors  PTY
 
@@ -1982,7 +2116,10 @@ org:NPL-cpn-mc CPN-MC
   sectors  PTY
 
 org:NPL-rastriya-swatantra-party Rastriya Swatantra Party
-  name     Rastriya Prajatantra Party
+  country  NPL
+  sectors  PTY
+
+org:NPL-rastriya-prajatantra-party Rastriya Prajatantra Party
   country  NPL
   sectors  PTY
 
@@ -2137,7 +2274,10 @@ org:SYR-syrian-baath-party Syrian Ba'ath Party
   sectors  PTY
 
 org:TJK-peoples-democratic-party-of-tajikistan People's Democratic Party of Tajikistan
-  name     Social Democratic Party of Tajikistan
+  country  TJK
+  sectors  PTY
+
+org:TJK-social-democratic-party-of-tajikistan Social Democratic Party of Tajikistan
   country  TJK
   sectors  PTY
 
@@ -2184,7 +2324,10 @@ org:THA-thai-democrat-party Thai Democrat Party
   sectors  PTY
 
 org:THA-chart-thai Chart Thai
-  name     Thai Raksa Chart
+  country  THA
+  sectors  PTY
+
+org:THA-thai-raksa-chart Thai Raksa Chart
   country  THA
   sectors  PTY
 
@@ -2559,7 +2702,6 @@ org:DNK-danish-peoples-party Danish People's Party
   sectors  PTY
 
 org:DNK-social-democrats-of-denmark Social Democrats of Denmark
-  name     Denmark Democrats
   country  DNK
   sectors  PTY
 
@@ -2568,6 +2710,10 @@ org:DNK-venstre-party-of-denmark Venstre party of Denmark
   sectors  PTY
 
 org:DNK-moderates-of-denmark Moderates of Denmark
+  country  DNK
+  sectors  PTY
+
+org:DNK-denmark-democrats Denmark Democrats
   country  DNK
   sectors  PTY
 
@@ -2600,7 +2746,10 @@ org:FIN-swedish-peoples-party-of-finland Swedish People's Party of Finland
   sectors  PTY
 
 org:FRA-la-republique-en-marche La République En Marche
-  name     En Marche
+  country  FRA
+  sectors  PTY
+
+org:FRA-en-marche En Marche
   country  FRA
   sectors  PTY
 
@@ -2682,11 +2831,15 @@ org:FRA-europe-ecology-the-greens Europe Ecology – The Greens
   sectors  PTY
 
 org:GBR-liberal-democrats Liberal Democrats
-  name     Liberal Democrat; British Liberal Democrats
+  name     Liberal Democrat
   country  GBR
   sectors  PTY
 
 org:GBR-lib-dems Lib Dems
+  country  GBR
+  sectors  PTY
+
+org:GBR-british-liberal-democrats British Liberal Democrats
   country  GBR
   sectors  PTY
 
@@ -2892,7 +3045,10 @@ org:MDA-party-of-action-and-solidarity Party of Action and Solidarity
   sectors  PTY
 
 org:MDA-party-of-communists-of-the-republic-of-moldova Party of Communists of the Republic of Moldova
-  name     Party of Socialists of the Republic of Moldova
+  country  MDA
+  sectors  PTY
+
+org:MDA-party-of-socialists-of-the-republic-of-moldova Party of Socialists of the Republic of Moldova
   country  MDA
   sectors  PTY
 
@@ -2906,7 +3062,10 @@ org:MDA-sor-party Șor Party
   sectors  PTY
 
 org:MDA-democratic-party-of-moldova Democratic Party of Moldova
-  name     Liberal Democratic Party of Moldova
+  country  MDA
+  sectors  PTY
+
+org:MDA-liberal-democratic-party-of-moldova Liberal Democratic Party of Moldova
   country  MDA
   sectors  PTY
 
@@ -2923,7 +3082,6 @@ org:MKD-democratic-union-for-integration Democratic Union for Integration
   sectors  PTY
 
 org:MNE-democratic-party-of-socialists-of-montenegro Democratic Party of Socialists of Montenegro
-  name     Democratic Party of Socialists
   country  MNE
   sectors  PTY
 
@@ -2935,12 +3093,19 @@ org:MNE-democratic-front-of-montenegro Democratic Front of Montenegro
   country  MNE
   sectors  PTY
 
+org:MNE-democratic-party-of-socialists Democratic Party of Socialists
+  country  MNE
+  sectors  PTY
+
 org:NLD-party-for-freedom Party for Freedom
-  name     People's Party for Freedom and Democracy
   country  NLD
   sectors  PTY
 
 org:NLD-pvv PVV
+  country  NLD
+  sectors  PTY
+
+org:NLD-peoples-party-for-freedom-and-democracy People's Party for Freedom and Democracy
   country  NLD
   sectors  PTY
 
@@ -3006,11 +3171,14 @@ org:NOR-centre-party-of-norway Centre Party of Norway
   sectors  PTY
 
 org:POL-civic-platform Civic Platform
-  name     Polish Civic Platform
   country  POL
   sectors  PTY
 
 org:POL-civic-coalition Civic Coalition
+  country  POL
+  sectors  PTY
+
+org:POL-polish-civic-platform Polish Civic Platform
   country  POL
   sectors  PTY
 
@@ -3123,7 +3291,7 @@ org:ROU-greater-romania-party Greater Romania Party
   sectors  PTY
 
 org:RUS-communist-party-of-the-russian-federation Communist Party of the Russian Federation
-  name     CPRF; Russian Communist Party
+  name     CPRF
   country  RUS
   sectors  PTY
 
@@ -3131,8 +3299,11 @@ org:RUS-kprf KPRF
   country  RUS
   sectors  PTY
 
+org:RUS-russian-communist-party Russian Communist Party
+  country  RUS
+  sectors  PTY
+
 org:RUS-a-just-russia A Just Russia
-  name     A Just Russia – For Truth; Just Russia
   country  RUS
   sectors  PTY
 
@@ -3161,11 +3332,19 @@ org:RUS-parnas PARNAS
   country  RUS
   sectors  PTY
 
+org:RUS-a-just-russia-for-truth A Just Russia – For Truth
+  country  RUS
+  sectors  PTY
+
 org:RUS-party-of-progress-of-russia Party of Progress of Russia
   country  RUS
   sectors  PTY
 
 org:RUS-civic-platform-of-russia Civic Platform of Russia
+  country  RUS
+  sectors  PTY
+
+org:RUS-just-russia Just Russia
   country  RUS
   sectors  PTY
 
@@ -3186,7 +3365,10 @@ org:SRB-serbian-radical-party Serbian Radical Party
   sectors  PTY
 
 org:SRB-democratic-party-of-serbia Democratic Party of Serbia
-  name     Democratic Party of Serbia and Montenegro; Liberal Democratic Party of Serbia
+  country  SRB
+  sectors  PTY
+
+org:SRB-democratic-party-of-serbia-and-montenegro Democratic Party of Serbia and Montenegro
   country  SRB
   sectors  PTY
 
@@ -3199,6 +3381,10 @@ org:SRB-g17-plus G17 Plus
   sectors  PTY
 
 org:SRB-party-of-freedom-and-justice Party of Freedom and Justice
+  country  SRB
+  sectors  PTY
+
+org:SRB-liberal-democratic-party-of-serbia Liberal Democratic Party of Serbia
   country  SRB
   sectors  PTY
 
@@ -3215,7 +3401,10 @@ org:SVK-direction-social-democracy Direction – Social Democracy
   sectors  PTY
 
 org:SVK-smer Smer
-  name     Smer-SD
+  country  SVK
+  sectors  PTY
+
+org:SVK-smer-sd Smer-SD
   country  SVK
   sectors  PTY
 
@@ -3228,7 +3417,6 @@ org:SVK-olano OĽaNO
   sectors  PTY
 
 org:SVK-kotleba-peoples-party-our-slovakia Kotleba – People's Party Our Slovakia
-  name     People's Party Our Slovakia
   country  SVK
   sectors  PTY
 
@@ -3241,6 +3429,10 @@ org:SVK-freedom-and-solidarity Freedom and Solidarity
   sectors  PTY
 
 org:SVK-voice-social-democracy Voice – Social Democracy
+  country  SVK
+  sectors  PTY
+
+org:SVK-peoples-party-our-slovakia People's Party Our Slovakia
   country  SVK
   sectors  PTY
 
@@ -3269,11 +3461,14 @@ org:SVN-list-of-marjan-sarec List of Marjan Šarec
   sectors  PTY
 
 org:ESP-spanish-socialist-workers-party Spanish Socialist Workers' Party
-  name     Spanish Socialist Party
   country  ESP
   sectors  PTY
 
 org:ESP-psoe PSOE
+  country  ESP
+  sectors  PTY
+
+org:ESP-spanish-socialist-party Spanish Socialist Party
   country  ESP
   sectors  PTY
 
@@ -3282,7 +3477,6 @@ org:ESP-socialist-party-of-spain Socialist Party of Spain
   sectors  PTY
 
 org:ESP-peoples-party-of-spain People's Party of Spain
-  name     Popular Party of Spain
   country  ESP
   sectors  PTY
 
@@ -3291,12 +3485,22 @@ org:ESP-partido-popular Partido Popular
   sectors  PTY
 
 org:ESP-spanish-peoples-party Spanish People's Party
-  name     Spanish Popular Party
+  country  ESP
+  sectors  PTY
+
+org:ESP-spanish-popular-party Spanish Popular Party
+  country  ESP
+  sectors  PTY
+
+org:ESP-popular-party-of-spain Popular Party of Spain
   country  ESP
   sectors  PTY
 
 org:ESP-podemos Podemos
-  name     Unidas Podemos; Unidos Podemos
+  country  ESP
+  sectors  PTY
+
+org:ESP-unidas-podemos Unidas Podemos
   country  ESP
   sectors  PTY
 
@@ -3305,7 +3509,6 @@ org:ESP-ciudadanos Ciudadanos
   sectors  PTY
 
 org:ESP-eh-bildu EH Bildu
-  name     Bildu
   country  ESP
   sectors  PTY
 
@@ -3314,6 +3517,14 @@ org:ESP-basque-nationalist-party Basque Nationalist Party
   sectors  PTY
 
 org:ESP-citizens-party-of-spain Citizens party of Spain
+  country  ESP
+  sectors  PTY
+
+org:ESP-bildu Bildu
+  country  ESP
+  sectors  PTY
+
+org:ESP-unidos-podemos Unidos Podemos
   country  ESP
   sectors  PTY
 
@@ -3374,7 +3585,6 @@ org:SWE-sweden-democrats Sweden Democrats
   sectors  PTY
 
 org:SWE-swedish-social-democratic-party Swedish Social Democratic Party
-  name     Swedish Social Democrats
   country  SWE
   sectors  PTY
 
@@ -3382,8 +3592,15 @@ org:SWE-moderate-party Moderate Party
   country  SWE
   sectors  PTY
 
+org:SWE-swedish-social-democrats Swedish Social Democrats
+  country  SWE
+  sectors  PTY
+
 org:SWE-centre-party-of-sweden Centre Party of Sweden
-  name     Left Party of Sweden
+  country  SWE
+  sectors  PTY
+
+org:SWE-left-party-of-sweden Left Party of Sweden
   country  SWE
   sectors  PTY
 
@@ -3428,7 +3645,11 @@ org:DEU-german-free-democrats German Free Democrats
   sectors  PTY
 
 org:DEU-christian-social-union Christian Social Union
-  name     CSU; Christian Social Union in Bavaria
+  name     CSU
+  country  DEU
+  sectors  PTY
+
+org:DEU-christian-social-union-in-bavaria Christian Social Union in Bavaria
   country  DEU
   sectors  PTY
 
@@ -3510,7 +3731,6 @@ org:UKR-party-of-regions Party of Regions
   sectors  PTY
 
 org:UKR-opposition-platform-for-life Opposition Platform — For Life
-  name     Opposition Platform
   country  UKR
   sectors  PTY
 
@@ -3544,6 +3764,10 @@ org:UKR-socialist-party-of-ukraine Socialist Party of Ukraine
   sectors  PTY
 
 org:UKR-ukrainian-democratic-alliance-for-reform Ukrainian Democratic Alliance for Reform
+  country  UKR
+  sectors  PTY
+
+org:UKR-opposition-platform Opposition Platform
   country  UKR
   sectors  PTY
 
@@ -3616,7 +3840,6 @@ org:ARM-way-out-alliance Way Out Alliance
   sectors  PTY
 
 org:GEO-united-national-movement United National Movement
-  name     United National Movement of Georgia
   country  GEO
   sectors  PTY
 
@@ -3644,6 +3867,10 @@ org:GEO-for-georgia-party For Georgia party
   country  GEO
   sectors  PTY
 
+org:GEO-united-national-movement-of-georgia United National Movement of Georgia
+  country  GEO
+  sectors  PTY
+
 org:GEO-strong-georgia Strong Georgia
   country  GEO
   sectors  PTY
@@ -3653,7 +3880,10 @@ org:KOS-vetevendosje Vetëvendosje
   sectors  PTY
 
 org:KOS-democratic-party-of-kosovo Democratic Party of Kosovo
-  name     Democratic League of Kosovo
+  country  KOS
+  sectors  PTY
+
+org:KOS-democratic-league-of-kosovo Democratic League of Kosovo
   country  KOS
   sectors  PTY
 
@@ -3706,11 +3936,14 @@ org:EST-reform-party-of-estonia Reform Party of Estonia
   sectors  PTY
 
 org:MNG-mongolian-peoples-party Mongolian People's Party
-  name     Mongolian People's Revolutionary Party
   country  MNG
   sectors  PTY
 
 org:MNG-democratic-party-of-mongolia Democratic Party of Mongolia
+  country  MNG
+  sectors  PTY
+
+org:MNG-mongolian-peoples-revolutionary-party Mongolian People's Revolutionary Party
   country  MNG
   sectors  PTY
 

@@ -1095,7 +1095,7 @@ announce/3 verb
   frame  nsubj=actor  obl:into|nmod:into|obl:of|nmod:of|obl:against|nmod:against|obl:on|nmod:on=recipient
   need   obj{@investigation,inquiry,probe,inspection}
   need   subj{%country,%GOV,%IGO,%JUD,%COP,%LEG,%MIL,%NGO,police,prosecutor,court,inspector,authority,judge,commission}
-  not    subj{@business,@sport}
+  not    obj{case,review}  subj{@business,@sport}
   core   090
   +  "Prosecutors in Spain announced an investigation into the Mexican governor."   090 ESP MEX
 

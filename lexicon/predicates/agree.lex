@@ -266,7 +266,7 @@ arrive/2 verb
 hammer-out/1 verb hammer out
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "Russia and Ukraine hammered out a compromise in Minsk."   030 RUS;UKR -
@@ -274,7 +274,7 @@ hammer-out/1 verb hammer out
 work-out/1 verb work out
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "Turkey worked out a deal with Russia on the pipeline."   030 TUR;RUS -
@@ -282,7 +282,7 @@ work-out/1 verb work out
 thrash-out/1 verb thrash out
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "The German and French ministers thrashed out a deal on Friday."   030 DEU;FRA -
@@ -290,7 +290,7 @@ thrash-out/1 verb thrash out
 cut/2 verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "Hungary cut a deal with Russia."   030 HUN;RUS -
@@ -298,7 +298,7 @@ cut/2 verb
 clinch/1 verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "India clinched a deal with Oman."   030 IND;OMN -
@@ -306,7 +306,7 @@ clinch/1 verb
 secure/1 verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "Egypt secured an agreement with Sudan on water."   030 EGY;SDN -
@@ -314,7 +314,7 @@ secure/1 verb
 make/3 verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "Denmark made a deal with Sweden."   030 DNK;SWE -
@@ -322,7 +322,7 @@ make/3 verb
 forge/1 verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on=topic
   need   obj{@agreement,deal,agreement,accord,pact,truce,compromise}
-  not    subj{@business,@sport,player,studio}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
   +  "Ghana forged an agreement with Togo."   030 GHA;TGO -
@@ -359,6 +359,7 @@ volunteer/1 verb
 extend/2 verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
   need   obj{offer,invitation,olive branch,hand,proposal}
+  not    subj{%BUS,%MNC,@business}
   need   subj{%country,%GOV,%IGO,%MIL,%REB}
   core   036  when obj{invitation}
   core   030
@@ -367,6 +368,7 @@ extend/2 verb
 hold-out/1 verb hold out
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
   need   obj{offer,invitation,olive branch,hand,proposal}
+  not    subj{%BUS,%MNC,@business}
   need   subj{%country,%GOV,%IGO,%MIL,%REB}
   core   036  when obj{invitation}
   core   030
@@ -375,6 +377,7 @@ hold-out/1 verb hold out
 make/4 verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
   need   obj{offer,invitation,olive branch,hand,proposal}
+  not    subj{%BUS,%MNC,@business}
   need   subj{%country,%GOV,%IGO,%MIL,%REB}
   core   036  when obj{invitation}
   core   030
@@ -383,6 +386,7 @@ make/4 verb
 present/1 verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
   need   obj{offer,invitation,olive branch,hand,proposal}
+  not    subj{%BUS,%MNC,@business}
   need   subj{%country,%GOV,%IGO,%MIL,%REB}
   core   036  when obj{invitation}
   core   030
@@ -391,6 +395,7 @@ present/1 verb
 submit/2 verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp=about
   need   obj{offer,invitation,olive branch,hand,proposal}
+  not    subj{%BUS,%MNC,@business}
   need   subj{%country,%GOV,%IGO,%MIL,%REB}
   core   036  when obj{invitation}
   core   030
@@ -407,6 +412,7 @@ give/2 verb
   frame  nsubj=actor  obj=topic
   need   subj{%country,%GOV,%IGO,%LEG,%MIL}
   need   obj{light,go-ahead,nod}
+  not    obl:to|nmod:to|obl:for|nmod:for{trial,drug,vaccine,film,test,merger,project}
   core   030
   +  "Iraq gave the green light to a Turkish operation."   030 IRQ -
 

@@ -31,7 +31,7 @@ attack/3 noun
   core   193  when compound{gun}
   core   190
   +  "An attack on the Danish embassy killed six people."   190 - DNK
-  +  "The attack by Somali fighters on a Kenyan town was over in an hour."   190 SOM KEN
+  +  "A Somali attack on a Kenyan town was over in an hour."   190 SOM KEN
   -  "He died of a heart attack."
 
 assault/1 verb

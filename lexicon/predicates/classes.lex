@@ -12,10 +12,6 @@ class:accident
   word  crocodile; bear; dog; wolf; tiger; lion; bee; snake; gas explosion; mine explosion; gas leak; boiler explosion; mine disaster
   word  motorboat; minibus; helicopter crash; road accident; building; roof; bridge; dam; apartment building
 
-class:accident-verb                        # "killed when a ferry capsizes"
-  word  capsize; collide; crash; derail; sink; overturn; collapse; explode; plunge; veer; flip; burn; flood; erupt; swerve; skid
-  word  fall; drown; swamp; slam
-
 class:sport
   word  team; club; side; squad; striker; goalkeeper; midfielder; defender; batsman; bowler; batter; pitcher; quarterback; coach
   word  champion; championship; final; semi-final; semifinal; quarter-final; quarterfinal; match; game; tournament; league; cup; title; trophy; medal
@@ -54,6 +50,7 @@ class:rights-defender
   word  activist; journalist; dissident; blogger; reporter; editor; lawyer; protester; demonstrator; opposition leader; politician; leader
 
 class:troop
+  word  platoon; squadron; taskforce; task force; special force
   word  troop; force; soldier; army; military; battalion; brigade; division; contingent; unit; marine; paratrooper; peacekeeper
   word  militia; guard; fighter; regiment; infantry; commando; tank; convoy; armour; armor; garrison; personnel; reservist
 
@@ -153,7 +150,7 @@ class:food-relief
   word  mask; ventilator; medical supply; relief supply; field hospital; shelter; oxygen; medical equipment; emergency aid; test kit
 
 class:money
-  word  $; €; £; ¥; trillion; aid package; rupee; cash; payment
+  word  $; €; £; ¥; trillion; aid package; rupee
   word  dollar; euro; million; billion; loan; grant; fund; funding; money; financing; credit; bailout; pound; yen; yuan; debt; tranche
 
 class:military-aid

@@ -386,3 +386,19 @@ appropriate/1 verb
   need   subj{%country,%GOV,%MIL,%COP,%REB,police,troop,soldier}
   core   1711
   +  "Zimbabwe appropriated land of British farmers."   1711 ZWE GBR
+
+enforce/1 verb
+  frame  nsubj=actor  obl:in|obl:on|obl:across|nmod:in|nmod:on=place
+  need   obj{curfew,martial law,emergency}
+  need   subj{%country,%GOV,%MIL,%COP,police,soldier,authority}
+  core   1723  when obj{curfew}
+  core   1724
+  +  "Sri Lankan soldiers enforced a curfew."   1723 LKA -
+
+reimpose/2 verb
+  frame  nsubj=actor  obl:in|obl:on|obl:across|nmod:in|nmod:on=place
+  need   obj{curfew,martial law,emergency}
+  need   subj{%country,%GOV,%MIL,%COP,police,soldier,authority}
+  core   1723  when obj{curfew}
+  core   1724
+  +  "The Tunisian government reimposed a curfew."   1723 TUN -

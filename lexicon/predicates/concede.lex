@@ -82,7 +82,7 @@ forgive/1 verb                             # forgive a deed; forgive debt is aid
   +  "Kuwait forgave the debt of Somalia."   071 KWT SOM
 
 write-off/1 verb write off                 # write off a debt
-  frame  nsubj=actor  nmod:of|obl:of|poss=recipient
+  frame  nsubj=actor  obj|nmod:of|obl:of=recipient
   need   obj{debt,loan}
   not    subj{@business}
   core   071

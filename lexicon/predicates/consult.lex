@@ -17,7 +17,7 @@ meet/1 verb                                # come together to talk
 
 meet/2 noun meeting
   frame  nmod:between|nmod:of|poss|amod|nmod:with=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
-  not    nmod:of{shareholder,fan,club,minds}  compound{annual,shareholder,athletics}
+  not    nmod:of|poss{shareholder,fan,club,minds}  compound{annual,shareholder,athletics}
   core   040 reciprocal
   +  "The meeting between the leaders of Japan and Mongolia lasted three hours."   040 JPN;MNG -
   -  "The shareholders' meeting was moved to a hotel."
@@ -71,7 +71,7 @@ talk/1 noun talks
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   not    compound{job,pay,merger,takeover,transfer,contract}
   core   040 reciprocal
-  +  "Talks between Egypt and Ethiopia resumed in Kinshasa."   040 EGY;ETH -
+  +  "Talks between Egypt and Ethiopia resumed on Monday."   040 EGY;ETH -
   -  "Merger talks between two breweries went on for a month."
 
 talk/2 verb
@@ -212,7 +212,7 @@ negotiate/1 verb
   frame  nsubj=actor  obl:with=actor  obj|obl:on|obl:over|obl:about=topic
   not    subj{@business,agent,studio,driver}  obl:with{@business,bank,creditor,union}
   core   046 reciprocal
-  +  "Envoys of Colombia negotiated with Ecuadorian officials over refugees."   046 COL;ECU -
+  +  "Colombia negotiated with Ecuador over refugees."   046 COL;ECU -
   +  "Iceland is negotiating a fishing agreement with Norway."   046 ISL;NOR -
   -  "The studio is negotiating with two actors."
 
@@ -285,14 +285,14 @@ attend/1 verb                              # take part in a meeting of states
 mediate/1 verb
   frame  nsubj=actor  obl:between=recipient  obj=topic  obl:in=topic
   core   045
-  +  "Norway mediated between the Philippines and the rebels."   045 NOR PHL
+  +  "Norway has mediated between the Philippines and the rebels."   045 NOR PHL
   -  "The protein mediates the reaction."
 
 mediation/1 noun
   frame  poss|amod|nmod:by|nmod:of=actor  nmod:between=recipient  nmod:in=topic
   need   poss|amod|nmod:by|nmod:of{%country,%IGO,%GOV}
   core   045
-  +  "Qatari mediation between Chad and the rebels went on for five months."   045 QAT TCD
+  +  "Qatar's mediation between Chad and the rebels went on for five months."   045 QAT TCD
 
 broker/1 verb
   frame  nsubj=actor  obl:between=recipient  obj=topic
@@ -665,6 +665,7 @@ head/1 verb
   frame  nsubj=actor  obl:in|obl:to|obl:at=recipient
   need   subj{%GOV,%IGO,%LEG,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,pope}
   not    subj{plane,flight,ship}
+  need   obl:to|obl:in{%country,%GOV}
   core   042
   -  "The car headed to a garage." none
 
@@ -672,6 +673,7 @@ jet/1 verb
   frame  nsubj=actor  obl:in|obl:to|obl:at=recipient
   need   subj{%GOV,%IGO,%LEG,president,minister,delegation,envoy,secretary,king,queen,ambassador,chancellor,pope}
   not    subj{plane,flight,ship}
+  need   obl:to|obl:in{%country,%GOV}
   core   042
   +  "The Israeli defence minister jetted to Azerbaijan."   042 ISR AZE
 

@@ -2,9 +2,10 @@
 
 deploy/1 verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:along|obl:near|obl:at|obl:into|obl:against=recipient
-  need   obj{@troop,@warship,@warplane,@weapon,@drone,police,officer,%MIL,%COP,guard,radar}
+  need   obj{observer,monitor,@troop,@warship,@warplane,@weapon,@drone,police,officer,%MIL,%COP,guard,radar}
   not    subj{@business,@sport,firefighter}
-  core   074  when obj{peacekeeper}
+  core   074  when obj{peacekeeper,observer,monitor}
+  +  "The European Union deployed election observers in Malawi."   074 org:EU MWI
   core   153  when obj{police,officer,%COP}
   core   150 weapons  when obj{missile,@weapon,@drone,radar}
   core   154
@@ -67,9 +68,9 @@ station/1 verb
 
 send/1 verb                                # send troops, police, ships, aid, an envoy
   frame  nsubj=actor  iobj|obl:to|obl:into|obl:in|nmod:to|obl:for=recipient
-  need   obj{@troop,@warship,@warplane,@aid,@military-aid,police,officer,envoy,delegation,diplomat,doctor,nurse,medic,team,rescuer,shipment,convoy,ton,tonne,expert,ambassador,plane}
+  need   obj{observer,monitor,@troop,@warship,@warplane,@aid,@military-aid,police,officer,envoy,delegation,diplomat,doctor,nurse,medic,team,rescuer,shipment,convoy,ton,tonne,expert,ambassador,plane}
   not    subj{@business,@sport}  obj{letter,message,signal,email,satellite,astronaut}
-  core   074  when obj{peacekeeper}
+  core   074  when obj{peacekeeper,observer,monitor}
   core   042  when obj{envoy,delegation}
   core   050  when obj{ambassador}
   core   072  when obj{@military-aid}
@@ -225,3 +226,18 @@ test-fire/1 verb
   need   subj{%country,%GOV,%MIL}
   core   150 weapons
   -  "The boy fired a toy." none
+
+remain/1 verb
+  frame  nsubj=actor  obl:in|obl:along|obl:at=place
+  need   obl:on{alert}
+  need   subj{%MIL,%COP,@troop,police}
+  core   151  when subj{%COP,police}
+  core   152
+  +  "Israeli troops remained on alert near the border."   152 ISR -
+
+contribute/2 verb
+  frame  nsubj=actor  obl:to=recipient
+  need   obj{peacekeeper,observer,monitor}
+  need   subj{%country,%GOV,%MIL,%IGO}
+  core   074
+  +  "Nepal contributed peacekeepers to Mali."   074 NPL MLI

@@ -87,7 +87,7 @@ strike/2 verb                              # stop work
   need   subj{%LAB,%EDU,%MED,worker,teacher,nurse,doctor,driver,miner,employee,union,staff,pilot,farmer,postman,civil servant,servant,trucker,lecturer,student,docker,judge,lawyer}
   not    obj{*}
   core   143
-  +  "Nigerian doctors struck over pay."   143 NGA -
+  +  "Nigerian doctors struck for higher pay on Monday."   143 NGA -
 
 strike/3 noun
   frame  nmod:by|nmod:of|poss|amod|compound=actor  nmod:against|nmod:on=recipient
@@ -187,7 +187,7 @@ clash/1 verb
   +  "Sudanese troops clashed with Ethiopian militia on the border."   190 SDN;ETH -
   +  "Lebanese protesters clashed with police."   145 LBN -
   -  "The colours clash badly."
-  -  "Brazil clash with Argentina in the final."
+  -  "The Brazilian team clashed with the Argentine team in the final."
 
 clash/2 noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at|nmod:on=place  nmod:over=topic
@@ -252,3 +252,10 @@ down-tools/1 verb down tools
   need   subj{protester,demonstrator,crowd,student,rioter,%CVL,%LAB,worker,farmer,driver,teacher}
   core   143
   +  "South African miners downed tools on Monday."   143 ZAF -
+
+stop/3 verb
+  frame  nsubj=actor  obl:over|obl:at|obl:in=topic
+  need   obj{work}
+  need   subj{worker,employee,miner,teacher,doctor,nurse,driver,%LAB}
+  core   143 strike
+  +  "Chilean miners stopped work over pay."   143 CHL -

@@ -321,6 +321,7 @@ vote-down/1 verb vote down
 flout/1 verb
   frame  nsubj=actor  obj=topic  nmod:of|obl:of|poss=recipient
   need   obj{resolution,ceasefire,rule,law,treaty,order,ruling,sanction,norm,ban,warning,agreement,convention}
+  not    obj{election rule,rule,dress code}
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,protester}
   core   196  when obj{@ceasefire}
   core   128
@@ -329,6 +330,7 @@ flout/1 verb
 contravene/1 verb
   frame  nsubj=actor  obj=topic  nmod:of|obl:of|poss=recipient
   need   obj{resolution,ceasefire,rule,law,treaty,order,ruling,sanction,norm,ban,warning,agreement,convention}
+  not    obj{election rule,rule,dress code}
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,protester}
   core   196  when obj{@ceasefire}
   core   128
@@ -337,6 +339,7 @@ contravene/1 verb
 disregard/1 verb
   frame  nsubj=actor  obj=topic  nmod:of|obl:of|poss=recipient
   need   obj{resolution,ceasefire,rule,law,treaty,order,ruling,sanction,norm,ban,warning,agreement,convention}
+  not    obj{election rule,rule,dress code}
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,protester}
   core   196  when obj{@ceasefire}
   core   128
@@ -345,6 +348,7 @@ disregard/1 verb
 breach/2 verb
   frame  nsubj=actor  obj=topic  nmod:of|obl:of|poss=recipient
   need   obj{resolution,ceasefire,rule,law,treaty,order,ruling,sanction,norm,ban,warning,agreement,convention}
+  not    obj{election rule,rule,dress code}
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,protester}
   core   196  when obj{@ceasefire}
   core   128

@@ -61,7 +61,7 @@ call/3 verb                                # call for something
   +  "The Vatican called for a ceasefire in Syria."   1056 VAT -
   +  "The Turkish president called for talks with Greece."   106 TUR -
   +  "Spain called for the release of the prisoners."   1053 ESP -
-  +  "The Haitian opposition called for the resignation of the president."   1041 HTI -
+  +  "Haitian lawmakers have called for the resignation of the president."   1041 HTI -
   -  "The recipe calls for two eggs."
 
 call/4 noun                                # a call for; a call with; calls on somebody to

@@ -167,7 +167,7 @@ disarm/1 verb
   frame  nsubj=actor  obj=recipient
   not    obj{bomb,mine,device,alarm}
   core   0873
-  +  "The Congolese militia disarmed in May."   0873 COD -
+  +  "The Congolese militia has disarmed."   0873 COD -
   -  "Experts disarmed the bomb."
 
 demobilise/1 verb

@@ -134,7 +134,7 @@ sever/1 verb
   frame  nsubj=actor  obl:with|nmod:with=recipient
   need   obj{@tie}
   core   161
-  +  "Panama severed ties with Taiwan."   161 PAN TWN
+  +  "Panama severed diplomatic ties with Taiwan."   161 PAN TWN
   -  "The blade severed the cable."
 
 downgrade/1 verb
@@ -227,7 +227,7 @@ fire/2 verb                                # shoot: missiles, shells, on somebod
   core   193  when obl:on|obl:at{%country,%MIL,%REB,%COP,%CVL,@site,@territory,@troop,@person}
   core   193  when obj{shot,bullet,round,gun,weapon,rifle}
   +  "Palestinian fighters fired rockets at Israel."   194 PSE -
-  +  "Pakistani soldiers fired on Indian troops."   193 PAK IND
+  +  "Pakistani soldiers have fired on Indian troops."   193 PAK IND
   +  "Iran fired a ballistic missile on Thursday."   150 IRN -
   +  "Police fired tear gas at Sudanese students."   175 - SDN
 

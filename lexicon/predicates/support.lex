@@ -181,7 +181,7 @@ support/2 noun
   frame  poss|nmod:from|nmod:of|amod=actor  nmod:for|nmod:to=recipient
   need   nmod:for{%country,%GOV,%REB,%OPP,%IGO,government,president,independence,sovereignty}
   core   050
-  +  "Qatari support for Turkey angered the other Gulf states."   050 QAT TUR
+  +  "Qatar's support for Turkey angered the other Gulf states."   050 QAT TUR
 
 back/1 verb                                # give political backing
   frame  nsubj=actor  obj=recipient

@@ -3,7 +3,8 @@
  *   - "both sides", "the two countries", "the two leaders": the two states, persons or sides named last (table:pair);
  *   - "the country", "the group", "the bloc", "the agency": the last one of that kind (table:description);
  *   - "the president", "the minister", "the former spy": the one person named before who holds the role;
- *   - "they": the one plural mention, or coordinated pair, of the nearest sentence that has any.
+ *   - "they": the one plural mention, or coordinated pair, before it in its sentence, or in the one before when nobody
+ *     else is named in between.
  * Each looks back a few sentences, stops at the first that has candidates, and links only when one answer is left there.
  */
 #include "mention/describe.h"
@@ -13,6 +14,7 @@
 #include "base/str.h"
 #include "mention/atoms.h"
 #include "mention/link.h"
+#include "mention/phrase.h"
 
 enum { REACH = 3, SIDES = 6 };
 
@@ -123,9 +125,9 @@ static an_str state_key(const lex *l, const doc_mention *m)
     return state && !(m->sectors & AGAINST) && !(m->sectors & SECTOR(JRN)) ? m->country : (an_str){0};
 }
 
-static an_str leader_key(const lex *l, const doc_mention *m)
+static an_str leader_key(const lex *l, const an_doc *doc, const doc_mention *m)
 {
-    if (!link_is_person(l, m) || !(m->role.p || m->sectors)) return (an_str){0};
+    if (!link_is_person(l, doc, m) || !(m->role.p || m->sectors)) return (an_str){0};
     return m->name.p ? m->name : m->country;
 }
 
@@ -135,13 +137,14 @@ static an_str side_key(const lex *l, const doc_mention *m)
     if (kind == LEX_GROUP) return lex_entity_at(l, m->entity).id;
     if (m->sectors & (SECTOR(JRN) | SECTOR(IGO))) return (an_str){0};
     if (m->sectors & AGAINST) return m->role.p ? m->role : m->id;
-    return m->country;
+    if (m->country.p) return m->country;
+    return m->sectors & (SECTOR(GOV) | SECTOR(MIL)) ? m->role : (an_str){0};
 }
 
-static an_str pair_key(const lex *l, const doc_mention *m, an_str kind)
+static an_str pair_key(const lex *l, const an_doc *doc, const doc_mention *m, an_str kind)
 {
     if (!m->actor_like || m->modifier || m->form == FORM_PEOPLE) return (an_str){0};
-    if (str_is(kind, "leader")) return leader_key(l, m);
+    if (str_is(kind, "leader")) return leader_key(l, doc, m);
     return str_is(kind, "state") ? state_key(l, m) : side_key(l, m);
 }
 
@@ -160,7 +163,7 @@ static sides sides_of(const lex *l, const an_doc *doc, uint32_t sentence, uint32
     for (uint32_t k = from; k < i && m[k].sentence == sentence; k++) {
         uint32_t who = m[k].antecedent == AN_NONE ? k : m[k].antecedent;
         if (!counts(&m[who])) continue;
-        an_str key = pair_key(l, &m[who], kind);
+        an_str key = pair_key(l, doc, &m[who], kind);
         if (key.p) side_add(&out, who, key);
     }
     return out;
@@ -196,7 +199,7 @@ static void link_pair(const lex *l, an_doc *doc, uint32_t i, an_str kind)
 {
     doc_mention *m = &doc->mentions.at[i];
     sides kept = {.n = 0};
-    uint32_t two[2];
+    uint32_t two[2] = {AN_NONE, AN_NONE};
     for (uint32_t back = 0; back <= REACH && back <= m->sentence; back++) {
         sides here = sides_of(l, doc, m->sentence - back, i, kind);
         if (here.n == 1) side_add(&kept, here.at[0], here.keys[0]);
@@ -239,9 +242,17 @@ static bool is_kingdom(const lex *l, an_str country)
     return lex_table(l, "kingdom", (an_str){low, sizeof low}).p != NULL;
 }
 
+/* A body that the lexicon does not know is what its name says. */
+static an_str unknown_body_key(const doc_mention *m, an_str kind, an_str word)
+{
+    if (!str_is(m->rule, "name-organisation")) return (an_str){0};
+    bool fits = str_is(kind, "body") || (str_is(kind, "word") && has_word(m->name, word));
+    return fits ? m->name : (an_str){0};
+}
+
 static an_str body_key(const lex *l, const doc_mention *m, an_str kind, an_str word)
 {
-    if (m->entity == AN_NONE || m->role.p) return str_is(m->rule, "name-organisation") ? m->name : (an_str){0};
+    if (m->entity == AN_NONE || m->role.p) return unknown_body_key(m, kind, word);
     lex_entity e = lex_entity_at(l, m->entity);
     if (e.kind != LEX_ORG && e.kind != LEX_GROUP) return (an_str){0};
     if (str_is(kind, "militant")) return e.kind == LEX_GROUP && e.sectors & AGAINST ? e.id : (an_str){0};
@@ -256,15 +267,9 @@ static an_str kind_key(const lex *l, const doc_mention *m, an_str kind, an_str w
 {
     if (!counts(m) || str_is(m->rule, "supporter")) return (an_str){0};
     if (str_is(kind, "kingdom")) return is_kingdom(l, m->country) ? m->country : (an_str){0};
-    return str_is(kind, "state") ? m->country : body_key(l, m, kind, word);
-}
-
-/* Whether a candidate is the thing itself: of a country, its name and not somebody of it. */
-static bool is_itself(const lex *l, const doc_mention *m, an_str kind)
-{
-    if (!str_is(kind, "state") && !str_is(kind, "kingdom")) return true;
-    return m->kind == MENTION_NAMED && m->entity != AN_NONE && m->form != FORM_PEOPLE && m->form != FORM_SEAT &&
-           lex_entity_at(l, m->entity).kind == LEX_COUNTRY;
+    if (str_is(kind, "state")) return m->country;
+    if (str_is(kind, "word") && m->kind == MENTION_ROLE && str_eq(m->role, word)) return m->country;
+    return body_key(l, m, kind, word);
 }
 
 /* The only one of its kind in the nearest sentence that has any, or AN_NONE. */
@@ -272,7 +277,7 @@ static uint32_t one_before(const lex *l, const an_doc *doc, uint32_t i, an_str k
 {
     const doc_mention *m = doc->mentions.at;
     sides seen = {.n = 0};
-    uint32_t itself = AN_NONE, nearest = AN_NONE;
+    uint32_t nearest = AN_NONE;
     for (uint32_t k = i; k-- > 0 && m[k].sentence + REACH >= m[i].sentence;) {
         if (nearest != AN_NONE && m[k].sentence != nearest) break;
         uint32_t who = m[k].antecedent == AN_NONE ? k : m[k].antecedent;
@@ -280,9 +285,9 @@ static uint32_t one_before(const lex *l, const an_doc *doc, uint32_t i, an_str k
         if (!key.p) continue;
         nearest = m[k].sentence;
         side_add(&seen, who, key);
-        if (itself == AN_NONE && is_itself(l, &m[who], kind)) itself = who;
     }
-    return seen.n == 1 ? itself : AN_NONE;
+    bool named = seen.n == 1 && (str_is(kind, "state") || str_is(kind, "kingdom") || m[seen.at[0]].name.p);
+    return named ? seen.at[0] : AN_NONE;
 }
 
 /* ---- the holder of a role ---- */
@@ -296,9 +301,9 @@ static bool role_covers(an_str held, an_str said)
     return !str_ends(before, STR("prime")) && !str_ends(before, STR("vice")) && !str_ends(before, STR("deputy"));
 }
 
-static bool holds(const lex *l, const doc_mention *who, const doc_mention *m)
+static bool holds(const lex *l, const an_doc *doc, const doc_mention *who, const doc_mention *m)
 {
-    if (!who->name.p || who->kind == MENTION_PRONOUN || !who->role.p || !link_is_person(l, who)) return false;
+    if (!who->name.p || who->kind == MENTION_PRONOUN || !who->role.p || !link_is_person(l, doc, who)) return false;
     return role_covers(who->role, m->role) && !(who->sectors & SECTOR(ELI)) == !(m->sectors & SECTOR(ELI));
 }
 
@@ -308,7 +313,7 @@ static uint32_t holder_before(const lex *l, const an_doc *doc, uint32_t i)
     const doc_mention *m = doc->mentions.at;
     uint32_t only = AN_NONE;
     for (uint32_t k = i; k-- > 0;) {
-        if (m[k].antecedent != AN_NONE || !holds(l, &m[k], &m[i])) continue;
+        if (m[k].antecedent != AN_NONE || !holds(l, doc, &m[k], &m[i])) continue;
         if (only != AN_NONE && !str_eq(m[only].name, m[k].name)) return AN_NONE;
         if (only == AN_NONE) only = k;
     }
@@ -348,6 +353,20 @@ static void link_role_holder(const lex *l, an_doc *doc, uint32_t i)
     else if (!m->plural) link_one(doc, i, holder_before(l, doc, i), STR("role-holder"));
 }
 
+/* "the country" after "Kenyan police" is Kenya, not police. */
+static void be_state(const lex *l, const an_doc *doc, doc_mention *m)
+{
+    char id[] = "country:???";
+    if (m->country.n != 3) return;
+    memcpy(id + sizeof id - 4, m->country.p, 3);
+    uint32_t state = lex_entity_by_id(l, str_of(id));
+    if (state == AN_NONE) return;
+    m->role = (an_str){0};
+    mention_identify(l, doc, m, state);
+    m->kind = MENTION_DESCRIPTION;
+    m->code = m->country;
+}
+
 void describe_link(const lex *l, an_doc *doc, uint32_t i)
 {
     doc_mention *m = &doc->mentions.at[i];
@@ -359,13 +378,23 @@ void describe_link(const lex *l, an_doc *doc, uint32_t i)
     if (!kind.p) return;
     link_one(doc, i, one_before(l, doc, i, kind, folded(doc, m->head)), STR("description"));
     if (m->antecedent == AN_NONE) m->actor_like = false;
+    else if (str_is(kind, "state") || str_is(kind, "kingdom")) be_state(l, doc, m);
 }
 
 /* ---- they ---- */
 
-static bool may_be_they(const doc_mention *m)
+/* "police complex": the word only says which complex. */
+static bool is_attribute(const an_doc *doc, const doc_mention *m)
 {
-    return m->actor_like && !m->modifier && m->kind != MENTION_PRONOUN &&
+    if (!doc->words.n) return false;
+    uint32_t head = doc->words.at[m->head].head;
+    ud_rel rel = (ud_rel)doc->words.at[m->head].rel;
+    return head != AN_NONE && (rel == REL_COMPOUND || rel == REL_AMOD) && head >= end_of(m);
+}
+
+static bool may_be_they(const an_doc *doc, const doc_mention *m)
+{
+    return !is_attribute(doc, m) && m->actor_like && !m->modifier && m->kind != MENTION_PRONOUN &&
            (m->plural || m->sectors & SECTOR(COP)) && m->group == AN_NONE;
 }
 
@@ -383,26 +412,32 @@ static bool pair_of(const an_doc *doc, uint32_t sentence, uint32_t i, uint32_t o
     return pairs == 1;
 }
 
+static bool same_people(const doc_mention *a, const doc_mention *b)
+{
+    return str_eq(a->role, b->role) && str_eq(a->code, b->code) && str_eq(a->name, b->name) && (a->role.p || a->name.p);
+}
+
+/* The plural mentions of a sentence before mention i, the same people counted once. */
 static uint32_t plurals_of(const an_doc *doc, uint32_t sentence, uint32_t i, uint32_t *last)
 {
     const doc_mention *m = doc->mentions.at;
     uint32_t n = 0;
     for (uint32_t k = i; k-- > 0 && m[k].sentence >= sentence;) {
-        if (m[k].sentence != sentence || !may_be_they(&m[k])) continue;
+        if (m[k].sentence != sentence || !may_be_they(doc, &m[k])) continue;
+        if (n && same_people(&m[k], &m[*last])) continue;
         *last = k;
         n++;
     }
     return n;
 }
 
-void describe_plural(const lex *l, an_doc *doc, uint32_t i)
+void describe_plural(an_doc *doc, uint32_t i)
 {
-    (void)l;
     doc_mention *m = &doc->mentions.at[i];
     for (uint32_t back = 0; back <= 1 && back <= m->sentence; back++) {
-        uint32_t last = AN_NONE, two[2], n = plurals_of(doc, m->sentence - back, i, &last);
+        uint32_t last = AN_NONE, two[2] = {AN_NONE, AN_NONE}, n = plurals_of(doc, m->sentence - back, i, &last);
         bool pair = pair_of(doc, m->sentence - back, i, two);
-        if (n + pair > 1) return;
+        if (n + pair > 1 || (back && i && doc->mentions.at[i - 1].sentence == m->sentence)) return;
         if (n) { link_one(doc, i, last, STR("plural-pronoun")); return; }
         if (!pair) continue;
         m->members[0] = two[0], m->members[1] = two[1];

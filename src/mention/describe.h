@@ -12,6 +12,6 @@ bool describe_find(const lex *l, an_doc *doc, uint32_t sentence, uint32_t first)
 void describe_link(const lex *l, an_doc *doc, uint32_t i);
 
 /* What "they" and "their" stand for: the one plural mention or coordinated pair before, if there is just one. */
-void describe_plural(const lex *l, an_doc *doc, uint32_t i);
+void describe_plural(an_doc *doc, uint32_t i);
 
 #endif

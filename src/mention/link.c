@@ -19,11 +19,25 @@
 
 enum { REACH = 2 }; /* sentences a pronoun looks back */
 
-bool link_is_person(const lex *l, const doc_mention *m)
+/* Whether the role a mention goes by is a body's: "police", "party". */
+static bool is_body(const lex *l, const an_doc *doc, const doc_mention *m)
 {
-    if (m->plural || m->modifier) return false;
-    if (m->kind == MENTION_UNKNOWN) return m->role.p || m->sectors;
-    if (m->entity == AN_NONE) return m->kind == MENTION_ROLE || m->kind == MENTION_DESCRIPTION;
+    lex_hit hits[4];
+    size_t length;
+    for (uint32_t t = m->first_token, end = t + m->n_tokens; m->role.p && t < end; t++) {
+        for (size_t k = lex_match(l, doc->tokens.at + t, end - t, hits, 4, &length); k-- > 0;) {
+            lex_entity e = lex_entity_at(l, hits[k].entity);
+            if (e.kind == LEX_ROLE && e.role_kind == ROLE_BODY && str_eq(e.name, m->role)) return true;
+        }
+    }
+    return false;
+}
+
+bool link_is_person(const lex *l, const an_doc *doc, const doc_mention *m)
+{
+    if (m->plural || m->modifier || is_body(l, doc, m)) return false;
+    if (m->kind == MENTION_UNKNOWN) return m->role.p || m->sectors || str_is(m->rule, "name-person");
+    if (m->entity == AN_NONE) return m->kind == MENTION_ROLE || (m->kind == MENTION_DESCRIPTION && m->role.p);
     return lex_entity_at(l, m->entity).kind == LEX_PERSON || m->role.p;
 }
 
@@ -54,27 +68,62 @@ static uint32_t predicate_of(const an_doc *doc, const doc_mention *m)
     return doc->words.n ? doc->words.at[top_of(doc, m)].head : AN_NONE;
 }
 
-/* Who a quotation speaks of is not who speaks it: "he" inside quotation marks is nobody outside them. */
+/* Who speaks is "I" in the quotation: a pronoun inside quotation marks is neither somebody outside them in its sentence,
+ * nor the subject of another one, who may be speaking on. */
 static bool quoted_apart(const an_doc *doc, const doc_mention *who, const doc_mention *pronoun)
 {
     bool in = doc->tokens.at[pronoun->first_token].flags & TOKEN_QUOTED;
-    return in && who->sentence == pronoun->sentence && !(doc->tokens.at[who->first_token].flags & TOKEN_QUOTED);
+    if (!in || doc->tokens.at[who->first_token].flags & TOKEN_QUOTED) return false;
+    return who->sentence == pronoun->sentence || is_subject(doc, who);
 }
 
-/* Whether mention k, before the pronoun at i, may be who it stands for. "him" is not the subject of its own verb; without
- * a tree, not the mention right before it. */
+/* Whether the pronoun says whose something is: "her", which may be either, by its relation. */
+static bool is_owner(const an_doc *doc, const doc_mention *m)
+{
+    if (!doc->words.n || !str_is(doc->tokens.at[m->first_token].folded, "her")) return m->possessive;
+    return doc->words.at[m->first_token].rel == REL_NMOD_POSS;
+}
+
+static uint32_t referent(const an_doc *doc, uint32_t k)
+{
+    return doc->mentions.at[k].antecedent == AN_NONE ? k : doc->mentions.at[k].antecedent;
+}
+
+/* Whether mention k, or another word for the same person, is an argument of the pronoun's own verb: "he" and "her" of one
+ * verb are two people. Without a tree, "him" is not the mention right before it. */
+static bool shares_verb(const an_doc *doc, uint32_t k, uint32_t i)
+{
+    const doc_mention *m = doc->mentions.at;
+    if (is_owner(doc, &m[i])) return false;
+    if (!doc->words.n) return k + 1 == i && str_is(doc->tokens.at[m[i].first_token].folded, "him");
+    uint32_t predicate = predicate_of(doc, &m[i]);
+    for (uint32_t j = i; predicate != AN_NONE && j-- > 0 && m[j].sentence == m[i].sentence;)
+        if (predicate_of(doc, &m[j]) == predicate && referent(doc, j) == referent(doc, k)) return true;
+    return false;
+}
+
+enum { GENDER_REACH = 200 }; /* mentions back over which pronouns have to agree */
+
+/* Whether a pronoun of the other gender stood for the same person lately. */
+static bool gender_clashes(const lex *l, const an_doc *doc, uint32_t k, uint32_t i, bool female)
+{
+    const doc_mention *m = doc->mentions.at;
+    for (uint32_t j = i; j-- > 0 && j + GENDER_REACH > i;) {
+        if (m[j].kind != MENTION_PRONOUN || m[j].antecedent == AN_NONE || m[j].antecedent != referent(doc, k)) continue;
+        an_str kind = lex_table(l, "pronoun", doc->tokens.at[m[j].first_token].folded);
+        if (str_starts(kind, female ? STR("male") : STR("female"))) return true;
+    }
+    return false;
+}
+
+/* Whether mention k, before the pronoun at i, may be who it stands for. */
 static bool may_be_person(const lex *l, const an_doc *doc, uint32_t k, uint32_t i, bool female)
 {
     const doc_mention *m = doc->mentions.at;
-    bool object = str_is(doc->tokens.at[m[i].first_token].folded, "him");
     if (m[k].kind == MENTION_PRONOUN && m[k].antecedent == AN_NONE) return false;
-    if (m[k].sentence == m[i].sentence) {
-        if (object && !doc->words.n && k + 1 == i) return false;
-        if (!m[i].possessive && doc->words.n && predicate_of(doc, &m[k]) == predicate_of(doc, &m[i])) return false;
-        if (!m[i].possessive && quoted_apart(doc, &m[k], &m[i])) return false;
-    }
-    const doc_mention *who = m[k].antecedent == AN_NONE ? &m[k] : &m[m[k].antecedent];
-    return link_is_person(l, who) && gender_fits(l, who, female);
+    const doc_mention *who = &m[referent(doc, k)];
+    return link_is_person(l, doc, who) && gender_fits(l, who, female) && !quoted_apart(doc, &m[k], &m[i]) &&
+           !shares_verb(doc, k, i) && !gender_clashes(l, doc, k, i, female);
 }
 
 /* The subject of the nearest clause around the pronoun that has a person for subject, or AN_NONE. */
@@ -108,7 +157,7 @@ static uint32_t person_before(const lex *l, const an_doc *doc, uint32_t i, bool 
     uint32_t best = subject_around(l, doc, i, female);
     for (uint32_t k = i; best == AN_NONE && k-- > 0 && m[k].sentence + REACH >= m[i].sentence;)
         if (may_be_person(l, doc, k, i, female)) best = first_in_sentence(l, doc, k, i, female);
-    return best == AN_NONE || m[best].antecedent == AN_NONE ? best : m[best].antecedent;
+    return best == AN_NONE ? best : referent(doc, best);
 }
 
 void link_identity(doc_mention *to, const doc_mention *from)
@@ -137,6 +186,7 @@ static bool is_body_role(const lex *l, const an_doc *doc, const doc_mention *m)
 static bool may_be_it(const lex *l, const doc_mention *m)
 {
     if (!m->actor_like || m->modifier || m->plural || m->form == FORM_PEOPLE) return false;
+    if (m->kind == MENTION_DESCRIPTION) return m->antecedent != AN_NONE;
     return m->kind == MENTION_ROLE || (m->kind == MENTION_NAMED && lex_entity_at(l, m->entity).kind != LEX_PERSON);
 }
 
@@ -146,8 +196,10 @@ static uint32_t body_before(const lex *l, const an_doc *doc, uint32_t i)
     const doc_mention *m = doc->mentions.at;
     uint32_t only = AN_NONE, after = m[i].first_token + m[i].n_tokens;
     if (after >= doc->tokens.n || (doc->tokens.at[after].flags & TOKEN_PUNCT)) return AN_NONE;
+    if (doc->words.n && !m[i].possessive && !is_subject(doc, &m[i])) return AN_NONE;
     for (uint32_t k = i; k-- > 0 && m[k].sentence == m[i].sentence;) {
         if (!may_be_it(l, &m[k])) continue;
+        if (quoted_apart(doc, &m[k], &m[i])) return AN_NONE;
         if (only != AN_NONE) return AN_NONE;
         only = k;
     }
@@ -159,10 +211,13 @@ static void link_pronoun(const lex *l, an_doc *doc, uint32_t i)
 {
     doc_mention *m = &doc->mentions.at[i];
     an_str kind = lex_table(l, "pronoun", doc->tokens.at[m->first_token].folded);
-    if (str_starts(kind, STR("plural"))) { describe_plural(l, doc, i); return; }
-    if (str_starts(kind, STR("thing"))) m->antecedent = body_before(l, doc, i);
-    else m->antecedent = person_before(l, doc, i, str_starts(kind, STR("female")));
-    if (m->antecedent != AN_NONE) link_identity(m, &doc->mentions.at[m->antecedent]);
+    if (str_starts(kind, STR("plural"))) { describe_plural(doc, i); return; }
+    bool thing = str_starts(kind, STR("thing"));
+    uint32_t to = thing ? body_before(l, doc, i) : person_before(l, doc, i, str_starts(kind, STR("female")));
+    if (to == AN_NONE) return;
+    m->antecedent = thing ? to : referent(doc, to);
+    m->rule = thing ? STR("thing-pronoun") : STR("person-pronoun");
+    link_identity(m, &doc->mentions.at[to]);
 }
 
 /* The mention, or what the pronoun stands for, whose possessive is right before a role or description. */

@@ -8,7 +8,7 @@
 bool link_mentions(const lex *l, an_doc *doc);
 
 /* Whether a mention is one person. */
-bool link_is_person(const lex *l, const doc_mention *m);
+bool link_is_person(const lex *l, const an_doc *doc, const doc_mention *m);
 
 /* Copies who it is from one mention to another. */
 void link_identity(doc_mention *to, const doc_mention *from);

@@ -4,7 +4,7 @@
  *     words|name|id|country|sectors|role|code|notes
  *
  * Empty fields at the end are left out. Notes: plural, possessive, modifier, no-actor (a place, or a backer), pronoun,
- * and "=words" for what it refers to. The lexicon is the real one; only lasting entries of it are used (states, large
+ * and "=words" for what it refers to, "=words+words" for two. The lexicon is the real one; only lasting entries of it are used (states, large
  * organisations, heads of government long out of office).
  */
 #include <setjmp.h>
@@ -226,6 +226,89 @@ static const known table[] = {
      "Kenyan army|||KEN|MIL|army|KENMIL|possessive\n"
      "chief of staff|||KEN|GOV|chief of staff|KENGOV"},
 
+    /* descriptions of two */
+    {TODAY, "Kenya and Uganda met. Both sides left.",
+     "Kenya|Kenya|country:KEN|KEN|||KEN\n"
+     "Uganda|Uganda|country:UGA|UGA|||UGA\n"
+     "Both sides|||||||plural =Kenya+Uganda"},
+    {TODAY, "Kenya praised Uganda. The two countries met.",
+     "Kenya|Kenya|country:KEN|KEN|||KEN\n"
+     "Uganda|Uganda|country:UGA|UGA|||UGA\n"
+     "The two countries|||||||plural =Kenya+Uganda"},
+    {TODAY, "Kenya, Uganda and Chile met. The two countries left.",
+     "Kenya|Kenya|country:KEN|KEN|||KEN\n"
+     "Uganda|Uganda|country:UGA|UGA|||UGA\n"
+     "Chile|Chile|country:CHL|CHL|||CHL\n"
+     "The two countries|||||||plural no-actor"},
+    {TODAY, "The two countries met.",
+     "The two countries|||||||plural no-actor"},
+    {TODAY, "Turkey praised both sides of the border.",
+     "Turkey|Turkey|country:TUR|TUR|||TUR"},
+    {TODAY, "President Juma Okello met Prime Minister Ivo Tamm. The two leaders left.",
+     "President Juma Okello|Juma Okello|||GOV|president|GOV\n"
+     "Prime Minister Ivo Tamm|Ivo Tamm|||GOV|prime minister|GOV\n"
+     "The two leaders|||||||plural =President Juma Okello+Prime Minister Ivo Tamm"},
+    {TODAY, "The army attacked Hezbollah. Kenya urged both sides to stop.",
+     "army||||MIL|army|MIL\n"
+     "Hezbollah|Hezbollah|group:hezbollah|LBN|REB PTY||LBNREBPTY\n"
+     "Kenya|Kenya|country:KEN|KEN|||KEN\n"
+     "both sides|||||||plural =army+Hezbollah"},
+
+    /* descriptions of one */
+    {TODAY, "Saudi Arabia warned Qatar. The kingdom recalled its envoy.",
+     "Saudi Arabia|Saudi Arabia|country:SAU|SAU|||SAU\n"
+     "Qatar|Qatar|country:QAT|QAT|||QAT\n"
+     "kingdom|Saudi Arabia|country:SAU|SAU|||SAU|=Saudi Arabia\n"
+     "its|Saudi Arabia|country:SAU|SAU|||SAU|possessive pronoun =kingdom\n"
+     "envoy|||SAU|GOV|envoy|SAUGOV"},
+    {TODAY, "Kenyan police left. The country voted.",
+     "Kenyan police|||KEN|COP|police|KENCOP\n"
+     "country|Kenya|country:KEN|KEN|||KEN|=Kenyan police"},
+    {TODAY, "Kenya warned Uganda. The country voted.",
+     "Kenya|Kenya|country:KEN|KEN|||KEN\n"
+     "Uganda|Uganda|country:UGA|UGA|||UGA\n"
+     "country|||||||no-actor"},
+    {TODAY, "NATO met. The alliance left.",
+     "NATO|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL\n"
+     "alliance|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL|=NATO"},
+    {TODAY, "Hezbollah met. The militant group left.",
+     "Hezbollah|Hezbollah|group:hezbollah|LBN|REB PTY||LBNREBPTY\n"
+     "militant group|Hezbollah|group:hezbollah|LBN|REB PTY||LBNREBPTY|=Hezbollah"},
+    {TODAY, "NATO met. A militant group left.",
+     "NATO|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL\n"
+     "militant group||||REB UAF|militant|REBUAF"},
+    {TODAY, "President Okello of Uganda spoke. The president left.",
+     "President Okello of Uganda|Okello||UGA|GOV|president|UGAGOV\n"
+     "president|Okello||UGA|GOV|president|UGAGOV|=President Okello of Uganda"},
+    {TODAY, "President Okello met President Tamm. The president left.",
+     "President Okello|Okello|||GOV|president|GOV\n"
+     "President Tamm|Tamm|||GOV|president|GOV\n"
+     "president||||GOV|president|GOV"},
+    {TODAY, "Prime Minister Ivo Tamm spoke. The minister left.",
+     "Prime Minister Ivo Tamm|Ivo Tamm|||GOV|prime minister|GOV\n"
+     "minister||||GOV|minister|GOV"},
+
+    /* they */
+    {TODAY, "Chile and Peru met. They left.",
+     "Chile|Chile|country:CHL|CHL|||CHL\n"
+     "Peru|Peru|country:PER|PER|||PER\n"
+     "They|||||||pronoun =Chile+Peru"},
+    {TODAY, "Protesters marched. They burned tyres.",
+     "Protesters||||OPP CVL|protester|OPPCVL|plural\n"
+     "They||||OPP CVL|protester|OPPCVL|pronoun =Protesters"},
+    {TODAY, "Soldiers shot protesters. They fled.",
+     "Soldiers||||MIL|soldier|MIL|plural\n"
+     "protesters||||OPP CVL|protester|OPPCVL|plural\n"
+     "They|||||||pronoun"},
+
+    /* who is no person, or speaks */
+    {TODAY, "Police left. He stayed.",
+     "Police||||COP|police|COP\n"
+     "He|||||||pronoun"},
+    {TODAY, "President Ivo Tamm said: \"He will resign.\"",
+     "President Ivo Tamm|Ivo Tamm|||GOV|president|GOV\n"
+     "He|||||||pronoun"},
+
     /* roles without a country */
     {TODAY, "Kenya's government met. The government resigned.",
      "Kenya's government|||KEN|GOV|government|KENGOV\n"
@@ -380,6 +463,11 @@ static void put_notes(page *p, const an_doc *doc, const doc_mention *m)
     put_note(p, m->kind == MENTION_PRONOUN, "pronoun");
     put_note(p, m->antecedent != AN_NONE, "=");
     if (m->antecedent != AN_NONE) put(p, doc_slice(doc, doc->mentions.at[m->antecedent].span));
+    if (m->members[0] == AN_NONE) return;
+    put_note(p, true, "=");
+    put(p, doc_slice(doc, doc->mentions.at[m->members[0]].span));
+    put(p, STR("+"));
+    put(p, doc_slice(doc, doc->mentions.at[m->members[1]].span));
 }
 
 static void put_mention(page *p, const an_doc *doc, const doc_mention *m)
@@ -445,6 +533,7 @@ static void mentions_are_in_order_and_point_back(void **state)
             assert_true(end <= doc->tokens.n && m->head < doc->tokens.n);
             assert_int_equal(doc->tokens.at[m->first_token].sentence, m->sentence);
             assert_true(m->antecedent == AN_NONE || m->antecedent < k);
+            assert_true(m->members[0] == AN_NONE || (m->members[0] < m->members[1] && m->members[1] < k));
             assert_true(m->rule.p != NULL);
         }
         an_doc_free(doc);
