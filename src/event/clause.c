@@ -159,13 +159,22 @@ static void take_marks(const finder *f, clause *c, uint32_t d)
     }
 }
 
+/* A finite verb without any auxiliary is no passive, whatever the parser took its form for; a headline may leave "was" out. */
+static bool finite_alone(const finder *f, uint32_t verb)
+{
+    if (tree_child(f->t, verb, REL_AUX) != AN_NONE || f->t->doc->sentences.at[f->t->doc->tokens.at[verb].sentence].headline)
+        return false;
+    ud_rel r = base_rel(f, verb);
+    return r == REL_ROOT || r == REL_CCOMP || r == REL_PARATAXIS;
+}
+
 static bool is_passive(const finder *f, uint32_t verb)
 {
     if (tree_child(f->t, verb, REL_AUX_PASS) != AN_NONE) return true;
     if (word(f, verb)->xpos != XPOS_VBN && word(f, verb)->xpos != XPOS_VBD) return false;
     if (tree_child(f->t, verb, REL_OBL_AGENT) != AN_NONE) return true;
     if (word(f, verb)->xpos == XPOS_VBD) return false;
-    if (tree_child(f->t, verb, REL_NSUBJ_PASS) != AN_NONE) return true;
+    if (tree_child(f->t, verb, REL_NSUBJ_PASS) != AN_NONE) return !finite_alone(f, verb);
     bool participle = tree_child(f->t, verb, REL_AUX) == AN_NONE;
     return participle && (rel_of(f, verb) == REL_ACL || rel_of(f, verb) == REL_ADVCL || rel_of(f, verb) == REL_AMOD);
 }

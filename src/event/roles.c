@@ -83,7 +83,7 @@ static bool add_one(doc_event *e, part as, uint32_t mention)
     return p != NULL;
 }
 
-/* A mention, and those that share its head: all leaders of "the leaders of Chile and Peru"; both that "both sides" are. */
+/* A mention, and those that share its head ("the leaders of Chile and Peru"); the two that "both sides" stands for. */
 static bool add(const an_doc *doc, doc_event *e, part as, uint32_t mention)
 {
     const doc_mention *m = &doc->mentions.at[mention];

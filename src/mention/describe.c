@@ -5,7 +5,7 @@
  *   - "the president", "the minister", "the former spy": the one person named before who holds the role;
  *   - "they": the one plural mention, or coordinated pair, before it in its sentence, or in the one before when nobody
  *     else is named in between.
- * Each looks back a few sentences, stops at the first that has candidates, and links only when one answer is left there.
+ * Each looks back a few sentences, stops at the first that has candidates, and links only when one answer is left.
  */
 #include "mention/describe.h"
 
@@ -84,7 +84,8 @@ static bool put_phrase(const lex *l, an_doc *doc, const found *f, uint32_t from,
     *m = (doc_mention){.span = {doc->tokens.at[f->first].span.begin, doc->tokens.at[last].span.end},
                        .sentence = doc->tokens.at[f->first].sentence, .first_token = f->first, .n_tokens = f->n,
                        .head = last, .kind = MENTION_DESCRIPTION, .plural = f->pair,
-                       .possessive = token_is_possessive(doc, last + 1), .actor_like = !in_place(l, doc, f->first, from),
+                       .possessive = token_is_possessive(doc, last + 1),
+                       .actor_like = !in_place(l, doc, f->first, from),
                        .entity = AN_NONE, .antecedent = AN_NONE, .group = AN_NONE, .members = {AN_NONE, AN_NONE},
                        .rule = STR("description")};
     return true;
@@ -117,6 +118,8 @@ static void side_add(sides *s, uint32_t mention, an_str key)
     s->keys[s->n++] = key;
 }
 
+/* A firm or newspaper does not bring up the country it is of. */
+static const sector_set PRIVATE = SECTOR(MNC) | SECTOR(BUS) | SECTOR(JRN);
 static const sector_set AGAINST = SECTOR(REB) | SECTOR(OPP) | SECTOR(UAF);
 
 static an_str state_key(const lex *l, const doc_mention *m)
@@ -266,6 +269,7 @@ static an_str body_key(const lex *l, const doc_mention *m, an_str kind, an_str w
 static an_str kind_key(const lex *l, const doc_mention *m, an_str kind, an_str word)
 {
     if (!counts(m) || str_is(m->rule, "supporter")) return (an_str){0};
+    if (m->sectors & PRIVATE && (str_is(kind, "state") || str_is(kind, "kingdom"))) return (an_str){0};
     if (str_is(kind, "kingdom")) return is_kingdom(l, m->country) ? m->country : (an_str){0};
     if (str_is(kind, "state")) return m->country;
     if (str_is(kind, "word") && m->kind == MENTION_ROLE && str_eq(m->role, word)) return m->country;
@@ -350,7 +354,7 @@ static void link_role_holder(const lex *l, an_doc *doc, uint32_t i)
     if (m->country.p || m->entity != AN_NONE || !m->role.p || !is_bare(doc, m)) return;
     an_str kind = whole_match(l, "description", doc, m);
     if (kind.p) link_one(doc, i, one_before(l, doc, i, kind, folded(doc, m->head)), STR("description"));
-    else if (!m->plural) link_one(doc, i, holder_before(l, doc, i), STR("role-holder"));
+    else if (!m->plural && !(m->sectors & SECTOR(CVL))) link_one(doc, i, holder_before(l, doc, i), STR("role-holder"));
 }
 
 /* "the country" after "Kenyan police" is Kenya, not police. */

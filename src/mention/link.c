@@ -68,8 +68,8 @@ static uint32_t predicate_of(const an_doc *doc, const doc_mention *m)
     return doc->words.n ? doc->words.at[top_of(doc, m)].head : AN_NONE;
 }
 
-/* Who speaks is "I" in the quotation: a pronoun inside quotation marks is neither somebody outside them in its sentence,
- * nor the subject of another one, who may be speaking on. */
+/* Who speaks is "I" in the quotation: a pronoun inside quotation marks is neither somebody outside them in its
+ * sentence, nor the subject of another one, who may be speaking on. */
 static bool quoted_apart(const an_doc *doc, const doc_mention *who, const doc_mention *pronoun)
 {
     bool in = doc->tokens.at[pronoun->first_token].flags & TOKEN_QUOTED;
@@ -89,8 +89,8 @@ static uint32_t referent(const an_doc *doc, uint32_t k)
     return doc->mentions.at[k].antecedent == AN_NONE ? k : doc->mentions.at[k].antecedent;
 }
 
-/* Whether mention k, or another word for the same person, is an argument of the pronoun's own verb: "he" and "her" of one
- * verb are two people. Without a tree, "him" is not the mention right before it. */
+/* Whether mention k, or another word for the same person, is an argument of the pronoun's own verb: "he" and "her" of
+ * one verb are two people. Without a tree, "him" is not the mention right before it. */
 static bool shares_verb(const an_doc *doc, uint32_t k, uint32_t i)
 {
     const doc_mention *m = doc->mentions.at;
@@ -133,7 +133,8 @@ static uint32_t subject_around(const lex *l, const an_doc *doc, uint32_t i, bool
     uint32_t at = doc->words.n ? m[i].first_token : AN_NONE;
     for (uint32_t steps = 0; at != AN_NONE && steps < doc->sentences.at[m[i].sentence].n_tokens; steps++) {
         for (uint32_t k = i; k-- > 0 && m[k].sentence == m[i].sentence;)
-            if (is_subject(doc, &m[k]) && predicate_of(doc, &m[k]) == at && may_be_person(l, doc, k, i, female)) return k;
+            if (predicate_of(doc, &m[k]) == at && is_subject(doc, &m[k]) && may_be_person(l, doc, k, i, female))
+                return k;
         at = doc->words.at[at].head;
     }
     return AN_NONE;
@@ -149,8 +150,8 @@ static uint32_t first_in_sentence(const lex *l, const an_doc *doc, uint32_t k, u
     return best;
 }
 
-/* The person a singular pronoun at index i stands for, or AN_NONE: the subject of a clause around it; else, in the nearest
- * sentence with a person, the first subject, or the first person where none is a subject. */
+/* The person a singular pronoun at index i stands for, or AN_NONE: the subject of a clause around it; else, in the
+ * nearest sentence with a person, the first subject, or the first person where none is a subject. */
 static uint32_t person_before(const lex *l, const an_doc *doc, uint32_t i, bool female)
 {
     const doc_mention *m = doc->mentions.at;
