@@ -16,7 +16,8 @@
 #include "mention/link.h"
 #include "mention/phrase.h"
 
-enum { REACH = 3, SIDES = 6 };
+/* Sentences to look back; sides that are counted in one; mentions to look back for who holds a role. */
+enum { REACH = 3, SIDES = 6, HOLDERS = 1000 };
 
 static an_str folded(const an_doc *doc, uint32_t token) { return doc->tokens.at[token].folded; }
 static uint32_t end_of(const doc_mention *m) { return m->first_token + m->n_tokens; }
@@ -316,7 +317,7 @@ static uint32_t holder_before(const lex *l, const an_doc *doc, uint32_t i)
 {
     const doc_mention *m = doc->mentions.at;
     uint32_t only = AN_NONE;
-    for (uint32_t k = i; k-- > 0;) {
+    for (uint32_t k = i; k-- > 0 && k + HOLDERS > i;) {
         if (m[k].antecedent != AN_NONE || !holds(l, doc, &m[k], &m[i])) continue;
         if (only != AN_NONE && !str_eq(m[only].name, m[k].name)) return AN_NONE;
         if (only == AN_NONE) only = k;

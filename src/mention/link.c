@@ -17,7 +17,7 @@
 #include "mention/describe.h"
 #include "mention/phrase.h"
 
-enum { REACH = 2 }; /* sentences a pronoun looks back */
+enum { REACH = 2, WINDOW = 100 }; /* sentences, and mentions at most, that a pronoun looks back */
 
 /* Whether the role a mention goes by is a body's: "police", "party". */
 static bool is_body(const lex *l, const an_doc *doc, const doc_mention *m)
@@ -97,18 +97,16 @@ static bool shares_verb(const an_doc *doc, uint32_t k, uint32_t i)
     if (is_owner(doc, &m[i])) return false;
     if (!doc->words.n) return k + 1 == i && str_is(doc->tokens.at[m[i].first_token].folded, "him");
     uint32_t predicate = predicate_of(doc, &m[i]);
-    for (uint32_t j = i; predicate != AN_NONE && j-- > 0 && m[j].sentence == m[i].sentence;)
+    for (uint32_t j = i; predicate != AN_NONE && j-- > 0 && j + WINDOW > i && m[j].sentence == m[i].sentence;)
         if (predicate_of(doc, &m[j]) == predicate && referent(doc, j) == referent(doc, k)) return true;
     return false;
 }
-
-enum { GENDER_REACH = 200 }; /* mentions back over which pronouns have to agree */
 
 /* Whether a pronoun of the other gender stood for the same person lately. */
 static bool gender_clashes(const lex *l, const an_doc *doc, uint32_t k, uint32_t i, bool female)
 {
     const doc_mention *m = doc->mentions.at;
-    for (uint32_t j = i; j-- > 0 && j + GENDER_REACH > i;) {
+    for (uint32_t j = i; j-- > 0 && j + WINDOW > i;) {
         if (m[j].kind != MENTION_PRONOUN || m[j].antecedent == AN_NONE || m[j].antecedent != referent(doc, k)) continue;
         an_str kind = lex_table(l, "pronoun", doc->tokens.at[m[j].first_token].folded);
         if (str_starts(kind, female ? STR("male") : STR("female"))) return true;
@@ -132,7 +130,7 @@ static uint32_t subject_around(const lex *l, const an_doc *doc, uint32_t i, bool
     const doc_mention *m = doc->mentions.at;
     uint32_t at = doc->words.n ? m[i].first_token : AN_NONE;
     for (uint32_t steps = 0; at != AN_NONE && steps < doc->sentences.at[m[i].sentence].n_tokens; steps++) {
-        for (uint32_t k = i; k-- > 0 && m[k].sentence == m[i].sentence;)
+        for (uint32_t k = i; k-- > 0 && k + WINDOW > i && m[k].sentence == m[i].sentence;)
             if (predicate_of(doc, &m[k]) == at && is_subject(doc, &m[k]) && may_be_person(l, doc, k, i, female))
                 return k;
         at = doc->words.at[at].head;
@@ -145,7 +143,7 @@ static uint32_t first_in_sentence(const lex *l, const an_doc *doc, uint32_t k, u
 {
     const doc_mention *m = doc->mentions.at;
     uint32_t best = k;
-    for (uint32_t j = k; j-- > 0 && m[j].sentence == m[k].sentence;)
+    for (uint32_t j = k; j-- > 0 && j + WINDOW > i && m[j].sentence == m[k].sentence;)
         if (may_be_person(l, doc, j, i, female) && (is_subject(doc, &m[j]) || !is_subject(doc, &m[best]))) best = j;
     return best;
 }
@@ -156,7 +154,7 @@ static uint32_t person_before(const lex *l, const an_doc *doc, uint32_t i, bool 
 {
     const doc_mention *m = doc->mentions.at;
     uint32_t best = subject_around(l, doc, i, female);
-    for (uint32_t k = i; best == AN_NONE && k-- > 0 && m[k].sentence + REACH >= m[i].sentence;)
+    for (uint32_t k = i; best == AN_NONE && k-- > 0 && k + WINDOW > i && m[k].sentence + REACH >= m[i].sentence;)
         if (may_be_person(l, doc, k, i, female)) best = first_in_sentence(l, doc, k, i, female);
     return best == AN_NONE ? best : referent(doc, best);
 }
