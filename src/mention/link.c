@@ -322,6 +322,12 @@ static bool is_open_role(const doc_mention *m)
     return m->kind == MENTION_ROLE && !m->country.p && m->entity == AN_NONE && m->role.p;
 }
 
+/* "the army" means one spoken of before; "soldiers" and "an army" need not. */
+static bool points_back(const an_doc *doc, const doc_mention *m)
+{
+    return m->first_token && str_is(doc->tokens.at[m->first_token - 1].folded, "the");
+}
+
 /* Remembers whose a role was, and gives later bare mentions of it the same country. */
 static bool link_role(const lex *l, an_doc *doc, uint32_t i, map *roles, an_str home)
 {
@@ -332,7 +338,7 @@ static bool link_role(const lex *l, an_doc *doc, uint32_t i, map *roles, an_str 
         if (slot) *slot = i;
         return slot != NULL;
     }
-    const uint32_t *seen = map_get(roles, m->role);
+    const uint32_t *seen = points_back(doc, m) ? map_get(roles, m->role) : NULL;
     if (seen) {
         m->country = doc->mentions.at[*seen].country;
         m->entity = doc->mentions.at[*seen].entity;
