@@ -279,6 +279,28 @@ static uint32_t pointed_back(const coder *c, const clause *cl, const doc_event *
     return AN_NONE;
 }
 
+/* Whether a party of an event has a role. */
+static bool has_role(const an_doc *doc, const doc_event *e, an_str role)
+{
+    for (size_t i = 0; i < e->actors.n; i++)
+        if (str_eq(doc->mentions.at[e->actors.at[i].mention].role, role)) return true;
+    for (size_t i = 0; i < e->recipients.n; i++)
+        if (str_eq(doc->mentions.at[e->recipients.at[i].mention].role, role)) return true;
+    return false;
+}
+
+/* "The defence ministers' meeting": an earlier one of people in that role, who here have no country; or AN_NONE. */
+static uint32_t same_roles_back(const coder *c, const clause *cl, const doc_event *e)
+{
+    const doc_mention *m = e->actors.n ? &c->doc->mentions.at[e->actors.at[0].mention] : NULL;
+    if (cl->pos != 'n' || !m || e->recipients.n || !m->plural || !m->role.p || m->country.p || m->id.p) return AN_NONE;
+    for (size_t i = c->doc->events.n - 1; i-- > 0 && i + LOOK_BACK > c->doc->events.n;) {
+        const doc_event *old = &c->doc->events.at[i];
+        if (str_eq(old->type, e->type) && str_eq(old->status, e->status) && has_role(c->doc, old, m->role)) return (uint32_t)i;
+    }
+    return AN_NONE;
+}
+
 /* A bare definite noun is one more mention of an earlier event; what is claimed of it is claimed of that. */
 static bool add_mention(coder *c, size_t i, uint32_t old)
 {
@@ -311,6 +333,11 @@ static bool code_clause(coder *c, size_t i)
         uint32_t old = e->actors.n || e->recipients.n ? AN_NONE : pointed_back(c, cl, e);
         drop_last(c);
         return old == AN_NONE ? reject(c, cl, ch, why_not) : add_mention(c, i, old);
+    }
+    uint32_t same = same_roles_back(c, cl, e);
+    if (same != AN_NONE) {
+        drop_last(c);
+        return add_mention(c, i, same);
     }
     c->event_of.at[i] = (uint32_t)c->doc->events.n - 1;
     return true;

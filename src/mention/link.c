@@ -352,6 +352,7 @@ static bool link_role(const lex *l, an_doc *doc, uint32_t i, map *roles, an_str 
 bool mention_place(const lex *l, an_doc *doc, doc_mention *m, an_str country, an_str rule)
 {
     if (!is_open_role(m) || !m->sectors || m->sectors & ABROAD) return true;
+    if (m->plural && m->sectors & SECTOR(GOV)) return true;  /* "the ministers" may be of several states */
     m->country = country;
     m->rule = rule;
     return mention_code(l, doc, m);
