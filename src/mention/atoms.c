@@ -210,6 +210,15 @@ static bool begins_with_state(const lex *l, const an_doc *doc, uint32_t i, size_
     return true;
 }
 
+/* "official ratification": an adjective before an event noun describes the deed, it names nobody. */
+static bool describes_deed(const lex *l, const an_doc *doc, uint32_t token)
+{
+    uint32_t first;
+    const doc_word *w = doc->words.n ? &doc->words.at[token] : NULL;
+    if (!w || w->upos != UPOS_ADJ || w->rel != REL_AMOD || (doc->tokens.at[token].flags & TOKEN_UPPER_FIRST)) return false;
+    return lex_senses(l, doc->words.at[w->head].lemma, 'n', &first) > 0;
+}
+
 /* Lexicon name at i. Returns its length in tokens, 0 when there is none. */
 static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, uint32_t i, uint32_t end, uint32_t run,
                              bool owned, atom *out)
@@ -219,6 +228,7 @@ static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, ui
     const lex_hit *hit = n ? choose(l, doc, hits, n, i + (uint32_t)length, end, owned) : NULL;
     if (!hit) return 0;
     lex_entity e = lex_entity_at(l, hit->entity);
+    if (e.kind == LEX_ROLE && length == 1 && describes_deed(l, doc, i)) return 0;
     lex_hit state;
     if (e.kind == LEX_ROLE && length > 1 && begins_with_state(l, doc, i, &length, &state))
         hit = &state, e = lex_entity_at(l, state.entity);
