@@ -49,36 +49,21 @@ table:preposition                  # value: the preposition as frames name it
   apart         apart
   aside         aside
 
-table:coordinator
-  and           and; &; as well as
-  or            or; nor
-  but           but; yet
-
 table:subordinator                 # opens a clause of its own; value: the status it gives
   actual        while; when; because; as; although; though; whereas; where; after; how; why; once; so
   hypothetical  if; unless; whether; lest; in case
-
-table:relative
-  who           who; which; whom; whose; that
-
-table:determiner
-  the           the; this; these; those; his; her; its; their; our; my; your
-  a             a; an; another; some; any; each; every; several; many; most; few; more; all; both; no; other; two; three; four; five; six; seven; eight; nine; ten; dozens; hundreds; thousands; scores
 
 table:auxiliary                    # value: what it is
   be            is; are; was; were; be; been; being; am; 's; 're; 'm; get; gets; got; getting
   have          has; have; had; having; 've
   do            do; does; did
-  future        will; 'll; shall; is to; are to; were due to; was due to; is due to; are due to; is set to; are set to; is expected to; are expected to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; was set to; were set to; is about to; going to
+  future        will; 'll; shall
   would         would; 'd
-  must          must; should; ought to; shall have to
-  hypothetical  may; might; could; can; would have; could have; might have; should have; is likely to; are likely to; was likely to; is believed to want to; need to; needs to
+  must          must; should
+  hypothetical  may; might; could; can
 
 table:negation
   not           not; n't; never; no longer; neither; hardly
-
-table:adverb                       # may stand inside a verb group
-  adverb        also; already; now; then; later; again; still; just; even; soon; once; twice; only; further; once again; first; instead; today; earlier; together; jointly; always; often; ever; since; both; all; each; nearly; almost; thus; therefore; back; long; far; well
 
 # What an announced act is in itself ("will visit", "would send aid"): value is the root of the code looked up in
 # ontology/about.tsv, words are roots of what is announced. Coercion and sanctions stay acts to come.
