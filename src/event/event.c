@@ -47,15 +47,19 @@ static bool is_somebody(const doc_mention *m)
     return m->country.p || m->id.p || m->sectors || (m->name.p && memchr(m->name.p, ' ', m->name.n));
 }
 
-static bool someone_known(const coder *c, const doc_event *e)
+/* The i-th of an event's actors and then recipients, or NULL past the last. */
+static doc_mention *party(const an_doc *doc, const doc_event *e, size_t i)
 {
-    const doc_party *lists[] = {e->actors.at, e->recipients.at};
-    size_t lengths[] = {e->actors.n, e->recipients.n};
-    for (int l = 0; l < 2; l++) {
-        for (size_t i = 0; i < lengths[l]; i++) {
-            if (is_somebody(&c->doc->mentions.at[lists[l][i].mention])) return true;
-        }
-    }
+    if (i < e->actors.n) return &doc->mentions.at[e->actors.at[i].mention];
+    i -= e->actors.n;
+    return i < e->recipients.n ? &doc->mentions.at[e->recipients.at[i].mention] : NULL;
+}
+
+static bool someone_known(const an_doc *doc, const doc_event *e)
+{
+    const doc_mention *m;
+    for (size_t i = 0; (m = party(doc, e, i)) != NULL; i++)
+        if (is_somebody(m)) return true;
     return false;
 }
 
@@ -173,14 +177,9 @@ static bool fill_core(const coder *c, const clause *cl, const choice *ch, doc_ev
 
 static bool explain_parties(const an_doc *doc, doc_event *e)
 {
-    for (size_t i = 0; i < e->actors.n; i++) {
-        const doc_mention *m = &doc->mentions.at[e->actors.at[i].mention];
-        if (!event_why(e, "actors", m->rule, m->span)) return false;
-    }
-    for (size_t i = 0; i < e->recipients.n; i++) {
-        const doc_mention *m = &doc->mentions.at[e->recipients.at[i].mention];
-        if (!event_why(e, "recipients", m->rule, m->span)) return false;
-    }
+    const doc_mention *m;
+    for (size_t i = 0; (m = party(doc, e, i)) != NULL; i++)
+        if (!event_why(e, i < e->actors.n ? "actors" : "recipients", m->rule, m->span)) return false;
     return true;
 }
 
@@ -189,11 +188,9 @@ static bool place_parties(coder *c, doc_event *e)
 {
     if (e->place == AN_NONE) return true;
     an_str country = c->doc->places.at[e->place].where.country;
-    const doc_party *lists[] = {e->actors.at, e->recipients.at};
-    size_t lengths[] = {e->actors.n, e->recipients.n};
-    for (int l = 0; l < 2; l++)
-        for (size_t i = 0; i < lengths[l]; i++)
-            if (!mention_place(c->l, c->doc, &c->doc->mentions.at[lists[l][i].mention], country, STR("event-place"))) return false;
+    doc_mention *m;
+    for (size_t i = 0; (m = party(c->doc, e, i)) != NULL; i++)
+        if (!mention_place(c->l, c->doc, m, country, STR("event-place"))) return false;
     return true;
 }
 
@@ -214,7 +211,7 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
         *why_not = "nobody is said to have caused the deaths or injuries of an accident";
         return true;
     }
-    if (!someone_known(c, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
+    if (!someone_known(c->doc, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
     if (str_is(e->status, "actual") && over_a_year_before(e->end, c->doc->published)) e->status = STR("historical");
     e->confidence = confidence_of(e);
     return true;
@@ -282,10 +279,9 @@ static uint32_t pointed_back(const coder *c, const clause *cl, const doc_event *
 /* Whether a party of an event has a role. */
 static bool has_role(const an_doc *doc, const doc_event *e, an_str role)
 {
-    for (size_t i = 0; i < e->actors.n; i++)
-        if (str_eq(doc->mentions.at[e->actors.at[i].mention].role, role)) return true;
-    for (size_t i = 0; i < e->recipients.n; i++)
-        if (str_eq(doc->mentions.at[e->recipients.at[i].mention].role, role)) return true;
+    const doc_mention *m;
+    for (size_t i = 0; (m = party(doc, e, i)) != NULL; i++)
+        if (str_eq(m->role, role)) return true;
     return false;
 }
 
