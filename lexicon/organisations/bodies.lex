@@ -580,6 +580,7 @@ org:GBR-mi6 MI6
   sectors  SPY
 
 org:GBR-gchq GCHQ
+  name     Government Communications Headquarters
   country  GBR
   sectors  SPY
 

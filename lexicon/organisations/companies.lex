@@ -4,10 +4,7 @@
 
 org:USA-raytheon Raytheon
   name     Raytheon Technologies; Raytheon Company
-  country  USA
-  sectors  BUS MNC
-
-org:USA-rtx-corporation RTX Corporation
+  name     RTX Corporation
   country  USA
   sectors  BUS MNC
 
@@ -24,26 +21,12 @@ org:USA-general-atomics General Atomics
   sectors  BUS MNC
 
 org:USA-l3harris L3Harris
-  country  USA
-  sectors  BUS MNC
-
-org:USA-harris-corporation Harris Corporation
-  country  USA
-  sectors  BUS MNC
-
-org:USA-l3-technologies L3 Technologies
+  name     Harris Corporation; L3 Technologies
   country  USA
   sectors  BUS MNC
 
 org:USA-blackwater-worldwide Blackwater Worldwide
-  country  USA
-  sectors  BUS MNC
-
-org:USA-blackwater-usa Blackwater USA
-  country  USA
-  sectors  BUS MNC
-
-org:USA-xe-services Xe Services
+  name     Blackwater USA; Xe Services
   country  USA
   sectors  BUS MNC
 
@@ -57,10 +40,7 @@ org:USA-palantir Palantir
   sectors  BUS MNC
 
 org:USA-anduril Anduril
-  country  USA
-  sectors  BUS MNC
-
-org:USA-anduril-industries Anduril Industries
+  name     Anduril Industries
   country  USA
   sectors  BUS MNC
 
@@ -94,10 +74,7 @@ org:FRA-safran Safran
   sectors  BUS MNC
 
 org:FRA-naval-group Naval Group
-  country  FRA
-  sectors  BUS MNC
-
-org:FRA-dcns DCNS
+  name     DCNS
   country  FRA
   sectors  BUS MNC
 
@@ -106,14 +83,7 @@ org:FRA-mbda MBDA
   sectors  BUS MNC
 
 org:ITA-leonardo-s-p-a Leonardo S.p.A.
-  country  ITA
-  sectors  BUS MNC
-
-org:ITA-finmeccanica Finmeccanica
-  country  ITA
-  sectors  BUS MNC
-
-org:ITA-leonardo-spa Leonardo SpA
+  name     Finmeccanica; Leonardo SpA
   country  ITA
   sectors  BUS MNC
 
@@ -126,14 +96,11 @@ org:DEU-rheinmetall Rheinmetall
   sectors  BUS MNC
 
 org:DEU-krauss-maffei-wegmann Krauss-Maffei Wegmann
+  name     Krauss-Maffei
   country  DEU
   sectors  BUS MNC
 
 org:DEU-knds KNDS
-  country  DEU
-  sectors  BUS MNC
-
-org:DEU-krauss-maffei Krauss-Maffei
   country  DEU
   sectors  BUS MNC
 
@@ -154,10 +121,7 @@ org:DEU-thyssenkrupp ThyssenKrupp
   sectors  BUS MNC
 
 org:SWE-saab-ab Saab AB
-  country  SWE
-  sectors  BUS MNC
-
-org:SWE-saab-group Saab Group
+  name     Saab Group
   country  SWE
   sectors  BUS MNC
 
@@ -174,10 +138,7 @@ org:NOR-nammo Nammo
   sectors  BUS MNC
 
 org:ISR-elbit-systems Elbit Systems
-  country  ISR
-  sectors  BUS MNC
-
-org:ISR-elbit Elbit
+  name     Elbit
   country  ISR
   sectors  BUS MNC
 
@@ -210,11 +171,7 @@ org:ISR-cytrox Cytrox
   sectors  BUS MNC
 
 org:ISR-teva Teva
-  country  ISR
-  sectors  BUS MNC
-
-org:ISR-teva-pharmaceutical Teva Pharmaceutical
-  name     Teva Pharmaceuticals
+  name     Teva Pharmaceutical; Teva Pharmaceuticals
   country  ISR
   sectors  BUS MNC
 
@@ -239,18 +196,12 @@ org:KOR-korea-aerospace-industries Korea Aerospace Industries
   sectors  BUS MNC
 
 org:CHN-norinco Norinco
-  country  CHN
-  sectors  BUS MNC
-
-org:CHN-china-north-industries China North Industries
+  name     China North Industries
   country  CHN
   sectors  BUS MNC
 
 org:CHN-avic AVIC
-  country  CHN
-  sectors  BUS MNC
-
-org:CHN-aviation-industry-corporation-of-china Aviation Industry Corporation of China
+  name     Aviation Industry Corporation of China
   country  CHN
   sectors  BUS MNC
 
@@ -275,6 +226,7 @@ org:CHN-hikvision Hikvision
   sectors  BUS MNC
 
 org:CHN-dahua Dahua
+  name     Dahua Technology
   country  CHN
   sectors  BUS MNC
 
@@ -286,23 +238,13 @@ org:CHN-megvii Megvii
   country  CHN
   sectors  BUS MNC
 
-org:CHN-dahua-technology Dahua Technology
-  country  CHN
-  sectors  BUS MNC
-
 org:CHN-smic SMIC
-  country  CHN
-  sectors  BUS MNC
-
-org:CHN-semiconductor-manufacturing-international-corporation Semiconductor Manufacturing International Corporation
+  name     Semiconductor Manufacturing International Corporation
   country  CHN
   sectors  BUS MNC
 
 org:CHN-ymtc YMTC
-  country  CHN
-  sectors  BUS MNC
-
-org:CHN-yangtze-memory Yangtze Memory
+  name     Yangtze Memory
   country  CHN
   sectors  BUS MNC
 
@@ -423,10 +365,7 @@ org:USA-chesapeake-energy Chesapeake Energy
   sectors  BUS MNC
 
 org:USA-pg-e PG&E
-  country  USA
-  sectors  BUS MNC
-
-org:USA-pacific-gas-and-electric Pacific Gas and Electric
+  name     Pacific Gas and Electric
   country  USA
   sectors  BUS MNC
 
@@ -447,15 +386,8 @@ org:USA-newmont Newmont
   sectors  BUS MNC
 
 org:USA-westinghouse-electric Westinghouse Electric
+  name     Westinghouse
   country  USA
-  sectors  BUS MNC
-
-org:USA-westinghouse Westinghouse
-  country  USA
-  sectors  BUS MNC
-
-org:GBR-royal-dutch-shell-plc Royal Dutch Shell plc
-  country  GBR
   sectors  BUS MNC
 
 org:GBR-cairn-energy Cairn Energy
@@ -475,26 +407,17 @@ org:GBR-centrica Centrica
   sectors  BUS MNC
 
 org:FRA-edf-energy EDF Energy
-  country  FRA
-  sectors  BUS MNC
-
-org:FRA-electricite-de-france Électricité de France
+  name     Électricité de France
   country  FRA
   sectors  BUS MNC
 
 org:FRA-areva Areva
-  country  FRA
-  sectors  BUS MNC
-
-org:FRA-orano Orano
+  name     Orano
   country  FRA
   sectors  BUS MNC
 
 org:FRA-engie Engie
-  country  FRA
-  sectors  BUS MNC
-
-org:FRA-gdf-suez GDF Suez
+  name     GDF Suez
   country  FRA
   sectors  BUS MNC
 
@@ -547,10 +470,7 @@ org:ESP-endesa Endesa
   sectors  BUS MNC
 
 org:NOR-equinor Equinor
-  country  NOR
-  sectors  BUS MNC
-
-org:NOR-statoil Statoil
+  name     Statoil
   country  NOR
   sectors  BUS MNC
 
@@ -563,14 +483,11 @@ org:AUT-omv OMV
   sectors  BUS MNC
 
 org:POL-pkn-orlen PKN Orlen
+  name     Orlen
   country  POL
   sectors  BUS MNC
 
 org:POL-pgnig PGNiG
-  country  POL
-  sectors  BUS MNC
-
-org:POL-orlen Orlen
   country  POL
   sectors  BUS MNC
 
@@ -668,10 +585,7 @@ org:IND-nayara-energy Nayara Energy
   sectors  BUS MNC
 
 org:KOR-kepco KEPCO
-  country  KOR
-  sectors  BUS MNC
-
-org:KOR-korea-electric-power-corporation Korea Electric Power Corporation
+  name     Korea Electric Power Corporation
   country  KOR
   sectors  BUS MNC
 
@@ -704,10 +618,7 @@ org:JPN-kansai-electric-power Kansai Electric Power
   sectors  BUS MNC
 
 org:AUS-bhp BHP
-  country  AUS
-  sectors  BUS MNC
-
-org:AUS-bhp-billiton BHP Billiton
+  name     BHP Billiton
   country  AUS
   sectors  BUS MNC
 
@@ -716,10 +627,7 @@ org:AUS-fortescue Fortescue
   sectors  BUS MNC
 
 org:AUS-woodside Woodside
-  country  AUS
-  sectors  BUS MNC
-
-org:AUS-woodside-energy Woodside Energy
+  name     Woodside Energy
   country  AUS
   sectors  BUS MNC
 
@@ -740,10 +648,7 @@ org:CAN-nexen Nexen
   sectors  BUS MNC
 
 org:CAN-transcanada TransCanada
-  country  CAN
-  sectors  BUS MNC
-
-org:CAN-tc-energy TC Energy
+  name     TC Energy
   country  CAN
   sectors  BUS MNC
 
@@ -919,10 +824,7 @@ org:VEN-conviasa Conviasa
   sectors  BUS MNC
 
 org:QAT-qatar-petroleum Qatar Petroleum
-  country  QAT
-  sectors  BUS MNC
-
-org:QAT-qatarenergy QatarEnergy
+  name     QatarEnergy
   country  QAT
   sectors  BUS MNC
 
@@ -1022,6 +924,7 @@ org:USA-amd AMD
   sectors  BUS MNC
 
 org:USA-micron-technology Micron Technology
+  name     Micron
   country  USA
   sectors  BUS MNC
 
@@ -1030,10 +933,6 @@ org:USA-broadcom Broadcom
   sectors  BUS MNC
 
 org:USA-texas-instruments Texas Instruments
-  country  USA
-  sectors  BUS MNC
-
-org:USA-micron Micron
   country  USA
   sectors  BUS MNC
 
@@ -1058,10 +957,7 @@ org:USA-oracle-corporation Oracle Corporation
   sectors  BUS MNC
 
 org:USA-cisco Cisco
-  country  USA
-  sectors  BUS MNC
-
-org:USA-cisco-systems Cisco Systems
+  name     Cisco Systems
   country  USA
   sectors  BUS MNC
 
@@ -1153,10 +1049,6 @@ org:USA-discord-inc Discord Inc.
   country  USA
   sectors  BUS MNC
 
-org:USA-apple-computer Apple Computer
-  country  USA
-  sectors  BUS MNC
-
 org:USA-sony-pictures Sony Pictures
   country  USA
   sectors  BUS MNC
@@ -1174,10 +1066,7 @@ org:USA-nbcuniversal NBCUniversal
   sectors  BUS MNC
 
 org:CHN-weibo Weibo
-  country  CHN
-  sectors  BUS MNC
-
-org:CHN-sina-weibo Sina Weibo
+  name     Sina Weibo
   country  CHN
   sectors  BUS MNC
 
@@ -1395,10 +1284,6 @@ org:JPN-mitsubishi-motors Mitsubishi Motors
   country  JPN
   sectors  BUS MNC
 
-org:JPN-toyota-motor-corporation Toyota Motor Corporation
-  country  JPN
-  sectors  BUS MNC
-
 org:JPN-tokyo-electron Tokyo Electron
   country  JPN
   sectors  BUS MNC
@@ -1420,10 +1305,6 @@ org:JPN-mt-gox Mt. Gox
   sectors  BUS MNC
 
 org:TWN-mediatek MediaTek
-  country  TWN
-  sectors  BUS MNC
-
-org:TWN-hon-hai Hon Hai
   country  TWN
   sectors  BUS MNC
 
@@ -1476,14 +1357,11 @@ org:NLD-stellantis Stellantis
   sectors  BUS MNC
 
 org:FIN-nokia Nokia
+  name     Nokia Siemens Networks
   country  FIN
   sectors  BUS MNC
 
 org:FIN-finnair Finnair
-  country  FIN
-  sectors  BUS MNC
-
-org:FIN-nokia-siemens-networks Nokia Siemens Networks
   country  FIN
   sectors  BUS MNC
 
@@ -1552,6 +1430,7 @@ org:GBR-unilever Unilever
   sectors  BUS MNC
 
 org:GBR-glaxosmithkline GlaxoSmithKline
+  name     GSK
   country  GBR
   sectors  BUS MNC
 
@@ -1592,10 +1471,6 @@ org:GBR-lloyds-of-london Lloyd's of London
   sectors  BUS MNC
 
 org:GBR-british-american-tobacco British American Tobacco
-  country  GBR
-  sectors  BUS MNC
-
-org:GBR-gsk GSK
   country  GBR
   sectors  BUS MNC
 
@@ -1656,6 +1531,7 @@ org:FRA-bnp-paribas BNP Paribas
   sectors  BUS MNC
 
 org:FRA-societe-generale Société Générale
+  name     Société Générale bank
   country  FRA
   sectors  BUS MNC
 
@@ -1676,10 +1552,7 @@ org:FRA-carrefour Carrefour
   sectors  BUS MNC
 
 org:FRA-peugeot Peugeot
-  country  FRA
-  sectors  BUS MNC
-
-org:FRA-psa-peugeot-citroen PSA Peugeot Citroën
+  name     PSA Peugeot Citroën
   country  FRA
   sectors  BUS MNC
 
@@ -1708,10 +1581,6 @@ org:FRA-vivendi Vivendi
   sectors  BUS MNC
 
 org:FRA-eutelsat Eutelsat
-  country  FRA
-  sectors  BUS MNC
-
-org:FRA-airbus-group Airbus Group
   country  FRA
   sectors  BUS MNC
 
@@ -1744,10 +1613,6 @@ org:FRA-alcatel-lucent Alcatel-Lucent
   sectors  BUS MNC
 
 org:FRA-amesys Amesys
-  country  FRA
-  sectors  BUS MNC
-
-org:FRA-societe-generale-bank Société Générale bank
   country  FRA
   sectors  BUS MNC
 
@@ -1912,6 +1777,7 @@ org:ITA-ita-airways ITA Airways
   sectors  BUS MNC
 
 org:ESP-banco-santander Banco Santander
+  name     Santander bank
   country  ESP
   sectors  BUS MNC
 
@@ -1944,10 +1810,6 @@ org:ESP-spanair Spanair
   country  ESP
   sectors  BUS MNC
 
-org:ESP-santander-bank Santander bank
-  country  ESP
-  sectors  BUS MNC
-
 org:ESP-indra-sistemas Indra Sistemas
   country  ESP
   sectors  BUS MNC
@@ -1961,10 +1823,6 @@ org:CHE-novartis Novartis
   sectors  BUS MNC
 
 org:CHE-swissair Swissair
-  country  CHE
-  sectors  BUS MNC
-
-org:CHE-credit-suisse-group Credit Suisse Group
   country  CHE
   sectors  BUS MNC
 
@@ -2040,10 +1898,6 @@ org:DNK-arla-foods Arla Foods
   country  DNK
   sectors  BUS MNC
 
-org:DNK-a-p-moller-maersk A.P. Moller–Maersk
-  country  DNK
-  sectors  BUS MNC
-
 org:DNK-vestas Vestas
   country  DNK
   sectors  BUS MNC
@@ -2053,6 +1907,7 @@ org:DNK-rsted Ørsted
   sectors  BUS MNC
 
 org:GRC-olympic-airlines Olympic Airlines
+  name     Olympic Airways
   country  GRC
   sectors  BUS MNC
 
@@ -2061,10 +1916,6 @@ org:GRC-national-bank-of-greece National Bank of Greece
   sectors  BUS MNC
 
 org:GRC-aegean-airlines Aegean Airlines
-  country  GRC
-  sectors  BUS MNC
-
-org:GRC-olympic-airways Olympic Airways
   country  GRC
   sectors  BUS MNC
 
@@ -2192,10 +2043,6 @@ org:MYS-airasia AirAsia
   country  MYS
   sectors  BUS MNC
 
-org:MYS-malaysia-airlines-system Malaysia Airlines System
-  country  MYS
-  sectors  BUS MNC
-
 org:MYS-sime-darby Sime Darby
   country  MYS
   sectors  BUS MNC
@@ -2286,10 +2133,7 @@ org:AUS-woolworths-group Woolworths Group
   sectors  BUS MNC
 
 org:AUS-macquarie-group Macquarie Group
-  country  AUS
-  sectors  BUS MNC
-
-org:AUS-macquarie-bank Macquarie Bank
+  name     Macquarie Bank
   country  AUS
   sectors  BUS MNC
 
@@ -2314,10 +2158,6 @@ org:ARE-flydubai flydubai
   sectors  BUS MNC
 
 org:ARE-g42 G42
-  country  ARE
-  sectors  BUS MNC
-
-org:ARE-emirates-airlines Emirates Airlines
   country  ARE
   sectors  BUS MNC
 
@@ -2406,10 +2246,7 @@ org:LBN-lebanese-canadian-bank Lebanese Canadian Bank
   sectors  BUS MNC
 
 org:CAN-blackberry-limited BlackBerry Limited
-  country  CAN
-  sectors  BUS MNC
-
-org:CAN-research-in-motion Research In Motion
+  name     Research In Motion
   country  CAN
   sectors  BUS MNC
 
@@ -2506,14 +2343,17 @@ org:USA-mastercard Mastercard
   sectors  BUS MNC
 
 org:USA-moodys Moody's
+  name     Moody's Investors Service
   country  USA
   sectors  BUS MNC
 
 org:USA-standard-poors Standard & Poor's
+  name     S&P Global
   country  USA
   sectors  BUS MNC
 
 org:USA-fitch-ratings Fitch Ratings
+  name     Fitch
   country  USA
   sectors  BUS MNC
 
@@ -2541,10 +2381,6 @@ org:USA-washington-mutual Washington Mutual
   country  USA
   sectors  BUS MNC
 
-org:USA-s-p-global S&P Global
-  country  USA
-  sectors  BUS MNC
-
 org:USA-carlyle-group Carlyle Group
   country  USA
   sectors  BUS MNC
@@ -2565,10 +2401,6 @@ org:USA-j-p-morgan J.P. Morgan
   country  USA
   sectors  BUS MNC
 
-org:USA-moodys-investors-service Moody's Investors Service
-  country  USA
-  sectors  BUS MNC
-
 org:USA-blackstone-group Blackstone Group
   country  USA
   sectors  BUS MNC
@@ -2578,10 +2410,6 @@ org:USA-nasdaq Nasdaq
   sectors  BUS MNC
 
 org:USA-new-york-stock-exchange New York Stock Exchange
-  country  USA
-  sectors  BUS MNC
-
-org:USA-fitch Fitch
   country  USA
   sectors  BUS MNC
 
@@ -2679,10 +2507,7 @@ org:USA-chrysler Chrysler
   sectors  BUS MNC
 
 org:USA-kbr KBR
-  country  USA
-  sectors  BUS MNC
-
-org:USA-kellogg-brown-root Kellogg Brown & Root
+  name     Kellogg Brown & Root
   country  USA
   sectors  BUS MNC
 
@@ -2744,6 +2569,7 @@ org:USA-us-steel US Steel
   sectors  BUS MNC
 
 org:USA-unitedhealthcare UnitedHealthcare
+  name     UnitedHealth Group
   country  USA
   sectors  BUS MNC
 
@@ -2791,14 +2617,6 @@ org:USA-kmart Kmart
   country  USA
   sectors  BUS MNC
 
-org:USA-boeing-company Boeing Company
-  country  USA
-  sectors  BUS MNC
-
-org:USA-unitedhealth-group UnitedHealth Group
-  country  USA
-  sectors  BUS MNC
-
 org:USA-gilead-sciences Gilead Sciences
   country  USA
   sectors  BUS MNC
@@ -2836,10 +2654,7 @@ org:USA-alaska-airlines Alaska Airlines
   sectors  BUS MNC
 
 org:CHL-latam-airlines LATAM Airlines
-  country  CHL
-  sectors  BUS MNC
-
-org:CHL-lan-airlines LAN Airlines
+  name     LAN Airlines
   country  CHL
   sectors  BUS MNC
 
@@ -2907,9 +2722,6 @@ org:PAN-panama-canal-authority Panama Canal Authority
   sectors  BUS MNC
 
 org:LIE-lgt-bank LGT Bank
-  country  LIE
-  sectors  BUS MNC
-
-org:LIE-liechtenstein-global-trust Liechtenstein Global Trust
+  name     Liechtenstein Global Trust
   country  LIE
   sectors  BUS MNC

@@ -3,14 +3,7 @@
 # Africa
 
 org:DZA-peoples-national-army-of-algeria People's National Army of Algeria
-  country  DZA
-  sectors  MIL
-
-org:DZA-peoples-national-army People's National Army
-  country  DZA
-  sectors  MIL
-
-org:DZA-algerian-peoples-national-army Algerian People's National Army
+  name     People's National Army; Algerian People's National Army
   country  DZA
   sectors  MIL
 
@@ -35,18 +28,12 @@ org:DZA-directorate-of-documentation-and-external-security Directorate of Docume
   sectors  SPY
 
 org:AGO-angolan-armed-forces Angolan Armed Forces
-  country  AGO
-  sectors  MIL
-
-org:AGO-forcas-armadas-angolanas Forças Armadas Angolanas
+  name     Forças Armadas Angolanas
   country  AGO
   sectors  MIL
 
 org:BEN-benin-armed-forces Benin Armed Forces
-  country  BEN
-  sectors  MIL
-
-org:BEN-beninese-armed-forces Beninese Armed Forces
+  name     Beninese Armed Forces
   country  BEN
   sectors  MIL
 
@@ -68,18 +55,12 @@ org:BDI-burundi-national-defence-force Burundi National Defence Force
   sectors  MIL
 
 org:BDI-burundian-national-intelligence-service Burundian National Intelligence Service
-  country  BDI
-  sectors  SPY
-
-org:BDI-service-national-de-renseignement Service National de Renseignement
+  name     Service National de Renseignement
   country  BDI
   sectors  SPY
 
 org:CMR-rapid-intervention-battalion Rapid Intervention Battalion
-  country  CMR
-  sectors  MIL
-
-org:CMR-bataillon-dintervention-rapide Bataillon d'Intervention Rapide
+  name     Bataillon d'Intervention Rapide
   country  CMR
   sectors  MIL
 
@@ -88,18 +69,12 @@ org:CMR-cameroonian-armed-forces Cameroonian Armed Forces
   sectors  MIL
 
 org:CAF-central-african-armed-forces Central African Armed Forces
-  country  CAF
-  sectors  MIL
-
-org:CAF-faca FACA
+  name     FACA
   country  CAF
   sectors  MIL
 
 org:TCD-chadian-national-army Chadian National Army
-  country  TCD
-  sectors  MIL
-
-org:TCD-chad-national-army Chad National Army
+  name     Chad National Army
   country  TCD
   sectors  MIL
 
@@ -112,10 +87,7 @@ org:COD-congolese-republican-guard Congolese Republican Guard
   sectors  MIL
 
 org:COD-agence-nationale-de-renseignements Agence nationale de renseignements
-  country  COD
-  sectors  SPY
-
-org:COD-national-intelligence-agency-of-congo National Intelligence Agency of Congo
+  name     National Intelligence Agency of Congo
   country  COD
   sectors  SPY
 
@@ -124,14 +96,12 @@ org:COG-armed-forces-of-the-republic-of-the-congo Armed Forces of the Republic o
   sectors  MIL
 
 org:CIV-armed-forces-of-ivory-coast Armed Forces of Ivory Coast
-  country  CIV
-  sectors  MIL
-
-org:CIV-armed-forces-of-cote-divoire Armed Forces of Côte d'Ivoire
+  name     Armed Forces of Côte d'Ivoire
   country  CIV
   sectors  MIL
 
 org:EGY-peoples-assembly-of-egypt People's Assembly of Egypt
+  name     Egyptian People's Assembly; Maglis al-Shaab
   country  EGY
   sectors  LEG
 
@@ -143,28 +113,8 @@ org:EGY-egyptian-house-of-representatives Egyptian House of Representatives
   country  EGY
   sectors  LEG
 
-org:EGY-egyptian-peoples-assembly Egyptian People's Assembly
-  country  EGY
-  sectors  LEG
-
-org:EGY-maglis-al-shaab Maglis al-Shaab
-  country  EGY
-  sectors  LEG
-
 org:EGY-general-intelligence-directorate-of-egypt General Intelligence Directorate of Egypt
-  country  EGY
-  sectors  SPY
-
-org:EGY-egyptian-general-intelligence Egyptian General Intelligence
-  name     Egyptian General Intelligence Service
-  country  EGY
-  sectors  SPY
-
-org:EGY-mukhabarat Mukhabarat
-  country  EGY
-  sectors  SPY
-
-org:EGY-general-intelligence-service-of-egypt General Intelligence Service of Egypt
+  name     Egyptian General Intelligence; Egyptian General Intelligence Service; Mukhabarat; General Intelligence Service of Egypt
   country  EGY
   sectors  SPY
 
@@ -173,11 +123,7 @@ org:EGY-central-security-forces Central Security Forces
   sectors  COP
 
 org:EGY-egyptian-national-security-agency Egyptian National Security Agency
-  country  EGY
-  sectors  COP
-
-org:EGY-state-security-investigations-service State Security Investigations Service
-  name     State Security Investigations
+  name     State Security Investigations Service; State Security Investigations
   country  EGY
   sectors  COP
 
@@ -251,10 +197,7 @@ org:KEN-directorate-of-criminal-investigations Directorate of Criminal Investiga
   sectors  COP
 
 org:KEN-national-intelligence-service-of-kenya National Intelligence Service of Kenya
-  country  KEN
-  sectors  SPY
-
-org:KEN-kenyan-national-intelligence-service Kenyan National Intelligence Service
+  name     Kenyan National Intelligence Service
   country  KEN
   sectors  SPY
 
@@ -271,10 +214,7 @@ org:LBY-libyan-political-dialogue-forum Libyan Political Dialogue Forum
   sectors  LEG
 
 org:LBY-presidential-council-of-libya Presidential Council of Libya
-  country  LBY
-  sectors  GOV
-
-org:LBY-libyan-presidential-council Libyan Presidential Council
+  name     Libyan Presidential Council
   country  LBY
   sectors  GOV
 
@@ -303,14 +243,7 @@ org:MWI-malawi-defence-force Malawi Defence Force
   sectors  MIL
 
 org:MLI-malian-armed-forces Malian Armed Forces
-  country  MLI
-  sectors  MIL
-
-org:MLI-fama FAMa
-  country  MLI
-  sectors  MIL
-
-org:MLI-armed-forces-of-mali Armed Forces of Mali
+  name     FAMa; Armed Forces of Mali
   country  MLI
   sectors  MIL
 
@@ -323,18 +256,12 @@ org:MLI-national-committee-for-the-restoration-of-democracy-and-state National C
   sectors  MIL GOV
 
 org:MAR-royal-moroccan-armed-forces Royal Moroccan Armed Forces
-  country  MAR
-  sectors  MIL
-
-org:MAR-royal-armed-forces-of-morocco Royal Armed Forces of Morocco
+  name     Royal Armed Forces of Morocco
   country  MAR
   sectors  MIL
 
 org:MAR-general-directorate-for-territorial-surveillance General Directorate for Territorial Surveillance
-  country  MAR
-  sectors  SPY
-
-org:MAR-dgst DGST
+  name     DGST
   country  MAR
   sectors  SPY
 
@@ -347,14 +274,7 @@ org:MAR-makhzen Makhzen
   sectors  GOV
 
 org:MOZ-mozambique-defence-armed-forces Mozambique Defence Armed Forces
-  country  MOZ
-  sectors  MIL
-
-org:MOZ-armed-forces-for-the-defence-of-mozambique Armed Forces for the Defence of Mozambique
-  country  MOZ
-  sectors  MIL
-
-org:MOZ-mozambican-defence-armed-forces Mozambican Defence Armed Forces
+  name     Armed Forces for the Defence of Mozambique; Mozambican Defence Armed Forces
   country  MOZ
   sectors  MIL
 
@@ -414,10 +334,7 @@ org:RWA-rwanda-patriotic-army Rwanda Patriotic Army
   sectors  MIL
 
 org:SEN-senegalese-armed-forces Senegalese Armed Forces
-  country  SEN
-  sectors  MIL
-
-org:SEN-armed-forces-of-senegal Armed Forces of Senegal
+  name     Armed Forces of Senegal
   country  SEN
   sectors  MIL
 
@@ -426,22 +343,12 @@ org:SLE-republic-of-sierra-leone-armed-forces Republic of Sierra Leone Armed For
   sectors  MIL
 
 org:SOM-somali-national-army Somali National Army
-  country  SOM
-  sectors  MIL
-
-org:SOM-somali-national-armed-forces Somali National Armed Forces
+  name     Somali National Armed Forces
   country  SOM
   sectors  MIL
 
 org:SOM-danab Danab
-  country  SOM
-  sectors  MIL
-
-org:SOM-danab-brigade Danab Brigade
-  country  SOM
-  sectors  MIL
-
-org:SOM-danab-special-forces Danab Special Forces
+  name     Danab Brigade; Danab Special Forces
   country  SOM
   sectors  MIL
 
@@ -463,10 +370,7 @@ org:SOM-transitional-federal-government Transitional Federal Government
   sectors  GOV
 
 org:SSD-south-sudanese-army South Sudanese army
-  country  SSD
-  sectors  MIL
-
-org:SSD-sspdf-forces SSPDF forces
+  name     SSPDF forces
   country  SSD
   sectors  MIL
 
@@ -480,14 +384,7 @@ org:SSD-revitalized-transitional-government-of-national-unity Revitalized Transi
   sectors  GOV
 
 org:SDN-national-intelligence-and-security-service-of-sudan National Intelligence and Security Service of Sudan
-  country  SDN
-  sectors  SPY
-
-org:SDN-general-intelligence-service-of-sudan General Intelligence Service of Sudan
-  country  SDN
-  sectors  SPY
-
-org:SDN-sudanese-national-intelligence-and-security-service Sudanese National Intelligence and Security Service
+  name     General Intelligence Service of Sudan; Sudanese National Intelligence and Security Service
   country  SDN
   sectors  SPY
 
@@ -497,10 +394,7 @@ org:SDN-sudans-transitional-military-council Sudan's Transitional Military Counc
   sectors  MIL GOV
 
 org:SDN-central-reserve-police-of-sudan Central Reserve Police of Sudan
-  country  SDN
-  sectors  COP
-
-org:SDN-abu-tira Abu Tira
+  name     Abu Tira
   country  SDN
   sectors  COP
 
@@ -565,10 +459,7 @@ org:TUN-assembly-of-the-representatives-of-the-people Assembly of the Representa
 
 org:TUN-tunisian-general-labour-union Tunisian General Labour Union
   name     Tunisian General Labor Union
-  country  TUN
-  sectors  LAB
-
-org:TUN-ugtt UGTT
+  name     UGTT
   country  TUN
   sectors  LAB
 
@@ -598,10 +489,7 @@ org:ZWE-zimbabwe-national-army Zimbabwe National Army
   sectors  MIL
 
 org:ZWE-central-intelligence-organisation Central Intelligence Organisation
-  country  ZWE
-  sectors  SPY
-
-org:ZWE-central-intelligence-organization-of-zimbabwe Central Intelligence Organization of Zimbabwe
+  name     Central Intelligence Organization of Zimbabwe
   country  ZWE
   sectors  SPY
 
@@ -612,10 +500,7 @@ org:ZWE-zimbabwe-electoral-commission Zimbabwe Electoral Commission
 # Americas
 
 org:ARG-argentine-national-congress Argentine National Congress
-  country  ARG
-  sectors  LEG
-
-org:ARG-argentine-congress Argentine Congress
+  name     Argentine Congress
   country  ARG
   sectors  LEG
 
@@ -636,10 +521,7 @@ org:ARG-buenos-aires-provincial-police Buenos Aires Provincial Police
   sectors  COP
 
 org:ARG-secretariat-of-intelligence Secretariat of Intelligence
-  country  ARG
-  sectors  SPY
-
-org:ARG-secretaria-de-inteligencia-del-estado Secretaría de Inteligencia del Estado
+  name     Secretaría de Inteligencia del Estado
   country  ARG
   sectors  SPY
 
@@ -664,18 +546,12 @@ org:BOL-ypfb YPFB
   sectors  BUS
 
 org:BRA-national-congress-of-brazil National Congress of Brazil
-  country  BRA
-  sectors  LEG
-
-org:BRA-brazilian-national-congress Brazilian National Congress
+  name     Brazilian National Congress
   country  BRA
   sectors  LEG
 
 org:BRA-chamber-of-deputies-of-brazil Chamber of Deputies of Brazil
-  country  BRA
-  sectors  LEG
-
-org:BRA-brazilian-chamber-of-deputies Brazilian Chamber of Deputies
+  name     Brazilian Chamber of Deputies
   country  BRA
   sectors  LEG
 
@@ -684,10 +560,7 @@ org:BRA-brazilian-federal-senate Brazilian Federal Senate
   sectors  LEG
 
 org:BRA-federal-police-of-brazil Federal Police of Brazil
-  country  BRA
-  sectors  COP
-
-org:BRA-brazilian-federal-police Brazilian Federal Police
+  name     Brazilian Federal Police
   country  BRA
   sectors  COP
 
@@ -720,18 +593,12 @@ org:BRA-ibama IBAMA
   sectors  GOV
 
 org:BRA-brazilian-intelligence-agency Brazilian Intelligence Agency
-  country  BRA
-  sectors  SPY
-
-org:BRA-abin ABIN
+  name     ABIN
   country  BRA
   sectors  SPY
 
 org:CAN-canadian-armed-forces Canadian Armed Forces
-  country  CAN
-  sectors  MIL
-
-org:CAN-canadian-forces Canadian Forces
+  name     Canadian Forces
   country  CAN
   sectors  MIL
 
@@ -744,18 +611,12 @@ org:CAN-royal-canadian-air-force Royal Canadian Air Force
   sectors  MIL
 
 org:CAN-house-of-commons-of-canada House of Commons of Canada
-  country  CAN
-  sectors  LEG
-
-org:CAN-canadian-house-of-commons Canadian House of Commons
+  name     Canadian House of Commons
   country  CAN
   sectors  LEG
 
 org:CAN-senate-of-canada Senate of Canada
-  country  CAN
-  sectors  LEG
-
-org:CAN-canadian-senate Canadian Senate
+  name     Canadian Senate
   country  CAN
   sectors  LEG
 
@@ -796,14 +657,7 @@ org:CAN-public-health-agency-of-canada Public Health Agency of Canada
   sectors  GOV
 
 org:CHL-carabineros Carabineros
-  country  CHL
-  sectors  COP
-
-org:CHL-carabineros-de-chile Carabineros de Chile
-  country  CHL
-  sectors  COP
-
-org:CHL-carabineros-of-chile Carabineros of Chile
+  name     Carabineros de Chile; Carabineros of Chile
   country  CHL
   sectors  COP
 
@@ -820,10 +674,7 @@ org:CHL-national-congress-of-chile National Congress of Chile
   sectors  LEG
 
 org:CHL-constitutional-convention-of-chile Constitutional Convention of Chile
-  country  CHL
-  sectors  LEG
-
-org:CHL-chilean-constitutional-convention Chilean Constitutional Convention
+  name     Chilean Constitutional Convention
   country  CHL
   sectors  LEG
 
@@ -832,10 +683,7 @@ org:CHL-codelco Codelco
   sectors  BUS
 
 org:COL-congress-of-colombia Congress of Colombia
-  country  COL
-  sectors  LEG
-
-org:COL-colombian-congress Colombian Congress
+  name     Colombian Congress
   country  COL
   sectors  LEG
 
@@ -844,10 +692,7 @@ org:COL-colombian-senate Colombian Senate
   sectors  LEG
 
 org:COL-national-army-of-colombia National Army of Colombia
-  country  COL
-  sectors  MIL
-
-org:COL-colombian-national-army Colombian National Army
+  name     Colombian National Army
   country  COL
   sectors  MIL
 
@@ -856,10 +701,7 @@ org:COL-military-forces-of-colombia Military Forces of Colombia
   sectors  MIL
 
 org:COL-departamento-administrativo-de-seguridad Departamento Administrativo de Seguridad
-  country  COL
-  sectors  SPY
-
-org:COL-administrative-department-of-security Administrative Department of Security
+  name     Administrative Department of Security
   country  COL
   sectors  SPY
 
@@ -868,18 +710,12 @@ org:COL-ecopetrol Ecopetrol
   sectors  BUS
 
 org:CUB-revolutionary-armed-forces-of-cuba Revolutionary Armed Forces of Cuba
-  country  CUB
-  sectors  MIL
-
-org:CUB-cuban-revolutionary-armed-forces Cuban Revolutionary Armed Forces
+  name     Cuban Revolutionary Armed Forces
   country  CUB
   sectors  MIL
 
 org:CUB-national-assembly-of-peoples-power National Assembly of People's Power
-  country  CUB
-  sectors  LEG
-
-org:CUB-cuban-national-assembly Cuban National Assembly
+  name     Cuban National Assembly
   country  CUB
   sectors  LEG
 
@@ -896,10 +732,7 @@ org:DOM-specialized-corps-of-land-border-security Specialized Corps of Land Bord
   sectors  COP
 
 org:ECU-national-assembly-of-ecuador National Assembly of Ecuador
-  country  ECU
-  sectors  LEG
-
-org:ECU-ecuadorian-national-assembly Ecuadorian National Assembly
+  name     Ecuadorian National Assembly
   country  ECU
   sectors  LEG
 
@@ -908,26 +741,17 @@ org:ECU-petroecuador Petroecuador
   sectors  BUS
 
 org:SLV-legislative-assembly-of-el-salvador Legislative Assembly of El Salvador
-  country  SLV
-  sectors  LEG
-
-org:SLV-salvadoran-legislative-assembly Salvadoran Legislative Assembly
+  name     Salvadoran Legislative Assembly
   country  SLV
   sectors  LEG
 
 org:GTM-international-commission-against-impunity-in-guatemala International Commission against Impunity in Guatemala
-  country  GTM
-  sectors  JUD
-
-org:GTM-cicig CICIG
+  name     CICIG
   country  GTM
   sectors  JUD
 
 org:GTM-congress-of-guatemala Congress of Guatemala
-  country  GTM
-  sectors  LEG
-
-org:GTM-guatemalan-congress Guatemalan Congress
+  name     Guatemalan Congress
   country  GTM
   sectors  LEG
 
@@ -936,11 +760,7 @@ org:HTI-provisional-electoral-council Provisional Electoral Council
   sectors  GOV
 
 org:HTI-multinational-security-support-mission Multinational Security Support Mission
-  country  HTI
-  sectors  IGO COP
-
-org:HTI-kenyan-led-multinational-security-support-mission Kenyan-led Multinational Security Support Mission
-  name     Kenya-led Multinational Security Support Mission
+  name     Kenyan-led Multinational Security Support Mission; Kenya-led Multinational Security Support Mission
   country  HTI
   sectors  IGO COP
 
@@ -949,22 +769,17 @@ org:HTI-gang-suppression-force Gang Suppression Force
   sectors  IGO COP
 
 org:HND-national-congress-of-honduras National Congress of Honduras
-  country  HND
-  sectors  LEG
-
-org:HND-honduran-congress Honduran Congress
-  country  HND
-  sectors  LEG
-
-org:HND-honduran-national-congress Honduran National Congress
+  name     Honduran Congress; Honduran National Congress
   country  HND
   sectors  LEG
 
 org:MEX-congress-of-the-union Congress of the Union
+  name     Congreso de la Unión
   country  MEX
   sectors  LEG
 
 org:MEX-mexican-chamber-of-deputies Mexican Chamber of Deputies
+  name     Chamber of Deputies of Mexico
   country  MEX
   sectors  LEG
 
@@ -972,23 +787,8 @@ org:MEX-mexican-senate Mexican Senate
   country  MEX
   sectors  LEG
 
-org:MEX-congreso-de-la-union Congreso de la Unión
-  country  MEX
-  sectors  LEG
-
-org:MEX-chamber-of-deputies-of-mexico Chamber of Deputies of Mexico
-  country  MEX
-  sectors  LEG
-
 org:MEX-secretariat-of-national-defense Secretariat of National Defense
-  country  MEX
-  sectors  MIL
-
-org:MEX-sedena SEDENA
-  country  MEX
-  sectors  MIL
-
-org:MEX-mexican-secretariat-of-national-defense Mexican Secretariat of National Defense
+  name     SEDENA; Mexican Secretariat of National Defense
   country  MEX
   sectors  MIL
 
@@ -997,14 +797,7 @@ org:MEX-mexican-army Mexican Army
   sectors  MIL
 
 org:MEX-mexican-navy Mexican Navy
-  country  MEX
-  sectors  MIL
-
-org:MEX-secretariat-of-the-navy Secretariat of the Navy
-  country  MEX
-  sectors  MIL
-
-org:MEX-semar SEMAR
+  name     Secretariat of the Navy; SEMAR
   country  MEX
   sectors  MIL
 
@@ -1021,18 +814,12 @@ org:MEX-federalales Federalales
   sectors  COP
 
 org:MEX-national-guard-of-mexico National Guard of Mexico
-  country  MEX
-  sectors  COP
-
-org:MEX-mexican-national-guard Mexican National Guard
+  name     Mexican National Guard
   country  MEX
   sectors  COP
 
 org:MEX-national-electoral-institute National Electoral Institute
-  country  MEX
-  sectors  GOV
-
-org:MEX-instituto-nacional-electoral Instituto Nacional Electoral
+  name     Instituto Nacional Electoral
   country  MEX
   sectors  GOV
 
@@ -1049,30 +836,17 @@ org:MEX-national-institute-of-migration National Institute of Migration
   sectors  GOV
 
 org:NIC-national-assembly-of-nicaragua National Assembly of Nicaragua
-  country  NIC
-  sectors  LEG
-
-org:NIC-nicaraguan-national-assembly Nicaraguan National Assembly
+  name     Nicaraguan National Assembly
   country  NIC
   sectors  LEG
 
 org:PRY-congress-of-paraguay Congress of Paraguay
-  country  PRY
-  sectors  LEG
-
-org:PRY-paraguayan-congress Paraguayan Congress
+  name     Paraguayan Congress
   country  PRY
   sectors  LEG
 
 org:PER-congress-of-the-republic-of-peru Congress of the Republic of Peru
-  country  PER
-  sectors  LEG
-
-org:PER-congress-of-peru Congress of Peru
-  country  PER
-  sectors  LEG
-
-org:PER-peruvian-congress Peruvian Congress
+  name     Congress of Peru; Peruvian Congress
   country  PER
   sectors  LEG
 
@@ -1089,10 +863,7 @@ org:PER-dincote DINCOTE
   sectors  SPY
 
 org:PER-peruvian-national-police Peruvian National Police
-  country  PER
-  sectors  COP
-
-org:PER-national-police-of-peru National Police of Peru
+  name     National Police of Peru
   country  PER
   sectors  COP
 
@@ -1121,10 +892,7 @@ org:USA-january-6-committee January 6 Committee
   sectors  LEG
 
 org:USA-ice-agents ICE agents
-  country  USA
-  sectors  COP
-
-org:USA-u-s-immigration-and-customs-enforcement U.S. Immigration and Customs Enforcement
+  name     U.S. Immigration and Customs Enforcement
   country  USA
   sectors  COP
 
@@ -1139,10 +907,7 @@ org:USA-us-border-patrol US Border Patrol
 
 org:USA-u-s-secret-service U.S. Secret Service
   name     US Secret Service
-  country  USA
-  sectors  COP
-
-org:USA-united-states-secret-service United States Secret Service
+  name     United States Secret Service
   country  USA
   sectors  COP
 
@@ -1152,6 +917,7 @@ org:USA-bureau-of-alcohol-tobacco-firearms-and-explosives Bureau of Alcohol, Tob
 
 org:USA-u-s-marshals-service U.S. Marshals Service
   name     U.S. Marshals
+  name     United States Marshals Service
   country  USA
   sectors  COP
 
@@ -1181,24 +947,23 @@ org:USA-california-highway-patrol California Highway Patrol
   country  USA
   sectors  COP
 
-org:USA-united-states-marshals-service United States Marshals Service
-  country  USA
-  sectors  COP
-
 org:USA-environmental-protection-agency Environmental Protection Agency
   name     United States Environmental Protection Agency
   country  USA
   sectors  GOV
 
 org:USA-federal-communications-commission Federal Communications Commission
+  name     FCC
   country  USA
   sectors  GOV
 
 org:USA-federal-aviation-administration Federal Aviation Administration
+  name     FAA
   country  USA
   sectors  GOV
 
 org:USA-food-and-drug-administration Food and Drug Administration
+  name     FDA
   country  USA
   sectors  GOV
 
@@ -1215,10 +980,12 @@ org:USA-federal-trade-commission Federal Trade Commission
   sectors  GOV
 
 org:USA-national-transportation-safety-board National Transportation Safety Board
+  name     NTSB
   country  USA
   sectors  GOV
 
 org:USA-federal-emergency-management-agency Federal Emergency Management Agency
+  name     FEMA
   country  USA
   sectors  GOV
 
@@ -1243,14 +1010,17 @@ org:USA-u-s-department-of-energy U.S. Department of Energy
   sectors  GOV
 
 org:USA-u-s-department-of-agriculture U.S. Department of Agriculture
+  name     United States Department of Agriculture
   country  USA
   sectors  GOV
 
 org:USA-united-states-geological-survey United States Geological Survey
+  name     U.S. Geological Survey; USGS
   country  USA
   sectors  GOV
 
 org:USA-national-oceanic-and-atmospheric-administration National Oceanic and Atmospheric Administration
+  name     NOAA
   country  USA
   sectors  GOV
 
@@ -1262,39 +1032,7 @@ org:USA-national-weather-service National Weather Service
   country  USA
   sectors  GOV
 
-org:USA-u-s-geological-survey U.S. Geological Survey
-  country  USA
-  sectors  GOV
-
 org:USA-united-states-postal-service United States Postal Service
-  country  USA
-  sectors  GOV
-
-org:USA-fema FEMA
-  country  USA
-  sectors  GOV
-
-org:USA-noaa NOAA
-  country  USA
-  sectors  GOV
-
-org:USA-ntsb NTSB
-  country  USA
-  sectors  GOV
-
-org:USA-fcc FCC
-  country  USA
-  sectors  GOV
-
-org:USA-fda FDA
-  country  USA
-  sectors  GOV
-
-org:USA-faa FAA
-  country  USA
-  sectors  GOV
-
-org:USA-usgs USGS
   country  USA
   sectors  GOV
 
@@ -1303,10 +1041,6 @@ org:USA-federal-election-commission Federal Election Commission
   sectors  GOV
 
 org:USA-national-labor-relations-board National Labor Relations Board
-  country  USA
-  sectors  GOV
-
-org:USA-united-states-department-of-agriculture United States Department of Agriculture
   country  USA
   sectors  GOV
 
@@ -1327,10 +1061,7 @@ org:USA-delta-force Delta Force
   sectors  MIL
 
 org:USA-u-s-special-operations-command U.S. Special Operations Command
-  country  USA
-  sectors  MIL
-
-org:USA-united-states-special-operations-command United States Special Operations Command
+  name     United States Special Operations Command
   country  USA
   sectors  MIL
 
@@ -1355,18 +1086,12 @@ org:USA-united-states-africa-command United States Africa Command
   sectors  MIL
 
 org:USA-norad NORAD
-  country  USA
-  sectors  MIL
-
-org:USA-north-american-aerospace-defense-command North American Aerospace Defense Command
+  name     North American Aerospace Defense Command
   country  USA
   sectors  MIL
 
 org:USA-u-s-forces-korea U.S. Forces Korea
-  country  USA
-  sectors  MIL
-
-org:USA-united-states-forces-korea United States Forces Korea
+  name     United States Forces Korea
   country  USA
   sectors  MIL
 
@@ -1375,10 +1100,7 @@ org:USA-u-s-strategic-command U.S. Strategic Command
   sectors  MIL
 
 org:USA-u-s-space-force U.S. Space Force
-  country  USA
-  sectors  MIL
-
-org:USA-united-states-space-force United States Space Force
+  name     United States Space Force
   country  USA
   sectors  MIL
 
@@ -1423,14 +1145,11 @@ org:USA-guantanamo-military-commission Guantanamo military commission
   sectors  JUD
 
 org:USA-united-states-court-of-appeals-for-the-ninth-circuit United States Court of Appeals for the Ninth Circuit
+  name     Ninth Circuit Court of Appeals
   country  USA
   sectors  JUD
 
 org:USA-foreign-intelligence-surveillance-court Foreign Intelligence Surveillance Court
-  country  USA
-  sectors  JUD
-
-org:USA-ninth-circuit-court-of-appeals Ninth Circuit Court of Appeals
   country  USA
   sectors  JUD
 
@@ -1439,39 +1158,23 @@ org:USA-u-s-court-of-appeals U.S. Court of Appeals
   sectors  JUD
 
 org:VEN-bolivarian-national-guard Bolivarian National Guard
+  name     Venezuelan National Guard
   country  VEN
   sectors  MIL
 
 org:VEN-national-bolivarian-armed-forces National Bolivarian Armed Forces
   name     Bolivarian National Armed Forces
-  country  VEN
-  sectors  MIL
-
-org:VEN-venezuelan-national-guard Venezuelan National Guard
-  country  VEN
-  sectors  MIL
-
-org:VEN-bolivarian-armed-forces Bolivarian Armed Forces
-  country  VEN
-  sectors  MIL
-
-org:VEN-national-bolivarian-armed-forces-of-venezuela National Bolivarian Armed Forces of Venezuela
+  name     Bolivarian Armed Forces; National Bolivarian Armed Forces of Venezuela
   country  VEN
   sectors  MIL
 
 org:VEN-national-constituent-assembly-of-venezuela National Constituent Assembly of Venezuela
+  name     Constituent National Assembly
   country  VEN
   sectors  LEG
 
 org:VEN-venezuelan-national-assembly Venezuelan National Assembly
-  country  VEN
-  sectors  LEG
-
-org:VEN-constituent-national-assembly Constituent National Assembly
-  country  VEN
-  sectors  LEG
-
-org:VEN-national-assembly-of-venezuela National Assembly of Venezuela
+  name     National Assembly of Venezuela
   country  VEN
   sectors  LEG
 
@@ -1488,10 +1191,7 @@ org:VEN-bolivarian-national-police Bolivarian National Police
   sectors  COP
 
 org:VEN-dgcim DGCIM
-  country  VEN
-  sectors  SPY
-
-org:VEN-directorate-general-of-military-counterintelligence Directorate General of Military Counterintelligence
+  name     Directorate General of Military Counterintelligence
   country  VEN
   sectors  SPY
 
@@ -1582,6 +1282,7 @@ org:AUS-australian-border-force Australian Border Force
   sectors  COP
 
 org:AUS-new-south-wales-police New South Wales Police
+  name     New South Wales Police Force
   country  AUS
   sectors  COP
 
@@ -1590,10 +1291,6 @@ org:AUS-victoria-police Victoria Police
   sectors  COP
 
 org:AUS-queensland-police Queensland Police
-  country  AUS
-  sectors  COP
-
-org:AUS-new-south-wales-police-force New South Wales Police Force
   country  AUS
   sectors  COP
 
@@ -1606,10 +1303,7 @@ org:AUS-australian-signals-directorate Australian Signals Directorate
   sectors  SPY
 
 org:AZE-milli-majlis Milli Majlis
-  country  AZE
-  sectors  LEG
-
-org:AZE-national-assembly-of-azerbaijan National Assembly of Azerbaijan
+  name     National Assembly of Azerbaijan
   country  AZE
   sectors  LEG
 
@@ -1626,18 +1320,12 @@ org:AZE-socar SOCAR
   sectors  BUS
 
 org:BGD-jatiya-sangsad Jatiya Sangsad
-  country  BGD
-  sectors  LEG
-
-org:BGD-jatiyo-sangshad Jatiyo Sangshad
+  name     Jatiyo Sangshad
   country  BGD
   sectors  LEG
 
 org:BGD-border-guard-bangladesh Border Guard Bangladesh
-  country  BGD
-  sectors  COP
-
-org:BGD-bangladesh-rifles Bangladesh Rifles
+  name     Bangladesh Rifles
   country  BGD
   sectors  COP
 
@@ -1646,10 +1334,7 @@ org:BGD-bangladesh-police Bangladesh Police
   sectors  COP
 
 org:BGD-international-crimes-tribunal-of-bangladesh International Crimes Tribunal of Bangladesh
-  country  BGD
-  sectors  JUD
-
-org:BGD-international-crimes-tribunal International Crimes Tribunal
+  name     International Crimes Tribunal
   country  BGD
   sectors  JUD
 
@@ -1658,30 +1343,22 @@ org:BGD-directorate-general-of-forces-intelligence Directorate General of Forces
   sectors  SPY
 
 org:CHN-ministry-of-state-security-of-china Ministry of State Security of China
-  country  CHN
-  sectors  SPY
-
-org:CHN-chinese-ministry-of-state-security Chinese Ministry of State Security
+  name     Chinese Ministry of State Security
   country  CHN
   sectors  SPY
 
 org:CHN-pla-navy PLA Navy
-  country  CHN
-  sectors  MIL
-
-org:CHN-plan-warships PLAN warships
+  name     PLAN warships
   country  CHN
   sectors  MIL
 
 org:CHN-pla-air-force PLA Air Force
+  name     People's Liberation Army Air Force
   country  CHN
   sectors  MIL
 
 org:CHN-peoples-liberation-army-rocket-force People's Liberation Army Rocket Force
-  country  CHN
-  sectors  MIL
-
-org:CHN-pla-rocket-force PLA Rocket Force
+  name     PLA Rocket Force
   country  CHN
   sectors  MIL
 
@@ -1698,19 +1375,12 @@ org:CHN-southern-theater-command Southern Theater Command
   country  CHN
   sectors  MIL
 
-org:CHN-peoples-liberation-army-air-force People's Liberation Army Air Force
-  country  CHN
-  sectors  MIL
-
 org:CHN-peoples-armed-police People's Armed Police
   country  CHN
   sectors  COP
 
 org:CHN-chinese-coast-guard Chinese Coast Guard
-  country  CHN
-  sectors  COP
-
-org:CHN-china-coast-guard China Coast Guard
+  name     China Coast Guard
   country  CHN
   sectors  COP
 
@@ -1759,10 +1429,7 @@ org:CHN-chinese-peoples-political-consultative-conference Chinese People's Polit
   sectors  LEG
 
 org:CHN-npc-standing-committee NPC Standing Committee
-  country  CHN
-  sectors  LEG
-
-org:CHN-national-peoples-congress-standing-committee National People's Congress Standing Committee
+  name     National People's Congress Standing Committee
   country  CHN
   sectors  LEG
 
@@ -1771,10 +1438,7 @@ org:CHN-communist-youth-league Communist Youth League
   sectors  PTY
 
 org:CHN-central-committee-of-the-chinese-communist-party Central Committee of the Chinese Communist Party
-  country  CHN
-  sectors  PTY
-
-org:CHN-central-committee-of-the-communist-party-of-china Central Committee of the Communist Party of China
+  name     Central Committee of the Communist Party of China
   country  CHN
   sectors  PTY
 
@@ -1783,14 +1447,11 @@ org:CHN-united-front-work-department United Front Work Department
   sectors  PTY
 
 org:HKG-hong-kong-police-force Hong Kong Police Force
+  name     Hong Kong Police
   country  HKG
   sectors  COP
 
 org:HKG-independent-commission-against-corruption Independent Commission Against Corruption
-  country  HKG
-  sectors  COP
-
-org:HKG-hong-kong-police Hong Kong Police
   country  HKG
   sectors  COP
 
@@ -1875,10 +1536,7 @@ org:IND-punjab-police Punjab Police
   sectors  COP
 
 org:IND-indian-parliament Indian Parliament
-  country  IND
-  sectors  LEG
-
-org:IND-parliament-of-india Parliament of India
+  name     Parliament of India
   country  IND
   sectors  LEG
 
@@ -1904,6 +1562,7 @@ org:IND-ministry-of-external-affairs-of-india Ministry of External Affairs of In
   sectors  GOV
 
 org:IDN-peoples-representative-council People's Representative Council
+  name     Dewan Perwakilan Rakyat
   country  IDN
   sectors  LEG
 
@@ -1911,15 +1570,8 @@ org:IDN-peoples-consultative-assembly People's Consultative Assembly
   country  IDN
   sectors  LEG
 
-org:IDN-dewan-perwakilan-rakyat Dewan Perwakilan Rakyat
-  country  IDN
-  sectors  LEG
-
 org:IDN-detachment-88 Detachment 88
-  country  IDN
-  sectors  COP
-
-org:IDN-densus-88 Densus 88
+  name     Densus 88
   country  IDN
   sectors  COP
 
@@ -1928,10 +1580,7 @@ org:IDN-indonesian-national-police Indonesian National Police
   sectors  COP
 
 org:IDN-mobile-brigade-corps Mobile Brigade Corps
-  country  IDN
-  sectors  COP
-
-org:IDN-brimob Brimob
+  name     Brimob
   country  IDN
   sectors  COP
 
@@ -1948,19 +1597,13 @@ org:IDN-indonesian-army Indonesian Army
   sectors  MIL
 
 org:IDN-badan-intelijen-negara Badan Intelijen Negara
-  country  IDN
-  sectors  SPY
-
-org:IDN-state-intelligence-agency-of-indonesia State Intelligence Agency of Indonesia
+  name     State Intelligence Agency of Indonesia
   country  IDN
   sectors  SPY
 
 org:IRN-islamic-republic-of-iran-army Islamic Republic of Iran Army
   name     Islamic Republic of Iran Navy
-  country  IRN
-  sectors  MIL
-
-org:IRN-artesh Artesh
+  name     Artesh
   country  IRN
   sectors  MIL
 
@@ -1969,6 +1612,7 @@ org:IRN-irgc-navy IRGC Navy
   sectors  MIL
 
 org:IRN-khatam-al-anbiya Khatam al-Anbiya
+  name     Khatam al-Anbiya Central Headquarters
   country  IRN
   sectors  MIL
 
@@ -1980,36 +1624,19 @@ org:IRN-irgc-aerospace-force IRGC Aerospace Force
   country  IRN
   sectors  MIL
 
-org:IRN-khatam-al-anbiya-central-headquarters Khatam al-Anbiya Central Headquarters
-  country  IRN
-  sectors  MIL
-
 org:IRN-ministry-of-intelligence-and-security Ministry of Intelligence and Security
   name     MOIS
-  country  IRN
-  sectors  SPY
-
-org:IRN-vevak VEVAK
+  name     VEVAK
   country  IRN
   sectors  SPY
 
 org:IRN-guidance-patrol Guidance Patrol
+  name     Iranian morality police; Gasht-e Ershad
   country  IRN
   sectors  COP
 
 org:IRN-naja NAJA
-  country  IRN
-  sectors  COP
-
-org:IRN-iranian-morality-police Iranian morality police
-  country  IRN
-  sectors  COP
-
-org:IRN-gasht-e-ershad Gasht-e Ershad
-  country  IRN
-  sectors  COP
-
-org:IRN-faraja FARAJA
+  name     FARAJA
   country  IRN
   sectors  COP
 
@@ -2050,6 +1677,7 @@ org:IRN-national-iranian-tanker-company National Iranian Tanker Company
   sectors  BUS
 
 org:IRN-islamic-republic-of-iran-shipping-lines Islamic Republic of Iran Shipping Lines
+  name     IRISL
   country  IRN
   sectors  BUS
 
@@ -2058,19 +1686,12 @@ org:IRN-sepah-bank Sepah Bank
   country  IRN
   sectors  BUS
 
-org:IRN-irisl IRISL
-  country  IRN
-  sectors  BUS
-
 org:IRQ-iraqi-security-forces Iraqi Security Forces
   country  IRQ
   sectors  MIL
 
 org:IRQ-golden-division Golden Division
-  country  IRQ
-  sectors  MIL
-
-org:IRQ-iraqi-special-operations-forces Iraqi Special Operations Forces
+  name     Iraqi Special Operations Forces
   country  IRQ
   sectors  MIL
 
@@ -2087,10 +1708,7 @@ org:IRQ-iraqi-armed-forces Iraqi Armed Forces
   sectors  MIL
 
 org:IRQ-council-of-representatives-of-iraq Council of Representatives of Iraq
-  country  IRQ
-  sectors  LEG
-
-org:IRQ-iraqi-council-of-representatives Iraqi Council of Representatives
+  name     Iraqi Council of Representatives
   country  IRQ
   sectors  LEG
 
@@ -2147,10 +1765,7 @@ org:ISR-netzah-yehuda Netzah Yehuda
   sectors  MIL
 
 org:ISR-idf-home-front-command IDF Home Front Command
-  country  ISR
-  sectors  MIL
-
-org:ISR-home-front-command Home Front Command
+  name     Home Front Command
   country  ISR
   sectors  MIL
 
@@ -2204,10 +1819,7 @@ org:ISR-chief-rabbinate Chief Rabbinate
   sectors  GOV
 
 org:ISR-israeli-military-intelligence-directorate Israeli Military Intelligence Directorate
-  country  ISR
-  sectors  SPY
-
-org:ISR-military-intelligence-directorate Military Intelligence Directorate
+  name     Military Intelligence Directorate
   country  ISR
   sectors  SPY
 
@@ -2220,10 +1832,7 @@ org:JPN-japanese-house-of-representatives Japanese House of Representatives
   sectors  LEG
 
 org:JPN-japanese-diet Japanese Diet
-  country  JPN
-  sectors  LEG
-
-org:JPN-diet-of-japan Diet of Japan
+  name     Diet of Japan
   country  JPN
   sectors  LEG
 
@@ -2264,10 +1873,7 @@ org:JPN-national-police-agency National Police Agency
   sectors  COP
 
 org:JPN-tokyo-metropolitan-police Tokyo Metropolitan Police
-  country  JPN
-  sectors  COP
-
-org:JPN-tokyo-metropolitan-police-department Tokyo Metropolitan Police Department
+  name     Tokyo Metropolitan Police Department
   country  JPN
   sectors  COP
 
@@ -2284,10 +1890,7 @@ org:JPN-japan-meteorological-agency Japan Meteorological Agency
   sectors  GOV
 
 org:JPN-jaxa JAXA
-  country  JPN
-  sectors  GOV
-
-org:JPN-japan-aerospace-exploration-agency Japan Aerospace Exploration Agency
+  name     Japan Aerospace Exploration Agency
   country  JPN
   sectors  GOV
 
@@ -2304,14 +1907,7 @@ org:JOR-arab-legion Arab Legion
   sectors  MIL
 
 org:KAZ-mazhilis Mazhilis
-  country  KAZ
-  sectors  LEG
-
-org:KAZ-majilis Majilis
-  country  KAZ
-  sectors  LEG
-
-org:KAZ-majilis-of-kazakhstan Majilis of Kazakhstan
+  name     Majilis; Majilis of Kazakhstan
   country  KAZ
   sectors  LEG
 
@@ -2324,10 +1920,7 @@ org:KHM-royal-cambodian-armed-forces Royal Cambodian Armed Forces
   sectors  MIL
 
 org:KHM-national-assembly-of-cambodia National Assembly of Cambodia
-  country  KHM
-  sectors  LEG
-
-org:KHM-cambodian-national-assembly Cambodian National Assembly
+  name     Cambodian National Assembly
   country  KHM
   sectors  LEG
 
@@ -2352,11 +1945,7 @@ org:PRK-room-39 Room 39
   sectors  SPY
 
 org:PRK-state-affairs-commission State Affairs Commission
-  country  PRK
-  sectors  GOV
-
-org:PRK-national-defence-commission National Defence Commission
-  name     National Defense Commission
+  name     National Defence Commission; National Defense Commission
   country  PRK
   sectors  GOV
 
@@ -2373,14 +1962,12 @@ org:PRK-central-military-commission-of-the-workers-party-of-korea Central Milita
   sectors  GOV
 
 org:PRK-strategic-rocket-forces-of-north-korea Strategic Rocket Forces of North Korea
-  country  PRK
-  sectors  MIL
-
-org:PRK-korean-peoples-army-strategic-force Korean People's Army Strategic Force
+  name     Korean People's Army Strategic Force
   country  PRK
   sectors  MIL
 
 org:KOR-republic-of-korea-armed-forces Republic of Korea Armed Forces
+  name     South Korean Armed Forces
   country  KOR
   sectors  MIL
 
@@ -2389,18 +1976,11 @@ org:KOR-republic-of-korea-navy Republic of Korea Navy
   sectors  MIL
 
 org:KOR-republic-of-korea-army Republic of Korea Army
-  country  KOR
-  sectors  MIL
-
-org:KOR-south-korean-armed-forces South Korean Armed Forces
+  name     ROK Army
   country  KOR
   sectors  MIL
 
 org:KOR-combined-forces-command Combined Forces Command
-  country  KOR
-  sectors  MIL
-
-org:KOR-rok-army ROK Army
   country  KOR
   sectors  MIL
 
@@ -2413,6 +1993,7 @@ org:KOR-capital-defense-command Capital Defense Command
   sectors  MIL
 
 org:KOR-korea-coast-guard Korea Coast Guard
+  name     South Korean coast guard
   country  KOR
   sectors  COP
 
@@ -2420,15 +2001,8 @@ org:KOR-korean-national-police-agency Korean National Police Agency
   country  KOR
   sectors  COP
 
-org:KOR-south-korean-coast-guard South Korean coast guard
-  country  KOR
-  sectors  COP
-
 org:KOR-corruption-investigation-office Corruption Investigation Office
-  country  KOR
-  sectors  COP
-
-org:KOR-corruption-investigation-office-for-high-ranking-officials Corruption Investigation Office for High-ranking Officials
+  name     Corruption Investigation Office for High-ranking Officials
   country  KOR
   sectors  COP
 
@@ -2454,18 +2028,12 @@ org:KOR-constitutional-court-of-korea Constitutional Court of Korea
   sectors  GOV
 
 org:KGZ-jogorku-kenesh Jogorku Kenesh
-  country  KGZ
-  sectors  LEG
-
-org:KGZ-supreme-council-of-kyrgyzstan Supreme Council of Kyrgyzstan
+  name     Supreme Council of Kyrgyzstan
   country  KGZ
   sectors  LEG
 
 org:KGZ-state-committee-for-national-security State Committee for National Security
-  country  KGZ
-  sectors  SPY
-
-org:KGZ-gknb GKNB
+  name     GKNB
   country  KGZ
   sectors  SPY
 
@@ -2529,10 +2097,7 @@ org:MYS-conference-of-rulers Conference of Rulers
   sectors  GOV
 
 org:MYS-1mdb 1MDB
-  country  MYS
-  sectors  GOV
-
-org:MYS-1malaysia-development-berhad 1Malaysia Development Berhad
+  name     1Malaysia Development Berhad
   country  MYS
   sectors  GOV
 
@@ -2578,11 +2143,7 @@ org:NPL-royal-nepal-army Royal Nepal Army
   sectors  MIL
 
 org:NPL-nepalese-army Nepalese Army
-  country  NPL
-  sectors  MIL
-
-org:NPL-nepal-army Nepal Army
-  name     Nepali Army
+  name     Nepal Army; Nepali Army
   country  NPL
   sectors  MIL
 
@@ -2599,10 +2160,7 @@ org:NPL-pratinidhi-sabha Pratinidhi Sabha
   sectors  LEG
 
 org:NPL-nepalese-constituent-assembly Nepalese Constituent Assembly
-  country  NPL
-  sectors  LEG
-
-org:NPL-constituent-assembly-of-nepal Constituent Assembly of Nepal
+  name     Constituent Assembly of Nepal
   country  NPL
   sectors  LEG
 
@@ -2660,10 +2218,7 @@ org:PAK-counter-terrorism-department Counter-Terrorism Department
   sectors  COP
 
 org:PAK-balochistan-levies Balochistan Levies
-  country  PAK
-  sectors  COP
-
-org:PAK-pakistan-levies Pakistan Levies
+  name     Pakistan Levies
   country  PAK
   sectors  COP
 
@@ -2701,14 +2256,11 @@ org:PHL-philippine-navy Philippine Navy
   sectors  MIL
 
 org:PHL-philippine-marines Philippine Marines
+  name     Philippine Marine Corps
   country  PHL
   sectors  MIL
 
 org:PHL-philippine-air-force Philippine Air Force
-  country  PHL
-  sectors  MIL
-
-org:PHL-philippine-marine-corps Philippine Marine Corps
   country  PHL
   sectors  MIL
 
@@ -2725,10 +2277,7 @@ org:PHL-special-action-force Special Action Force
   sectors  COP
 
 org:PHL-commission-on-elections Commission on Elections
-  country  PHL
-  sectors  GOV
-
-org:PHL-comelec COMELEC
+  name     COMELEC
   country  PHL
   sectors  GOV
 
@@ -2737,18 +2286,12 @@ org:PHL-sandiganbayan Sandiganbayan
   sectors  GOV
 
 org:PHL-house-of-representatives-of-the-philippines House of Representatives of the Philippines
-  country  PHL
-  sectors  LEG
-
-org:PHL-philippine-house-of-representatives Philippine House of Representatives
+  name     Philippine House of Representatives
   country  PHL
   sectors  LEG
 
 org:PHL-senate-of-the-philippines Senate of the Philippines
-  country  PHL
-  sectors  LEG
-
-org:PHL-philippine-senate Philippine Senate
+  name     Philippine Senate
   country  PHL
   sectors  LEG
 
@@ -2761,10 +2304,7 @@ org:PSE-palestinian-national-security-forces Palestinian National Security Force
   sectors  COP
 
 org:PSE-palestinian-preventive-security Palestinian Preventive Security
-  country  PSE
-  sectors  COP
-
-org:PSE-preventive-security-force Preventive Security Force
+  name     Preventive Security Force
   country  PSE
   sectors  COP
 
@@ -2789,6 +2329,7 @@ org:PSE-palestinian-central-council Palestinian Central Council
   sectors  LEG
 
 org:PSE-gaza-health-ministry Gaza Health Ministry
+  name     Hamas-run health ministry
   country  PSE
   sectors  GOV
 
@@ -2800,27 +2341,13 @@ org:PSE-gaza-government-media-office Gaza government media office
   country  PSE
   sectors  GOV
 
-org:PSE-hamas-run-health-ministry Hamas-run health ministry
-  country  PSE
-  sectors  GOV
-
 org:SAU-consultative-assembly-of-saudi-arabia Consultative Assembly of Saudi Arabia
-  country  SAU
-  sectors  LEG
-
-org:SAU-saudi-shura-council Saudi Shura Council
-  country  SAU
-  sectors  LEG
-
-org:SAU-shura-council-of-saudi-arabia Shura Council of Saudi Arabia
+  name     Saudi Shura Council; Shura Council of Saudi Arabia
   country  SAU
   sectors  LEG
 
 org:SAU-saudi-arabian-national-guard Saudi Arabian National Guard
-  country  SAU
-  sectors  MIL
-
-org:SAU-saudi-national-guard Saudi National Guard
+  name     Saudi National Guard
   country  SAU
   sectors  MIL
 
@@ -2833,10 +2360,7 @@ org:SAU-saudi-royal-guard Saudi Royal Guard
   sectors  MIL
 
 org:SAU-mutaween Mutaween
-  country  SAU
-  sectors  COP REL
-
-org:SAU-committee-for-the-promotion-of-virtue-and-the-prevention-of-vice Committee for the Promotion of Virtue and the Prevention of Vice
+  name     Committee for the Promotion of Virtue and the Prevention of Vice
   country  SAU
   sectors  COP REL
 
@@ -2853,10 +2377,7 @@ org:SAU-public-investment-fund Public Investment Fund
   sectors  GOV
 
 org:SAU-anti-corruption-committee-of-saudi-arabia Anti-Corruption Committee of Saudi Arabia
-  country  SAU
-  sectors  GOV
-
-org:SAU-nazaha Nazaha
+  name     Nazaha
   country  SAU
   sectors  GOV
 
@@ -2881,18 +2402,12 @@ org:SGP-republic-of-singapore-navy Republic of Singapore Navy
   sectors  MIL
 
 org:SYR-peoples-council-of-syria People's Council of Syria
+  name     Syrian People's Council
   country  SYR
   sectors  LEG
 
 org:SYR-peoples-assembly-of-syria People's Assembly of Syria
-  country  SYR
-  sectors  LEG
-
-org:SYR-syrian-peoples-assembly Syrian People's Assembly
-  country  SYR
-  sectors  LEG
-
-org:SYR-syrian-peoples-council Syrian People's Council
+  name     Syrian People's Assembly
   country  SYR
   sectors  LEG
 
@@ -2930,10 +2445,7 @@ org:SYR-political-security-directorate Political Security Directorate
   sectors  SPY
 
 org:SYR-general-security-service-of-syria General Security Service of Syria
-  country  SYR
-  sectors  COP
-
-org:SYR-syrian-general-security Syrian General Security
+  name     Syrian General Security
   country  SYR
   sectors  COP
 
@@ -2966,10 +2478,7 @@ org:THA-national-council-for-peace-and-order National Council for Peace and Orde
   sectors  MIL GOV
 
 org:THA-council-for-national-security Council for National Security
-  country  THA
-  sectors  MIL GOV
-
-org:THA-council-for-democratic-reform Council for Democratic Reform
+  name     Council for Democratic Reform
   country  THA
   sectors  MIL GOV
 
@@ -3014,10 +2523,7 @@ org:TUR-turkish-general-staff Turkish General Staff
   sectors  MIL
 
 org:TUR-gendarmerie-general-command Gendarmerie General Command
-  country  TUR
-  sectors  COP
-
-org:TUR-turkish-gendarmerie Turkish Gendarmerie
+  name     Turkish Gendarmerie
   country  TUR
   sectors  COP
 
@@ -3030,22 +2536,16 @@ org:TUR-general-directorate-of-security General Directorate of Security
   sectors  COP
 
 org:TUR-diyanet Diyanet
+  name     Directorate of Religious Affairs
   country  TUR
   sectors  GOV
 
 org:TUR-disaster-and-emergency-management-authority Disaster and Emergency Management Authority
-  country  TUR
-  sectors  GOV
-
-org:TUR-afad AFAD
+  name     AFAD
   country  TUR
   sectors  GOV
 
 org:TUR-supreme-military-council Supreme Military Council
-  country  TUR
-  sectors  GOV
-
-org:TUR-directorate-of-religious-affairs Directorate of Religious Affairs
   country  TUR
   sectors  GOV
 
@@ -3095,10 +2595,7 @@ org:TWN-central-election-commission-of-taiwan Central Election Commission of Tai
   sectors  GOV
 
 org:TWN-coast-guard-administration Coast Guard Administration
-  country  TWN
-  sectors  COP
-
-org:TWN-taiwanese-coast-guard Taiwanese Coast Guard
+  name     Taiwanese Coast Guard
   country  TWN
   sectors  COP
 
@@ -3132,10 +2629,7 @@ org:UZB-supreme-assembly-of-uzbekistan Supreme Assembly of Uzbekistan
   sectors  LEG
 
 org:UZB-national-security-service-of-uzbekistan National Security Service of Uzbekistan
-  country  UZB
-  sectors  SPY
-
-org:UZB-state-security-service-of-uzbekistan State Security Service of Uzbekistan
+  name     State Security Service of Uzbekistan
   country  UZB
   sectors  SPY
 
@@ -3153,10 +2647,7 @@ org:VNM-vietnam-coast-guard Vietnam Coast Guard
   sectors  MIL
 
 org:VNM-national-assembly-of-vietnam National Assembly of Vietnam
-  country  VNM
-  sectors  LEG
-
-org:VNM-vietnamese-national-assembly Vietnamese National Assembly
+  name     Vietnamese National Assembly
   country  VNM
   sectors  LEG
 
@@ -3175,10 +2666,7 @@ org:YEM-political-security-organization Political Security Organization
 # Europe
 
 org:AUT-austrian-national-council Austrian National Council
-  country  AUT
-  sectors  LEG
-
-org:AUT-nationalrat Nationalrat
+  name     Nationalrat
   country  AUT
   sectors  LEG
 
@@ -3207,10 +2695,7 @@ org:BEL-flemish-parliament Flemish Parliament
   sectors  LEG
 
 org:BEL-state-security-service-of-belgium State Security Service of Belgium
-  country  BEL
-  sectors  SPY
-
-org:BEL-belgian-state-security Belgian State Security
+  name     Belgian State Security
   country  BEL
   sectors  SPY
 
@@ -3231,14 +2716,7 @@ org:BLR-amap AMAP
   sectors  COP
 
 org:BLR-state-security-committee-of-belarus State Security Committee of Belarus
-  country  BLR
-  sectors  SPY
-
-org:BLR-belarusian-kgb Belarusian KGB
-  country  BLR
-  sectors  SPY
-
-org:BLR-state-security-committee-of-the-republic-of-belarus State Security Committee of the Republic of Belarus
+  name     Belarusian KGB; State Security Committee of the Republic of Belarus
   country  BLR
   sectors  SPY
 
@@ -3259,10 +2737,7 @@ org:BGR-state-agency-for-national-security State Agency for National Security
   sectors  SPY
 
 org:BGR-national-assembly-of-bulgaria National Assembly of Bulgaria
-  country  BGR
-  sectors  LEG
-
-org:BGR-bulgarian-national-assembly Bulgarian National Assembly
+  name     Bulgarian National Assembly
   country  BGR
   sectors  LEG
 
@@ -3287,14 +2762,11 @@ org:CHE-council-of-states-of-switzerland Council of States of Switzerland
   sectors  LEG
 
 org:CHE-swiss-federal-tribunal Swiss Federal Tribunal
+  name     Swiss Federal Supreme Court
   country  CHE
   sectors  JUD
 
 org:CHE-office-of-the-attorney-general-of-switzerland Office of the Attorney General of Switzerland
-  country  CHE
-  sectors  JUD
-
-org:CHE-swiss-federal-supreme-court Swiss Federal Supreme Court
   country  CHE
   sectors  JUD
 
@@ -3303,10 +2775,7 @@ org:CHE-swiss-national-bank Swiss National Bank
   sectors  BUS GOV
 
 org:CZE-czech-chamber-of-deputies Czech Chamber of Deputies
-  country  CZE
-  sectors  LEG
-
-org:CZE-chamber-of-deputies-of-the-czech-republic Chamber of Deputies of the Czech Republic
+  name     Chamber of Deputies of the Czech Republic
   country  CZE
   sectors  LEG
 
@@ -3319,22 +2788,12 @@ org:CZE-army-of-the-czech-republic Army of the Czech Republic
   sectors  MIL
 
 org:DEU-federal-criminal-police-office Federal Criminal Police Office
-  country  DEU
-  sectors  COP
-
-org:DEU-bundeskriminalamt Bundeskriminalamt
-  country  DEU
-  sectors  COP
-
-org:DEU-bka BKA
+  name     Bundeskriminalamt; BKA
   country  DEU
   sectors  COP
 
 org:DEU-bundespolizei Bundespolizei
-  country  DEU
-  sectors  COP
-
-org:DEU-federal-police-of-germany Federal Police of Germany
+  name     Federal Police of Germany
   country  DEU
   sectors  COP
 
@@ -3351,42 +2810,27 @@ org:DEU-german-navy German Navy
   sectors  MIL
 
 org:DEU-kommando-spezialkrafte Kommando Spezialkräfte
-  country  DEU
-  sectors  MIL
-
-org:DEU-ksk KSK
+  name     KSK
   country  DEU
   sectors  MIL
 
 org:DEU-schutzstaffel Schutzstaffel
-  country  DEU
-  sectors  MIL
-
-org:DEU-waffen-ss Waffen-SS
+  name     Waffen-SS
   country  DEU
   sectors  MIL
 
 org:DEU-military-counterintelligence-service Military Counterintelligence Service
-  country  DEU
-  sectors  SPY
-
-org:DEU-militarischer-abschirmdienst Militärischer Abschirmdienst
+  name     Militärischer Abschirmdienst
   country  DEU
   sectors  SPY
 
 org:DEU-federal-constitutional-court Federal Constitutional Court
+  name     Bundesverfassungsgericht
   country  DEU
   sectors  JUD
 
 org:DEU-federal-court-of-justice-of-germany Federal Court of Justice of Germany
-  country  DEU
-  sectors  JUD
-
-org:DEU-bundesverfassungsgericht Bundesverfassungsgericht
-  country  DEU
-  sectors  JUD
-
-org:DEU-bundesgerichtshof Bundesgerichtshof
+  name     Bundesgerichtshof
   country  DEU
   sectors  JUD
 
@@ -3419,6 +2863,7 @@ org:DNK-danish-defence-intelligence-service Danish Defence Intelligence Service
   sectors  SPY
 
 org:ESP-spanish-congress Spanish Congress
+  name     Spanish Congress of Deputies
   country  ESP
   sectors  LEG
 
@@ -3427,14 +2872,7 @@ org:ESP-spanish-senate Spanish Senate
   sectors  LEG
 
 org:ESP-parliament-of-catalonia Parliament of Catalonia
-  country  ESP
-  sectors  LEG
-
-org:ESP-catalan-parliament Catalan Parliament
-  country  ESP
-  sectors  LEG
-
-org:ESP-spanish-congress-of-deputies Spanish Congress of Deputies
+  name     Catalan Parliament
   country  ESP
   sectors  LEG
 
@@ -3443,14 +2881,11 @@ org:ESP-basque-parliament Basque Parliament
   sectors  LEG
 
 org:ESP-mossos-desquadra Mossos d'Esquadra
+  name     Mossos
   country  ESP
   sectors  COP
 
 org:ESP-ertzaintza Ertzaintza
-  country  ESP
-  sectors  COP
-
-org:ESP-mossos Mossos
   country  ESP
   sectors  COP
 
@@ -3463,10 +2898,7 @@ org:ESP-civil-guard Civil Guard
   sectors  COP
 
 org:ESP-centro-nacional-de-inteligencia Centro Nacional de Inteligencia
-  country  ESP
-  sectors  SPY
-
-org:ESP-national-intelligence-centre-of-spain National Intelligence Centre of Spain
+  name     National Intelligence Centre of Spain
   country  ESP
   sectors  SPY
 
@@ -3484,10 +2916,7 @@ org:ESP-supreme-court-of-spain Supreme Court of Spain
 
 org:FIN-finnish-security-intelligence-service Finnish Security Intelligence Service
   name     Finnish Security and Intelligence Service
-  country  FIN
-  sectors  SPY
-
-org:FIN-supo SUPO
+  name     SUPO
   country  FIN
   sectors  SPY
 
@@ -3504,10 +2933,7 @@ org:FIN-finnish-defence-forces Finnish Defence Forces
   sectors  MIL
 
 org:FRA-senate-of-france Senate of France
-  country  FRA
-  sectors  LEG
-
-org:FRA-french-senate French Senate
+  name     French Senate
   country  FRA
   sectors  LEG
 
@@ -3517,18 +2943,11 @@ org:FRA-french-parliament French Parliament
 
 org:FRA-directorate-general-for-internal-security Directorate-General for Internal Security
   name     General Directorate for Internal Security; Directorate-General for External Security
-  country  FRA
-  sectors  SPY
-
-org:FRA-dgsi DGSI
+  name     DGSI; Direction générale de la Sécurité intérieure
   country  FRA
   sectors  SPY
 
 org:FRA-general-directorate-for-external-security General Directorate for External Security
-  country  FRA
-  sectors  SPY
-
-org:FRA-direction-generale-de-la-securite-interieure Direction générale de la Sécurité intérieure
   country  FRA
   sectors  SPY
 
@@ -3537,14 +2956,12 @@ org:FRA-direction-de-la-surveillance-du-territoire Direction de la surveillance 
   sectors  SPY
 
 org:FRA-compagnies-republicaines-de-securite Compagnies Républicaines de Sécurité
-  country  FRA
-  sectors  COP
-
-org:FRA-crs-riot-police CRS riot police
+  name     CRS riot police
   country  FRA
   sectors  COP
 
 org:FRA-national-gendarmerie-of-france National Gendarmerie of France
+  name     French National Gendarmerie
   country  FRA
   sectors  COP
 
@@ -3553,10 +2970,6 @@ org:FRA-french-national-police French National Police
   sectors  COP
 
 org:FRA-paris-police-prefecture Paris Police Prefecture
-  country  FRA
-  sectors  COP
-
-org:FRA-french-national-gendarmerie French National Gendarmerie
   country  FRA
   sectors  COP
 
@@ -3569,6 +2982,7 @@ org:FRA-french-foreign-legion French Foreign Legion
   sectors  MIL
 
 org:FRA-operation-barkhane Operation Barkhane
+  name     Barkhane force
   country  FRA
   sectors  MIL
 
@@ -3577,10 +2991,6 @@ org:FRA-operation-sentinelle Opération Sentinelle
   sectors  MIL
 
 org:FRA-french-air-force French Air Force
-  country  FRA
-  sectors  MIL
-
-org:FRA-barkhane-force Barkhane force
   country  FRA
   sectors  MIL
 
@@ -3605,14 +3015,7 @@ org:GBR-northern-ireland-assembly Northern Ireland Assembly
   sectors  LEG
 
 org:GBR-senedd Senedd
-  country  GBR
-  sectors  LEG
-
-org:GBR-welsh-assembly Welsh Assembly
-  country  GBR
-  sectors  LEG
-
-org:GBR-national-assembly-for-wales National Assembly for Wales
+  name     Welsh Assembly; National Assembly for Wales
   country  GBR
   sectors  LEG
 
@@ -3710,10 +3113,6 @@ org:GBR-electoral-commission-of-the-united-kingdom Electoral Commission of the U
   country  GBR
   sectors  GOV
 
-org:GBR-government-communications-headquarters Government Communications Headquarters
-  country  GBR
-  sectors  SPY
-
 org:GBR-joint-intelligence-committee Joint Intelligence Committee
   country  GBR
   sectors  SPY
@@ -3747,22 +3146,12 @@ org:GRC-hellenic-coast-guard Hellenic Coast Guard
   sectors  COP
 
 org:HUN-orszaggyules Országgyűlés
-  country  HUN
-  sectors  LEG
-
-org:HUN-hungarian-national-assembly Hungarian National Assembly
-  country  HUN
-  sectors  LEG
-
-org:HUN-national-assembly-of-hungary National Assembly of Hungary
+  name     Hungarian National Assembly; National Assembly of Hungary
   country  HUN
   sectors  LEG
 
 org:HUN-terrorelharitasi-kozpont Terrorelhárítási Központ
-  country  HUN
-  sectors  COP
-
-org:HUN-counter-terrorism-centre-of-hungary Counter Terrorism Centre of Hungary
+  name     Counter Terrorism Centre of Hungary
   country  HUN
   sectors  COP
 
@@ -3775,30 +3164,21 @@ org:IRL-irish-naval-service Irish Naval Service
   sectors  MIL
 
 org:IRL-seanad Seanad
-  country  IRL
-  sectors  LEG
-
-org:IRL-seanad-eireann Seanad Éireann
+  name     Seanad Éireann
   country  IRL
   sectors  LEG
 
 org:ITA-italian-chamber-of-deputies Italian Chamber of Deputies
+  name     Chamber of Deputies of Italy
   country  ITA
   sectors  LEG
 
 org:ITA-italian-senate Italian Senate
+  name     Senate of the Republic of Italy
   country  ITA
   sectors  LEG
 
 org:ITA-italian-parliament Italian Parliament
-  country  ITA
-  sectors  LEG
-
-org:ITA-chamber-of-deputies-of-italy Chamber of Deputies of Italy
-  country  ITA
-  sectors  LEG
-
-org:ITA-senate-of-the-republic-of-italy Senate of the Republic of Italy
   country  ITA
   sectors  LEG
 
@@ -3807,10 +3187,7 @@ org:ITA-polizia-di-stato Polizia di Stato
   sectors  COP
 
 org:ITA-italian-coast-guard Italian Coast Guard
-  country  ITA
-  sectors  COP
-
-org:ITA-guardia-costiera Guardia Costiera
+  name     Guardia Costiera
   country  ITA
   sectors  COP
 
@@ -3827,35 +3204,23 @@ org:ITA-agenzia-informazioni-e-sicurezza-esterna Agenzia Informazioni e Sicurezz
   sectors  SPY
 
 org:NLD-tweede-kamer Tweede Kamer
+  name     Dutch House of Representatives
   country  NLD
   sectors  LEG
 
 org:NLD-states-general-of-the-netherlands States General of the Netherlands
-  country  NLD
-  sectors  LEG
-
-org:NLD-dutch-house-of-representatives Dutch House of Representatives
-  country  NLD
-  sectors  LEG
-
-org:NLD-states-general States-General
+  name     States-General
   country  NLD
   sectors  LEG
 
 org:NLD-general-intelligence-and-security-service General Intelligence and Security Service
   name     Dutch General Intelligence and Security Service
-  country  NLD
-  sectors  SPY
-
-org:NLD-aivd AIVD
+  name     AIVD
   country  NLD
   sectors  SPY
 
 org:NLD-royal-marechaussee Royal Marechaussee
-  country  NLD
-  sectors  COP
-
-org:NLD-koninklijke-marechaussee Koninklijke Marechaussee
+  name     Koninklijke Marechaussee
   country  NLD
   sectors  COP
 
@@ -3902,10 +3267,7 @@ org:POL-territorial-defence-force Territorial Defence Force
   sectors  MIL
 
 org:POL-constitutional-tribunal-of-poland Constitutional Tribunal of Poland
-  country  POL
-  sectors  JUD
-
-org:POL-polish-constitutional-tribunal Polish Constitutional Tribunal
+  name     Polish Constitutional Tribunal
   country  POL
   sectors  JUD
 
@@ -3922,10 +3284,7 @@ org:POL-national-council-of-the-judiciary National Council of the Judiciary
   sectors  JUD
 
 org:PRT-assembly-of-the-republic-of-portugal Assembly of the Republic of Portugal
-  country  PRT
-  sectors  LEG
-
-org:PRT-portuguese-assembly-of-the-republic Portuguese Assembly of the Republic
+  name     Portuguese Assembly of the Republic
   country  PRT
   sectors  LEG
 
@@ -4023,6 +3382,7 @@ org:RUS-soviet-navy Soviet Navy
   sectors  MIL
 
 org:RUS-investigative-committee-of-russia Investigative Committee of Russia
+  name     Russian Investigative Committee; Investigative Committee of the Russian Federation
   country  RUS
   sectors  COP
 
@@ -4031,14 +3391,6 @@ org:RUS-rosselkhoznadzor Rosselkhoznadzor
   sectors  COP
 
 org:RUS-federal-penitentiary-service Federal Penitentiary Service
-  country  RUS
-  sectors  COP
-
-org:RUS-russian-investigative-committee Russian Investigative Committee
-  country  RUS
-  sectors  COP
-
-org:RUS-investigative-committee-of-the-russian-federation Investigative Committee of the Russian Federation
   country  RUS
   sectors  COP
 
@@ -4075,10 +3427,7 @@ org:RUS-bank-of-russia Bank of Russia
   sectors  GOV
 
 org:RUS-central-bank-of-russia Central Bank of Russia
-  country  RUS
-  sectors  GOV
-
-org:RUS-russian-central-bank Russian Central Bank
+  name     Russian Central Bank
   country  RUS
   sectors  GOV
 
@@ -4279,22 +3628,12 @@ org:SRB-territorial-defence-of-yugoslavia Territorial Defence of Yugoslavia
   sectors  MIL
 
 org:SRB-national-assembly-of-serbia National Assembly of Serbia
-  country  SRB
-  sectors  LEG
-
-org:SRB-serbian-national-assembly Serbian National Assembly
+  name     Serbian National Assembly
   country  SRB
   sectors  LEG
 
 org:SVK-national-council-of-the-slovak-republic National Council of the Slovak Republic
-  country  SVK
-  sectors  LEG
-
-org:SVK-national-council-of-slovakia National Council of Slovakia
-  country  SVK
-  sectors  LEG
-
-org:SVK-slovak-national-council Slovak National Council
+  name     National Council of Slovakia; Slovak National Council
   country  SVK
   sectors  LEG
 
@@ -4363,10 +3702,7 @@ org:TUR-halkbank Halkbank
   sectors  BUS
 
 org:UKR-armed-forces-of-ukraine Armed Forces of Ukraine
-  country  UKR
-  sectors  MIL
-
-org:UKR-ukrainian-armed-forces Ukrainian Armed Forces
+  name     Ukrainian Armed Forces
   country  UKR
   sectors  MIL
 
@@ -4416,14 +3752,17 @@ org:UKR-defence-intelligence-of-ukraine Defence Intelligence of Ukraine
   sectors  SPY
 
 org:UKR-national-guard-of-ukraine National Guard of Ukraine
+  name     Ukrainian National Guard
   country  UKR
   sectors  COP
 
 org:UKR-state-emergency-service State Emergency Service
+  name     State Emergency Service of Ukraine
   country  UKR
   sectors  COP
 
 org:UKR-state-border-guard-service State Border Guard Service
+  name     State Border Guard Service of Ukraine
   country  UKR
   sectors  COP
 
@@ -4439,20 +3778,8 @@ org:UKR-nabu NABU
   country  UKR
   sectors  COP
 
-org:UKR-state-border-guard-service-of-ukraine State Border Guard Service of Ukraine
-  country  UKR
-  sectors  COP
-
-org:UKR-state-emergency-service-of-ukraine State Emergency Service of Ukraine
-  country  UKR
-  sectors  COP
-
 org:UKR-specialized-anti-corruption-prosecutors-office Specialized Anti-Corruption Prosecutor's Office
   name     Specialised Anti-Corruption Prosecutor's Office
-  country  UKR
-  sectors  COP
-
-org:UKR-ukrainian-national-guard Ukrainian National Guard
   country  UKR
   sectors  COP
 

@@ -54,9 +54,7 @@ org:international-union-for-conservation-of-nature International Union for Conse
   sectors  NGO
 
 org:peta PETA
-  sectors  NGO
-
-org:people-for-the-ethical-treatment-of-animals People for the Ethical Treatment of Animals
+  name     People for the Ethical Treatment of Animals
   sectors  NGO
 
 org:world-resources-institute World Resources Institute
@@ -75,9 +73,7 @@ org:minority-rights-group Minority Rights Group
   sectors  NGO
 
 org:handicap-international Handicap International
-  sectors  NGO
-
-org:humanity-inclusion Humanity & Inclusion
+  name     Humanity & Inclusion
   sectors  NGO
 
 org:international-campaign-to-ban-landmines International Campaign to Ban Landmines
@@ -222,6 +218,7 @@ org:migrant-offshore-aid-station Migrant Offshore Aid Station
   sectors  NGO
 
 org:free-gaza-movement Free Gaza Movement
+  name     Gaza Freedom Flotilla
   sectors  NGO
 
 org:freedom-flotilla-coalition Freedom Flotilla Coalition
@@ -234,12 +231,7 @@ org:international-solidarity-movement International Solidarity Movement
   sectors  NGO
 
 org:bds-movement BDS movement
-  sectors  NGO
-
-org:boycott-divestment-and-sanctions Boycott, Divestment and Sanctions
-  sectors  NGO
-
-org:gaza-freedom-flotilla Gaza Freedom Flotilla
+  name     Boycott, Divestment and Sanctions
   sectors  NGO
 
 org:ISR-breaking-the-silence Breaking the Silence
@@ -259,14 +251,11 @@ org:ISR-yesh-din Yesh Din
   sectors  NGO
 
 org:ISR-association-for-civil-rights-in-israel Association for Civil Rights in Israel
+  name     ACRI
   country  ISR
   sectors  NGO
 
 org:ISR-hostages-and-missing-families-forum Hostages and Missing Families Forum
-  country  ISR
-  sectors  NGO
-
-org:ISR-acri ACRI
   country  ISR
   sectors  NGO
 
@@ -291,19 +280,12 @@ org:PSE-addameer Addameer
   sectors  NGO
 
 org:PSE-al-mezan-center-for-human-rights Al Mezan Center for Human Rights
-  country  PSE
-  sectors  NGO
-
-org:PSE-al-mezan Al Mezan
+  name     Al Mezan
   country  PSE
   sectors  NGO
 
 org:PSE-palestinian-prisoners-club Palestinian Prisoners' Club
-  country  PSE
-  sectors  NGO
-
-org:PSE-palestinian-prisoners-society Palestinian Prisoners Society
-  name     Palestinian Prisoner's Society
+  name     Palestinian Prisoners Society; Palestinian Prisoner's Society
   country  PSE
   sectors  NGO
 
@@ -312,10 +294,12 @@ org:RUS-ovd-info OVD-Info
   sectors  NGO
 
 org:RUS-levada-center Levada Center
+  name     Levada Centre
   country  RUS
   sectors  NGO
 
 org:RUS-memorial-society Memorial Society
+  name     Memorial human rights centre
   country  RUS
   sectors  NGO
 
@@ -340,14 +324,6 @@ org:RUS-movement-for-human-rights Movement for Human Rights
   sectors  NGO
 
 org:RUS-sakharov-center Sakharov Center
-  country  RUS
-  sectors  NGO
-
-org:RUS-levada-centre Levada Centre
-  country  RUS
-  sectors  NGO
-
-org:RUS-memorial-human-rights-centre Memorial human rights centre
   country  RUS
   sectors  NGO
 
@@ -500,10 +476,12 @@ org:USA-afl-cio AFL–CIO
   sectors  LAB
 
 org:USA-united-auto-workers United Auto Workers
+  name     United Automobile Workers
   country  USA
   sectors  LAB
 
 org:USA-teamsters Teamsters
+  name     International Brotherhood of Teamsters
   country  USA
   sectors  LAB
 
@@ -520,10 +498,6 @@ org:USA-sag-aftra SAG-AFTRA
   sectors  LAB
 
 org:USA-chicago-teachers-union Chicago Teachers Union
-  country  USA
-  sectors  LAB
-
-org:USA-international-brotherhood-of-teamsters International Brotherhood of Teamsters
   country  USA
   sectors  LAB
 
@@ -544,10 +518,6 @@ org:USA-transport-workers-union Transport Workers Union
   sectors  LAB
 
 org:USA-american-federation-of-teachers American Federation of Teachers
-  country  USA
-  sectors  LAB
-
-org:USA-united-automobile-workers United Automobile Workers
   country  USA
   sectors  LAB
 
@@ -572,10 +542,7 @@ org:GBR-unite-the-union Unite the Union
   sectors  LAB
 
 org:GBR-national-union-of-rail-maritime-and-transport-workers National Union of Rail, Maritime and Transport Workers
-  country  GBR
-  sectors  LAB
-
-org:GBR-rmt-union RMT union
+  name     RMT union
   country  GBR
   sectors  LAB
 
@@ -608,18 +575,12 @@ org:GBR-public-and-commercial-services-union Public and Commercial Services Unio
   sectors  LAB
 
 org:FRA-general-confederation-of-labour General Confederation of Labour
-  country  FRA
-  sectors  LAB
-
-org:FRA-confederation-generale-du-travail Confédération Générale du Travail
+  name     Confédération Générale du Travail
   country  FRA
   sectors  LAB
 
 org:FRA-cfdt CFDT
-  country  FRA
-  sectors  LAB
-
-org:FRA-french-democratic-confederation-of-labour French Democratic Confederation of Labour
+  name     French Democratic Confederation of Labour
   country  FRA
   sectors  LAB
 
@@ -640,18 +601,12 @@ org:DEU-gewerkschaft-deutscher-lokomotivfuhrer Gewerkschaft Deutscher Lokomotivf
   sectors  LAB
 
 org:ITA-italian-general-confederation-of-labour Italian General Confederation of Labour
-  country  ITA
-  sectors  LAB
-
-org:ITA-cgil CGIL
+  name     CGIL
   country  ITA
   sectors  LAB
 
 org:ESP-workers-commissions Workers' Commissions
-  country  ESP
-  sectors  LAB
-
-org:ESP-comisiones-obreras Comisiones Obreras
+  name     Comisiones Obreras
   country  ESP
   sectors  LAB
 
@@ -703,10 +658,7 @@ org:ZWE-zimbabwe-congress-of-trade-unions Zimbabwe Congress of Trade Unions
   sectors  LAB
 
 org:ARG-general-confederation-of-labor General Confederation of Labor
-  country  ARG
-  sectors  LAB
-
-org:ARG-confederacion-general-del-trabajo Confederación General del Trabajo
+  name     Confederación General del Trabajo
   country  ARG
   sectors  LAB
 
@@ -715,10 +667,7 @@ org:ARG-argentine-workers-central-union Argentine Workers' Central Union
   sectors  LAB
 
 org:BRA-central-unica-dos-trabalhadores Central Única dos Trabalhadores
-  country  BRA
-  sectors  LAB
-
-org:BRA-unified-workers-central Unified Workers' Central
+  name     Unified Workers' Central
   country  BRA
   sectors  LAB
 
@@ -772,15 +721,12 @@ org:IRN-iran-human-rights Iran Human Rights
   sectors  NGO
 
 org:IRN-hengaw Hengaw
+  name     Hengaw Organization for Human Rights
   country  IRN
   sectors  NGO
 
 org:IRN-human-rights-activists-news-agency Human Rights Activists News Agency
   name     HRANA
-  country  IRN
-  sectors  NGO
-
-org:IRN-hengaw-organization-for-human-rights Hengaw Organization for Human Rights
   country  IRN
   sectors  NGO
 
@@ -929,18 +875,11 @@ org:SYR-syrian-network-for-human-rights Syrian Network for Human Rights
   sectors  NGO
 
 org:SYR-local-coordination-committees Local Coordination Committees
+  name     Local Coordination Committees of Syria
   country  SYR
   sectors  NGO
 
 org:SYR-raqqa-is-being-slaughtered-silently Raqqa Is Being Slaughtered Silently
-  country  SYR
-  sectors  NGO
-
-org:SYR-local-coordination-committees-of-syria Local Coordination Committees of Syria
-  country  SYR
-  sectors  NGO
-
-org:SYR-syrian-civil-defense Syrian Civil Defense
   country  SYR
   sectors  NGO
 
@@ -954,6 +893,7 @@ org:TUN-tunisian-human-rights-league Tunisian Human Rights League
   sectors  NGO
 
 org:SDN-sudan-doctors-committee Sudan Doctors Committee
+  name     Sudanese Doctors' Committee
   country  SDN
   sectors  NGO
 
@@ -971,10 +911,6 @@ org:SDN-emergency-response-rooms Emergency Response Rooms
   sectors  NGO
 
 org:SDN-emergency-lawyers Emergency Lawyers
-  country  SDN
-  sectors  NGO
-
-org:SDN-sudanese-doctors-committee Sudanese Doctors' Committee
   country  SDN
   sectors  NGO
 
@@ -1019,22 +955,16 @@ org:TUR-human-rights-foundation-of-turkey Human Rights Foundation of Turkey
   sectors  NGO
 
 org:COL-indepaz Indepaz
-  country  COL
-  sectors  NGO
-
-org:COL-institute-for-development-and-peace-studies Institute for Development and Peace Studies
+  name     Institute for Development and Peace Studies
   country  COL
   sectors  NGO
 
 org:VEN-foro-penal Foro Penal
+  name     Penal Forum
   country  VEN
   sectors  NGO
 
 org:VEN-provea Provea
-  country  VEN
-  sectors  NGO
-
-org:VEN-penal-forum Penal Forum
   country  VEN
   sectors  NGO
 
@@ -1086,6 +1016,7 @@ org:moscow-patriarchate Moscow Patriarchate
   sectors  NGO REL
 
 org:ecumenical-patriarchate-of-constantinople Ecumenical Patriarchate of Constantinople
+  name     Ecumenical Patriarchate
   sectors  NGO REL
 
 org:serbian-orthodox-church Serbian Orthodox Church
@@ -1115,9 +1046,6 @@ org:salvation-army Salvation Army
 org:ukrainian-orthodox-church-of-the-kyivan-patriarchate Ukrainian Orthodox Church of the Kyivan Patriarchate
   sectors  NGO REL
 
-org:ecumenical-patriarchate Ecumenical Patriarchate
-  sectors  NGO REL
-
 org:opus-dei Opus Dei
   sectors  NGO REL
 
@@ -1125,6 +1053,7 @@ org:society-of-saint-pius-x Society of Saint Pius X
   sectors  NGO REL
 
 org:legion-of-christ Legion of Christ
+  name     Legionaries of Christ
   sectors  NGO REL
 
 org:ukrainian-greek-catholic-church Ukrainian Greek Catholic Church
@@ -1137,9 +1066,6 @@ org:coptic-orthodox-church Coptic Orthodox Church
   sectors  NGO REL
 
 org:presbyterian-church Presbyterian Church
-  sectors  NGO REL
-
-org:legionaries-of-christ Legionaries of Christ
   sectors  NGO REL
 
 org:international-paralympic-committee International Paralympic Committee
@@ -1164,9 +1090,7 @@ org:confederation-of-african-football Confederation of African Football
   sectors  NGO
 
 org:world-athletics World Athletics
-  sectors  NGO
-
-org:international-association-of-athletics-federations International Association of Athletics Federations
+  name     International Association of Athletics Federations
   sectors  NGO
 
 org:womens-tennis-association Women's Tennis Association
@@ -1188,6 +1112,7 @@ org:world-rugby World Rugby
   sectors  NGO
 
 org:fide FIDE
+  name     International Chess Federation
   sectors  NGO
 
 org:international-ice-hockey-federation International Ice Hockey Federation
@@ -1196,16 +1121,11 @@ org:international-ice-hockey-federation International Ice Hockey Federation
 org:federation-internationale-de-lautomobile Fédération Internationale de l'Automobile
   sectors  NGO
 
-org:international-chess-federation International Chess Federation
-  sectors  NGO
-
 org:the-football-association The Football Association
   sectors  NGO
 
 org:russian-anti-doping-agency Russian Anti-Doping Agency
-  sectors  NGO
-
-org:rusada RUSADA
+  name     RUSADA
   sectors  NGO
 
 # News media
@@ -1307,10 +1227,6 @@ org:USA-the-christian-science-monitor The Christian Science Monitor
   country  USA
   sectors  JRN
 
-org:USA-the-los-angeles-times The Los Angeles Times
-  country  USA
-  sectors  JRN
-
 org:USA-middle-east-broadcasting-networks Middle East Broadcasting Networks
   country  USA
   sectors  JRN
@@ -1336,14 +1252,6 @@ org:USA-national-geographic National Geographic
   sectors  JRN
 
 org:USA-wired-magazine Wired magazine
-  country  USA
-  sectors  JRN
-
-org:USA-fox-news-channel Fox News Channel
-  country  USA
-  sectors  JRN
-
-org:USA-the-associated-press The Associated Press
   country  USA
   sectors  JRN
 
@@ -1575,18 +1483,12 @@ org:RUS-meduza Meduza
   sectors  JRN
 
 org:RUS-tv-rain TV Rain
-  country  RUS
-  sectors  JRN
-
-org:RUS-dozhd Dozhd
+  name     Dozhd
   country  RUS
   sectors  JRN
 
 org:RUS-echo-of-moscow Echo of Moscow
-  country  RUS
-  sectors  JRN
-
-org:RUS-ekho-moskvy Ekho Moskvy
+  name     Ekho Moskvy
   country  RUS
   sectors  JRN
 
@@ -1614,10 +1516,6 @@ org:RUS-nezavisimaya-gazeta Nezavisimaya Gazeta
   country  RUS
   sectors  JRN
 
-org:RUS-ria-novosti-news-agency RIA Novosti news agency
-  country  RUS
-  sectors  JRN
-
 org:RUS-the-moscow-times The Moscow Times
   name     Moscow Times
   country  RUS
@@ -1640,10 +1538,6 @@ org:RUS-mediazona Mediazona
   sectors  JRN
 
 org:RUS-moskovsky-komsomolets Moskovsky Komsomolets
-  country  RUS
-  sectors  JRN
-
-org:RUS-rt-television RT television
   country  RUS
   sectors  JRN
 
@@ -1716,6 +1610,7 @@ org:POL-rzeczpospolita Rzeczpospolita
   sectors  JRN
 
 org:POL-telewizja-polska Telewizja Polska
+  name     TVP
   country  POL
   sectors  JRN
 
@@ -1724,10 +1619,6 @@ org:POL-polish-press-agency Polish Press Agency
   sectors  JRN
 
 org:POL-tvn TVN
-  country  POL
-  sectors  JRN
-
-org:POL-tvp TVP
   country  POL
   sectors  JRN
 
@@ -1917,10 +1808,12 @@ org:ISR-israel-hayom Israel Hayom
 
 org:ISR-channel-12-israel Channel 12 Israel
   name     Channel 13 Israel
+  name     Israeli Channel 12
   country  ISR
   sectors  JRN
 
 org:ISR-ynet Ynet
+  name     Ynetnews
   country  ISR
   sectors  JRN
 
@@ -1928,15 +1821,7 @@ org:ISR-kan-public-broadcaster Kan public broadcaster
   country  ISR
   sectors  JRN
 
-org:ISR-ynetnews Ynetnews
-  country  ISR
-  sectors  JRN
-
 org:ISR-israel-broadcasting-authority Israel Broadcasting Authority
-  country  ISR
-  sectors  JRN
-
-org:ISR-the-jerusalem-post The Jerusalem Post
   country  ISR
   sectors  JRN
 
@@ -1949,10 +1834,6 @@ org:ISR-israel-radio Israel Radio
   sectors  JRN
 
 org:ISR-israel-army-radio Israel Army Radio
-  country  ISR
-  sectors  JRN
-
-org:ISR-israeli-channel-12 Israeli Channel 12
   country  ISR
   sectors  JRN
 
@@ -2045,6 +1926,7 @@ org:IRN-islamic-republic-of-iran-broadcasting Islamic Republic of Iran Broadcast
   sectors  JRN
 
 org:IRN-al-alam Al-Alam
+  name     Al-Alam News Network
   country  IRN
   sectors  JRN
 
@@ -2053,10 +1935,7 @@ org:IRN-nour-news Nour News
   sectors  JRN
 
 org:IRN-ilna ILNA
-  country  IRN
-  sectors  JRN
-
-org:IRN-iranian-labour-news-agency Iranian Labour News Agency
+  name     Iranian Labour News Agency
   country  IRN
   sectors  JRN
 
@@ -2069,18 +1948,11 @@ org:IRN-young-journalists-club Young Journalists Club
   sectors  JRN
 
 org:IRN-mizan-news-agency Mizan news agency
+  name     Mizan Online
   country  IRN
   sectors  JRN
 
 org:IRN-jam-e-jam Jam-e Jam
-  country  IRN
-  sectors  JRN
-
-org:IRN-al-alam-news-network Al-Alam News Network
-  country  IRN
-  sectors  JRN
-
-org:IRN-mizan-online Mizan Online
   country  IRN
   sectors  JRN
 
@@ -2153,6 +2025,7 @@ org:ARE-khaleej-times Khaleej Times
   sectors  JRN
 
 org:ARE-emirates-news-agency Emirates News Agency
+  name     WAM news agency
   country  ARE
   sectors  JRN
 
@@ -2161,10 +2034,6 @@ org:ARE-abu-dhabi-tv Abu Dhabi TV
   sectors  JRN
 
 org:ARE-mbc-group MBC Group
-  country  ARE
-  sectors  JRN
-
-org:ARE-wam-news-agency WAM news agency
   country  ARE
   sectors  JRN
 
@@ -2197,10 +2066,7 @@ org:QAT-the-new-arab The New Arab
   sectors  JRN
 
 org:KWT-kuwait-news-agency Kuwait News Agency
-  country  KWT
-  sectors  JRN
-
-org:KWT-kuna KUNA
+  name     KUNA
   country  KWT
   sectors  JRN
 
@@ -2265,10 +2131,6 @@ org:EGY-nile-tv Nile TV
   country  EGY
   sectors  JRN
 
-org:EGY-al-ahram-newspaper Al-Ahram newspaper
-  country  EGY
-  sectors  JRN
-
 org:EGY-daily-news-egypt Daily News Egypt
   country  EGY
   sectors  JRN
@@ -2282,6 +2144,7 @@ org:LBY-libya-observer Libya Observer
   sectors  JRN
 
 org:LBY-libyan-news-agency Libyan News Agency
+  name     LANA news agency
   country  LBY
   sectors  JRN
 
@@ -2290,10 +2153,6 @@ org:LBY-libya-herald Libya Herald
   sectors  JRN
 
 org:LBY-al-ahrar-tv Al-Ahrar TV
-  country  LBY
-  sectors  JRN
-
-org:LBY-lana-news-agency LANA news agency
   country  LBY
   sectors  JRN
 
@@ -2348,6 +2207,7 @@ org:TUN-mosaique-fm Mosaique FM
   sectors  JRN
 
 org:SDN-suna SUNA
+  name     Sudan News Agency
   country  SDN
   sectors  JRN
 
@@ -2356,10 +2216,6 @@ org:SDN-sudan-tribune Sudan Tribune
   sectors  JRN
 
 org:SDN-radio-dabanga Radio Dabanga
-  country  SDN
-  sectors  JRN
-
-org:SDN-sudan-news-agency Sudan News Agency
   country  SDN
   sectors  JRN
 
@@ -2372,10 +2228,7 @@ org:SOM-garowe-online Garowe Online
   sectors  JRN
 
 org:SOM-shabelle-media-network Shabelle Media Network
-  country  SOM
-  sectors  JRN
-
-org:SOM-radio-shabelle Radio Shabelle
+  name     Radio Shabelle
   country  SOM
   sectors  JRN
 
@@ -2392,6 +2245,7 @@ org:ETH-addis-standard Addis Standard
   sectors  JRN
 
 org:ETH-fana-broadcasting-corporate Fana Broadcasting Corporate
+  name     Fana Broadcasting
   country  ETH
   sectors  JRN
 
@@ -2400,10 +2254,6 @@ org:ETH-ethiopian-news-agency Ethiopian News Agency
   sectors  JRN
 
 org:ETH-ethiopian-broadcasting-corporation Ethiopian Broadcasting Corporation
-  country  ETH
-  sectors  JRN
-
-org:ETH-fana-broadcasting Fana Broadcasting
   country  ETH
   sectors  JRN
 
@@ -2473,6 +2323,7 @@ org:NGA-sahara-reporters Sahara Reporters
   sectors  JRN
 
 org:NGA-channels-television Channels Television
+  name     Channels TV
   country  NGA
   sectors  JRN
 
@@ -2485,10 +2336,6 @@ org:NGA-daily-trust Daily Trust
   sectors  JRN
 
 org:NGA-the-guardian-nigeria The Guardian Nigeria
-  country  NGA
-  sectors  JRN
-
-org:NGA-channels-tv Channels TV
   country  NGA
   sectors  JRN
 
@@ -2593,10 +2440,6 @@ org:IND-the-indian-express The Indian Express
   country  IND
   sectors  JRN
 
-org:IND-the-times-of-india The Times of India
-  country  IND
-  sectors  JRN
-
 org:IND-the-wire-india The Wire India
   country  IND
   sectors  JRN
@@ -2622,10 +2465,6 @@ org:IND-all-india-radio All India Radio
   sectors  JRN
 
 org:IND-indo-asian-news-service Indo-Asian News Service
-  country  IND
-  sectors  JRN
-
-org:IND-pti-news-agency PTI news agency
   country  IND
   sectors  JRN
 
@@ -2694,10 +2533,6 @@ org:PAK-aaj-tv Aaj TV
   country  PAK
   sectors  JRN
 
-org:PAK-dawn-news Dawn News
-  country  PAK
-  sectors  JRN
-
 org:PAK-ptv-news PTV News
   country  PAK
   sectors  JRN
@@ -2752,6 +2587,7 @@ org:NPL-republica-newspaper Republica newspaper
   sectors  JRN
 
 org:AFG-pajhwok-afghan-news Pajhwok Afghan News
+  name     Pajhwok
   country  AFG
   sectors  JRN
 
@@ -2768,14 +2604,7 @@ org:AFG-amu-tv Amu TV
   sectors  JRN
 
 org:AFG-8-sobh 8 Sobh
-  country  AFG
-  sectors  JRN
-
-org:AFG-hasht-e-subh Hasht-e Subh
-  country  AFG
-  sectors  JRN
-
-org:AFG-pajhwok Pajhwok
+  name     Hasht-e Subh
   country  AFG
   sectors  JRN
 
@@ -2808,10 +2637,7 @@ org:MMR-mizzima Mizzima
   sectors  JRN
 
 org:MMR-global-new-light-of-myanmar Global New Light of Myanmar
-  country  MMR
-  sectors  JRN
-
-org:MMR-new-light-of-myanmar New Light of Myanmar
+  name     New Light of Myanmar
   country  MMR
   sectors  JRN
 
@@ -2824,10 +2650,7 @@ org:MMR-eleven-media-group Eleven Media Group
   sectors  JRN
 
 org:MMR-khit-thit-media Khit Thit Media
-  country  MMR
-  sectors  JRN
-
-org:MMR-khit-thit Khit Thit
+  name     Khit Thit
   country  MMR
   sectors  JRN
 
@@ -3025,6 +2848,7 @@ org:PHL-manila-standard Manila Standard
   sectors  JRN
 
 org:CHN-phoenix-television Phoenix Television
+  name     Phoenix TV
   country  CHN
   sectors  JRN
 
@@ -3033,14 +2857,11 @@ org:CHN-caixin Caixin
   sectors  JRN
 
 org:CHN-southern-weekly Southern Weekly
+  name     Southern Weekend
   country  CHN
   sectors  JRN
 
 org:CHN-china-news-service China News Service
-  country  CHN
-  sectors  JRN
-
-org:CHN-phoenix-tv Phoenix TV
   country  CHN
   sectors  JRN
 
@@ -3056,19 +2877,11 @@ org:CHN-guangming-daily Guangming Daily
   country  CHN
   sectors  JRN
 
-org:CHN-southern-weekend Southern Weekend
-  country  CHN
-  sectors  JRN
-
 org:CHN-the-beijing-news The Beijing News
   country  CHN
   sectors  JRN
 
 org:CHN-economic-observer Economic Observer
-  country  CHN
-  sectors  JRN
-
-org:CHN-ccp-global-times CCP Global Times
   country  CHN
   sectors  JRN
 
@@ -3113,6 +2926,7 @@ org:HKG-hong-kong-free-press Hong Kong Free Press
   sectors  JRN
 
 org:HKG-rthk RTHK
+  name     Radio Television Hong Kong
   country  HKG
   sectors  JRN
 
@@ -3125,10 +2939,6 @@ org:HKG-ta-kung-pao Ta Kung Pao
   sectors  JRN
 
 org:HKG-the-standard-of-hong-kong The Standard of Hong Kong
-  country  HKG
-  sectors  JRN
-
-org:HKG-radio-television-hong-kong Radio Television Hong Kong
   country  HKG
   sectors  JRN
 
@@ -3145,10 +2955,7 @@ org:HKG-oriental-daily-news Oriental Daily News
   sectors  JRN
 
 org:HKG-next-digital Next Digital
-  country  HKG
-  sectors  JRN
-
-org:HKG-next-media Next Media
+  name     Next Media
   country  HKG
   sectors  JRN
 
@@ -3262,14 +3069,11 @@ org:PRK-rodong-sinmun Rodong Sinmun
   sectors  JRN
 
 org:PRK-korean-central-television Korean Central Television
+  name     KCTV
   country  PRK
   sectors  JRN
 
 org:PRK-uriminzokkiri Uriminzokkiri
-  country  PRK
-  sectors  JRN
-
-org:PRK-kctv KCTV
   country  PRK
   sectors  JRN
 
@@ -3291,6 +3095,7 @@ org:JPN-mainichi-shimbun Mainichi Shimbun
   sectors  JRN
 
 org:JPN-nikkei Nikkei
+  name     Nihon Keizai Shimbun
   country  JPN
   sectors  JRN
 
@@ -3323,15 +3128,7 @@ org:JPN-nippon-television Nippon Television
   country  JPN
   sectors  JRN
 
-org:JPN-nihon-keizai-shimbun Nihon Keizai Shimbun
-  country  JPN
-  sectors  JRN
-
 org:JPN-tokyo-shimbun Tokyo Shimbun
-  country  JPN
-  sectors  JRN
-
-org:JPN-kyodo-news-agency Kyodo News Agency
   country  JPN
   sectors  JRN
 
@@ -3344,10 +3141,6 @@ org:JPN-chunichi-shimbun Chunichi Shimbun
   sectors  JRN
 
 org:JPN-nikkan-sports Nikkan Sports
-  country  JPN
-  sectors  JRN
-
-org:JPN-nhk-world NHK World
   country  JPN
   sectors  JRN
 
@@ -3525,14 +3318,11 @@ org:NZL-new-zealand-herald New Zealand Herald
   sectors  JRN
 
 org:NZL-radio-new-zealand Radio New Zealand
+  name     RNZ
   country  NZL
   sectors  JRN
 
 org:NZL-stuff-news-website Stuff news website
-  country  NZL
-  sectors  JRN
-
-org:NZL-rnz RNZ
   country  NZL
   sectors  JRN
 
@@ -3589,10 +3379,6 @@ org:CAN-ctv-news CTV News
   sectors  JRN
 
 org:CAN-la-presse La Presse
-  country  CAN
-  sectors  JRN
-
-org:CAN-radio-canada Radio-Canada
   country  CAN
   sectors  JRN
 
@@ -3750,6 +3536,7 @@ org:COL-el-tiempo El Tiempo
   sectors  JRN
 
 org:COL-semana-magazine Semana magazine
+  name     Revista Semana
   country  COL
   sectors  JRN
 
@@ -3762,18 +3549,11 @@ org:COL-caracol-radio Caracol Radio
   sectors  JRN
 
 org:COL-caracol-tv Caracol TV
+  name     Caracol Televisión
   country  COL
   sectors  JRN
 
 org:COL-rcn-television RCN Television
-  country  COL
-  sectors  JRN
-
-org:COL-caracol-television Caracol Televisión
-  country  COL
-  sectors  JRN
-
-org:COL-revista-semana Revista Semana
   country  COL
   sectors  JRN
 
@@ -3918,10 +3698,7 @@ org:VEN-el-nacional El Nacional
   sectors  JRN
 
 org:VEN-radio-caracas-television Radio Caracas Televisión
-  country  VEN
-  sectors  JRN
-
-org:VEN-rctv RCTV
+  name     RCTV
   country  VEN
   sectors  JRN
 
@@ -4147,6 +3924,7 @@ org:NIC-la-prensa-of-nicaragua La Prensa of Nicaragua
   sectors  JRN
 
 org:NIC-100-noticias 100% Noticias
+  name     100% News
   country  NIC
   sectors  JRN
 
@@ -4163,10 +3941,6 @@ org:NIC-radio-ya Radio Ya
   sectors  JRN
 
 org:NIC-articulo-66 Artículo 66
-  country  NIC
-  sectors  JRN
-
-org:NIC-100-news 100% News
   country  NIC
   sectors  JRN
 

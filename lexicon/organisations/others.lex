@@ -100,6 +100,8 @@ org:BRAC BRAC
 
 org:WhiteHelmets White Helmets
   name     Syrian Civil Defence; Syria Civil Defence; Syria Civil Defense
+  name     Syrian Civil Defense
+  country  SYR
   code     NGO
   sectors  NGO
 
@@ -277,6 +279,8 @@ org:HelsinkiCommittee Helsinki Committee
 
 org:AP Associated Press
   name     AP
+  name     The Associated Press
+  country  USA
   sectors  JRN
 
 org:Reuters Reuters
@@ -309,9 +313,12 @@ org:ANSA ANSA
 
 org:Kyodo Kyodo
   name     Kyodo News
+  name     Kyodo News Agency
+  country  JPN
   sectors  JRN
 
 org:NHK NHK
+  name     NHK World
   country  JPN
   sectors  JRN
 
@@ -331,6 +338,7 @@ org:CCTV China Central Television  # CCTV is left out: cameras
   sectors  JRN GOV
 
 org:GlobalTimes Global Times
+  name     CCP Global Times
   country  CHN
   sectors  JRN
 
@@ -353,6 +361,7 @@ org:TASS TASS
 
 org:RIA RIA Novosti
   name     RIA; RIA news agency
+  name     RIA Novosti news agency
   country  RUS
   sectors  JRN GOV
 
@@ -363,6 +372,7 @@ org:Interfax Interfax
 
 org:RT Russia Today
   name     RT; Sputnik News
+  name     RT television
   country  RUS
   sectors  JRN GOV
 
@@ -427,25 +437,30 @@ org:Haaretz Haaretz
 
 org:JerusalemPost Jerusalem Post
   name     Times of Israel; Yedioth Ahronoth
+  name     The Jerusalem Post
   country  ISR
   sectors  JRN
 
 org:AlAhram Al-Ahram
   name     Al Ahram; MENA news agency
+  name     Al-Ahram newspaper
   country  EGY
   sectors  JRN
 
 org:PTI-agency Press Trust of India  # its acronym PTI is left to the Pakistani party
+  name     PTI news agency
   country  IND
   sectors  JRN
 
 org:TimesOfIndia Times of India
   name     Hindustan Times; Indian Express; The Hindu
+  name     The Times of India
   country  IND
   sectors  JRN
 
 org:Dawn Dawn newspaper
   name     Geo News; Geo TV
+  name     Dawn News
   country  PAK
   sectors  JRN
 
@@ -500,6 +515,7 @@ org:WSJ Wall Street Journal
   sectors  JRN
 
 org:Fox Fox News
+  name     Fox News Channel
   country  USA
   sectors  JRN
 
@@ -524,6 +540,7 @@ org:NPR NPR
 
 org:LATimes Los Angeles Times
   name     USA Today; Boston Globe; Chicago Tribune; Politico
+  name     The Los Angeles Times
   country  USA
   sectors  JRN
 
@@ -563,6 +580,7 @@ org:ElPais El Pais
 
 org:CBC Canadian Broadcasting Corporation
   name     CBC News
+  name     Radio-Canada
   country  CAN
   sectors  JRN
 
@@ -630,6 +648,7 @@ org:CNOOC CNOOC
   sectors  BUS MNC GOV
 
 org:Foxconn Foxconn
+  name     Hon Hai
   country  TWN
   sectors  BUS MNC
 
@@ -645,6 +664,7 @@ org:Samsung Samsung
 
 org:Toyota Toyota
   name     Toyota Motor
+  name     Toyota Motor Corporation
   country  JPN
   sectors  BUS MNC
 
@@ -680,6 +700,7 @@ org:Microsoft Microsoft
   sectors  BUS MNC
 
 org:Apple Apple Inc.
+  name     Apple Computer
   country  USA
   sectors  BUS MNC
 
@@ -698,6 +719,7 @@ org:Tesla Tesla
   sectors  BUS MNC
 
 org:Boeing Boeing
+  name     Boeing Company
   country  USA
   sectors  BUS MNC
 
@@ -762,6 +784,7 @@ org:BAE BAE Systems
 
 org:Shell Royal Dutch Shell  # bare Shell is left out: shells
   name     Shell Oil; Shell plc
+  name     Royal Dutch Shell plc
   country  GBR
   sectors  BUS MNC
 
@@ -771,6 +794,7 @@ org:RioTinto Rio Tinto
 
 org:Airbus Airbus
   name     EADS
+  name     Airbus Group
   country  FRA
   sectors  BUS MNC
 
@@ -806,6 +830,7 @@ org:Eni Eni
   sectors  BUS MNC
 
 org:Maersk Maersk
+  name     A.P. Moller–Maersk
   country  DNK
   sectors  BUS MNC
 
@@ -819,6 +844,7 @@ org:Nestle Nestle
   sectors  BUS MNC
 
 org:CreditSuisse Credit Suisse
+  name     Credit Suisse Group
   country  CHE
   sectors  BUS MNC
 
@@ -845,10 +871,12 @@ org:NSO NSO Group
 
 org:Emirates-airline Emirates airline
   name     Etihad Airways
+  name     Emirates Airlines
   country  ARE
   sectors  BUS
 
 org:MalaysiaAirlines Malaysia Airlines
+  name     Malaysia Airlines System
   country  MYS
   sectors  BUS
 

@@ -4,26 +4,17 @@
 # Africa
 
 org:DZA-national-democratic-rally-of-algeria National Democratic Rally of Algeria
-  country  DZA
-  sectors  PTY
-
-org:DZA-rnd-algeria RND Algeria
+  name     RND Algeria
   country  DZA
   sectors  PTY
 
 org:DZA-movement-of-society-for-peace Movement of Society for Peace
-  country  DZA
-  sectors  PTY
-
-org:DZA-hamas-algeria Hamas Algeria
+  name     Hamas Algeria
   country  DZA
   sectors  PTY
 
 org:DZA-socialist-forces-front Socialist Forces Front
-  country  DZA
-  sectors  PTY
-
-org:DZA-front-des-forces-socialistes Front des forces socialistes
+  name     Front des forces socialistes
   country  DZA
   sectors  PTY
 
@@ -32,18 +23,12 @@ org:AGO-national-union-for-the-total-independence-of-angola-party National Union
   sectors  PTY
 
 org:AGO-casa-ce CASA-CE
-  country  AGO
-  sectors  PTY
-
-org:AGO-broad-convergence-for-the-salvation-of-angola Broad Convergence for the Salvation of Angola
+  name     Broad Convergence for the Salvation of Angola
   country  AGO
   sectors  PTY
 
 org:BEN-progressive-union-renewal Progressive Union Renewal
-  country  BEN
-  sectors  PTY
-
-org:BEN-union-progressive-le-renouveau Union Progressive le Renouveau
+  name     Union Progressive le Renouveau
   country  BEN
   sectors  PTY
 
@@ -72,19 +57,12 @@ org:BDI-national-council-for-the-defense-of-democracy-forces-for-the-defense-of-
   sectors  PTY
 
 org:BDI-cndd-fdd CNDD-FDD
-  country  BDI
-  sectors  PTY
-
-org:BDI-forces-for-the-defence-of-democracy Forces for the Defence of Democracy
-  name     Forces for the Defense of Democracy
+  name     Forces for the Defence of Democracy; Forces for the Defense of Democracy
   country  BDI
   sectors  PTY
 
 org:BDI-national-congress-for-liberty National Congress for Liberty
-  country  BDI
-  sectors  PTY
-
-org:BDI-cnl-burundi CNL Burundi
+  name     CNL Burundi
   country  BDI
   sectors  PTY
 
@@ -98,10 +76,7 @@ org:BDI-frodebu Frodebu
 
 org:CMR-cameroon-peoples-democratic-movement Cameroon People's Democratic Movement
   name     CPDM
-  country  CMR
-  sectors  PTY
-
-org:CMR-rdpc RDPC
+  name     RDPC
   country  CMR
   sectors  PTY
 
@@ -114,26 +89,17 @@ org:CMR-cameroon-renaissance-movement Cameroon Renaissance Movement
   sectors  PTY
 
 org:CAF-united-hearts-movement United Hearts Movement
-  country  CAF
-  sectors  PTY
-
-org:CAF-mouvement-c-urs-unis Mouvement cœurs unis
+  name     Mouvement cœurs unis
   country  CAF
   sectors  PTY
 
 org:TCD-patriotic-salvation-movement Patriotic Salvation Movement
-  country  TCD
-  sectors  PTY
-
-org:TCD-mps-chad MPS Chad
+  name     MPS Chad
   country  TCD
   sectors  PTY
 
 org:COD-union-for-democracy-and-social-progress Union for Democracy and Social Progress
-  country  COD
-  sectors  PTY
-
-org:COD-udps UDPS
+  name     UDPS
   country  COD
   sectors  PTY
 
@@ -170,22 +136,12 @@ org:CIV-rally-of-the-republicans Rally of the Republicans
   sectors  PTY
 
 org:CIV-ivorian-popular-front Ivorian Popular Front
-  country  CIV
-  sectors  PTY
-
-org:CIV-front-populaire-ivoirien Front Populaire Ivoirien
+  name     Front Populaire Ivoirien
   country  CIV
   sectors  PTY
 
 org:CIV-democratic-party-of-ivory-coast Democratic Party of Ivory Coast
-  country  CIV
-  sectors  PTY
-
-org:CIV-pdci PDCI
-  country  CIV
-  sectors  PTY
-
-org:CIV-democratic-party-of-cote-divoire Democratic Party of Côte d'Ivoire
+  name     PDCI; Democratic Party of Côte d'Ivoire
   country  CIV
   sectors  PTY
 
@@ -194,28 +150,18 @@ org:EGY-national-democratic-party-of-egypt National Democratic Party of Egypt
   sectors  PTY
 
 org:EGY-nations-future-party Nation's Future Party
-  country  EGY
-  sectors  PTY
-
-org:EGY-mostaqbal-watan Mostaqbal Watan
+  name     Mostaqbal Watan
   country  EGY
   sectors  PTY
 
 org:EGY-wafd-party Wafd Party
   name     Wafd
-  country  EGY
-  sectors  PTY
-
-org:EGY-new-wafd-party New Wafd Party
-  name     New Wafd
+  name     New Wafd Party; New Wafd
   country  EGY
   sectors  PTY
 
 org:EGY-al-nour-party Al-Nour Party
-  country  EGY
-  sectors  PTY
-
-org:EGY-nour-party Nour Party
+  name     Nour Party
   country  EGY
   sectors  PTY
 
@@ -233,14 +179,7 @@ org:ERI-peoples-front-for-democracy-and-justice People's Front for Democracy and
   sectors  PTY
 
 org:ETH-prosperity-party-of-ethiopia Prosperity Party of Ethiopia
-  country  ETH
-  sectors  PTY
-
-org:ETH-ethiopian-prosperity-party Ethiopian Prosperity Party
-  country  ETH
-  sectors  PTY
-
-org:ETH-prosperity-party Prosperity Party
+  name     Ethiopian Prosperity Party; Prosperity Party
   country  ETH
   sectors  PTY
 
@@ -266,10 +205,7 @@ org:GHA-new-patriotic-party New Patriotic Party
   sectors  PTY
 
 org:GHA-national-democratic-congress-of-ghana National Democratic Congress of Ghana
-  country  GHA
-  sectors  PTY
-
-org:GHA-national-democratic-congress National Democratic Congress
+  name     National Democratic Congress
   country  GHA
   sectors  PTY
 
@@ -278,10 +214,7 @@ org:GIN-rally-of-the-guinean-people Rally of the Guinean People
   sectors  PTY
 
 org:GIN-union-of-democratic-forces-of-guinea Union of Democratic Forces of Guinea
-  country  GIN
-  sectors  PTY
-
-org:GIN-ufdg UFDG
+  name     UFDG
   country  GIN
   sectors  PTY
 
@@ -302,10 +235,7 @@ org:KEN-orange-democratic-movement Orange Democratic Movement
   sectors  PTY
 
 org:KEN-jubilee-party Jubilee Party
-  country  KEN
-  sectors  PTY
-
-org:KEN-jubilee-alliance Jubilee Alliance
+  name     Jubilee Alliance
   country  KEN
   sectors  PTY
 
@@ -318,10 +248,7 @@ org:KEN-kenya-kwanza Kenya Kwanza
   sectors  PTY
 
 org:KEN-azimio-la-umoja Azimio la Umoja
-  country  KEN
-  sectors  PTY
-
-org:KEN-azimio Azimio
+  name     Azimio
   country  KEN
   sectors  PTY
 
@@ -343,10 +270,7 @@ org:KEN-national-rainbow-coalition National Rainbow Coalition
   sectors  PTY
 
 org:LBR-congress-for-democratic-change Congress for Democratic Change
-  country  LBR
-  sectors  PTY
-
-org:LBR-coalition-for-democratic-change Coalition for Democratic Change
+  name     Coalition for Democratic Change
   country  LBR
   sectors  PTY
 
@@ -395,10 +319,7 @@ org:MLI-rally-for-mali Rally for Mali
   sectors  PTY
 
 org:MLI-alliance-for-democracy-in-mali Alliance for Democracy in Mali
-  country  MLI
-  sectors  PTY
-
-org:MLI-adema ADEMA
+  name     ADEMA
   country  MLI
   sectors  PTY
 
@@ -425,10 +346,7 @@ org:MAR-national-rally-of-independents National Rally of Independents
   sectors  PTY
 
 org:MOZ-democratic-movement-of-mozambique Democratic Movement of Mozambique
-  country  MOZ
-  sectors  PTY
-
-org:MOZ-mdm-mozambique MDM Mozambique
+  name     MDM Mozambique
   country  MOZ
   sectors  PTY
 
@@ -437,10 +355,7 @@ org:MOZ-podemos-mozambique Podemos Mozambique
   sectors  PTY
 
 org:NER-nigerien-party-for-democracy-and-socialism Nigerien Party for Democracy and Socialism
-  country  NER
-  sectors  PTY
-
-org:NER-pnds PNDS
+  name     PNDS
   country  NER
   sectors  PTY
 
@@ -453,10 +368,7 @@ org:NER-moden-fa-lumana Moden Fa Lumana
   sectors  PTY
 
 org:NGA-labour-party-of-nigeria Labour Party of Nigeria
-  country  NGA
-  sectors  PTY
-
-org:NGA-nigerian-labour-party Nigerian Labour Party
+  name     Nigerian Labour Party
   country  NGA
   sectors  PTY
 
@@ -497,10 +409,7 @@ org:RWA-united-democratic-forces-of-rwanda United Democratic Forces of Rwanda
   sectors  PTY
 
 org:SEN-pastef Pastef
-  country  SEN
-  sectors  PTY
-
-org:SEN-african-patriots-of-senegal-for-work-ethics-and-fraternity African Patriots of Senegal for Work, Ethics and Fraternity
+  name     African Patriots of Senegal for Work, Ethics and Fraternity
   country  SEN
   sectors  PTY
 
@@ -542,18 +451,12 @@ org:SOM-somali-justice-and-solidarity-party Somali Justice and Solidarity Party
 
 org:ZAF-umkhonto-wesizwe-party uMkhonto weSizwe Party
   name     uMkhonto we Sizwe Party; uMkhonto weSizwe
-  country  ZAF
-  sectors  PTY
-
-org:ZAF-mk-party MK Party
+  name     MK Party
   country  ZAF
   sectors  PTY
 
 org:ZAF-inkatha-freedom-party Inkatha Freedom Party
-  country  ZAF
-  sectors  PTY
-
-org:ZAF-inkatha Inkatha
+  name     Inkatha
   country  ZAF
   sectors  PTY
 
@@ -582,18 +485,12 @@ org:SSD-national-congress-party-of-south-sudan National Congress Party of South 
   sectors  PTY
 
 org:SDN-national-congress-party National Congress Party
-  country  SDN
-  sectors  PTY
-
-org:SDN-sudanese-national-congress-party Sudanese National Congress Party
+  name     Sudanese National Congress Party
   country  SDN
   sectors  PTY
 
 org:SDN-national-umma-party National Umma Party
-  country  SDN
-  sectors  PTY
-
-org:SDN-umma-party Umma Party
+  name     Umma Party
   country  SDN
   sectors  PTY
 
@@ -614,10 +511,7 @@ org:SDN-democratic-unionist-party-of-sudan Democratic Unionist Party of Sudan
   sectors  PTY
 
 org:TZA-chama-cha-mapinduzi Chama Cha Mapinduzi
-  country  TZA
-  sectors  PTY
-
-org:TZA-ccm-party CCM party
+  name     CCM party
   country  TZA
   sectors  PTY
 
@@ -646,18 +540,12 @@ org:TGO-national-alliance-for-change National Alliance for Change
   sectors  PTY
 
 org:TUN-nidaa-tounes Nidaa Tounes
-  country  TUN
-  sectors  PTY
-
-org:TUN-nidaa-tunis Nidaa Tunis
+  name     Nidaa Tunis
   country  TUN
   sectors  PTY
 
 org:TUN-heart-of-tunisia Heart of Tunisia
-  country  TUN
-  sectors  PTY
-
-org:TUN-qalb-tounes Qalb Tounes
+  name     Qalb Tounes
   country  TUN
   sectors  PTY
 
@@ -711,33 +599,19 @@ org:ZWE-movement-for-democratic-change-alliance Movement for Democratic Change A
   sectors  PTY
 
 org:ZWE-zapu ZAPU
-  country  ZWE
-  sectors  PTY
-
-org:ZWE-zimbabwe-african-peoples-union Zimbabwe African People's Union
+  name     Zimbabwe African People's Union
   country  ZWE
   sectors  PTY
 
 org:ZWE-zanu ZANU
-  country  ZWE
-  sectors  PTY
-
-org:ZWE-zimbabwe-african-national-union Zimbabwe African National Union
+  name     Zimbabwe African National Union
   country  ZWE
   sectors  PTY
 
 # Americas
 
 org:ARG-justicialist-party Justicialist Party
-  country  ARG
-  sectors  PTY
-
-org:ARG-peronist-party Peronist Party
-  name     Peronist
-  country  ARG
-  sectors  PTY
-
-org:ARG-peronists Peronists
+  name     Peronist Party; Peronist; Peronists
   country  ARG
   sectors  PTY
 
@@ -754,18 +628,12 @@ org:ARG-union-for-the-homeland Union for the Homeland
   sectors  PTY
 
 org:ARG-la-libertad-avanza La Libertad Avanza
-  country  ARG
-  sectors  PTY
-
-org:ARG-liberty-advances Liberty Advances
+  name     Liberty Advances
   country  ARG
   sectors  PTY
 
 org:ARG-radical-civic-union Radical Civic Union
-  country  ARG
-  sectors  PTY
-
-org:ARG-union-civica-radical Unión Cívica Radical
+  name     Unión Cívica Radical
   country  ARG
   sectors  PTY
 
@@ -774,6 +642,7 @@ org:ARG-republican-proposal Republican Proposal
   sectors  PTY
 
 org:ARG-juntos-por-el-cambio Juntos por el Cambio
+  name     Together for Change
   country  ARG
   sectors  PTY
 
@@ -781,20 +650,8 @@ org:ARG-cambiemos Cambiemos
   country  ARG
   sectors  PTY
 
-org:ARG-together-for-change Together for Change
-  country  ARG
-  sectors  PTY
-
 org:BOL-movement-for-socialism Movement for Socialism
-  country  BOL
-  sectors  PTY
-
-org:BOL-movement-toward-socialism Movement Toward Socialism
-  name     Movement towards Socialism
-  country  BOL
-  sectors  PTY
-
-org:BOL-movimiento-al-socialismo Movimiento al Socialismo
+  name     Movement Toward Socialism; Movement towards Socialism; Movimiento al Socialismo
   country  BOL
   sectors  PTY
 
@@ -811,19 +668,13 @@ org:BOL-revolutionary-nationalist-movement Revolutionary Nationalist Movement
   sectors  PTY
 
 org:BRA-brazilian-social-democracy-party Brazilian Social Democracy Party
-  country  BRA
-  sectors  PTY
-
-org:BRA-psdb PSDB
+  name     PSDB
   country  BRA
   sectors  PTY
 
 org:BRA-brazilian-democratic-movement Brazilian Democratic Movement
   name     Brazilian Democratic Movement Party
-  country  BRA
-  sectors  PTY
-
-org:BRA-pmdb PMDB
+  name     PMDB
   country  BRA
   sectors  PTY
 
@@ -852,22 +703,12 @@ org:BRA-communist-party-of-brazil Communist Party of Brazil
   sectors  PTY
 
 org:CAN-liberal-party-of-canada Liberal Party of Canada
-  country  CAN
-  sectors  PTY
-
-org:CAN-canadian-liberal-party Canadian Liberal Party
-  country  CAN
-  sectors  PTY
-
-org:CAN-liberals-of-canada Liberals of Canada
+  name     Canadian Liberal Party; Liberals of Canada
   country  CAN
   sectors  PTY
 
 org:CAN-conservative-party-of-canada Conservative Party of Canada
-  country  CAN
-  sectors  PTY
-
-org:CAN-canadian-conservatives Canadian Conservatives
+  name     Canadian Conservatives
   country  CAN
   sectors  PTY
 
@@ -876,14 +717,7 @@ org:CAN-progressive-conservative-party-of-canada Progressive Conservative Party 
   sectors  PTY
 
 org:CAN-new-democratic-party New Democratic Party
-  country  CAN
-  sectors  PTY
-
-org:CAN-ndp-canada NDP Canada
-  country  CAN
-  sectors  PTY
-
-org:CAN-canadian-ndp Canadian NDP
+  name     NDP Canada; Canadian NDP
   country  CAN
   sectors  PTY
 
@@ -957,34 +791,17 @@ org:CHL-nueva-mayoria Nueva Mayoría
 
 org:COL-democratic-center Democratic Center
   name     Democratic Center party
-  country  COL
-  sectors  PTY
-
-org:COL-centro-democratico Centro Democrático
-  country  COL
-  sectors  PTY
-
-org:COL-democratic-centre-party Democratic Centre party
+  name     Centro Democrático; Democratic Centre party
   country  COL
   sectors  PTY
 
 org:COL-historic-pact-for-colombia Historic Pact for Colombia
-  country  COL
-  sectors  PTY
-
-org:COL-historic-pact Historic Pact
-  country  COL
-  sectors  PTY
-
-org:COL-pacto-historico Pacto Histórico
+  name     Historic Pact; Pacto Histórico
   country  COL
   sectors  PTY
 
 org:COL-humane-colombia Humane Colombia
-  country  COL
-  sectors  PTY
-
-org:COL-colombia-humana Colombia Humana
+  name     Colombia Humana
   country  COL
   sectors  PTY
 
@@ -997,10 +814,7 @@ org:COL-colombian-liberal-party Colombian Liberal Party
   sectors  PTY
 
 org:COL-party-of-the-u Party of the U
-  country  COL
-  sectors  PTY
-
-org:COL-social-party-of-national-unity Social Party of National Unity
+  name     Social Party of National Unity
   country  COL
   sectors  PTY
 
@@ -1029,10 +843,7 @@ org:CRI-social-democratic-progress-party Social Democratic Progress Party
   sectors  PTY
 
 org:CUB-communist-party-of-cuba Communist Party of Cuba
-  country  CUB
-  sectors  PTY
-
-org:CUB-cuban-communist-party Cuban Communist Party
+  name     Cuban Communist Party
   country  CUB
   sectors  PTY
 
@@ -1049,10 +860,7 @@ org:DOM-dominican-revolutionary-party Dominican Revolutionary Party
   sectors  PTY
 
 org:ECU-pais-alliance PAIS Alliance
-  country  ECU
-  sectors  PTY
-
-org:ECU-alianza-pais Alianza País
+  name     Alianza País
   country  ECU
   sectors  PTY
 
@@ -1078,18 +886,12 @@ org:ECU-social-christian-party-of-ecuador Social Christian Party of Ecuador
   sectors  PTY
 
 org:SLV-nuevas-ideas Nuevas Ideas
-  country  SLV
-  sectors  PTY
-
-org:SLV-new-ideas-party New Ideas party
+  name     New Ideas party
   country  SLV
   sectors  PTY
 
 org:SLV-nationalist-republican-alliance Nationalist Republican Alliance
-  country  SLV
-  sectors  PTY
-
-org:SLV-arena-party ARENA party
+  name     ARENA party
   country  SLV
   sectors  PTY
 
@@ -1099,10 +901,7 @@ org:SLV-grand-alliance-for-national-unity Grand Alliance for National Unity
 
 org:GTM-semilla Semilla
   name     Semilla Movement; Semilla party
-  country  GTM
-  sectors  PTY
-
-org:GTM-movimiento-semilla Movimiento Semilla
+  name     Movimiento Semilla
   country  GTM
   sectors  PTY
 
@@ -1124,27 +923,17 @@ org:GTM-guatemalan-republican-front Guatemalan Republican Front
 
 org:HTI-fanmi-lavalas Fanmi Lavalas
   name     Fanmi Lavalas party
-  country  HTI
-  sectors  PTY
-
-org:HTI-lavalas Lavalas
-  name     Lavalas Party
+  name     Lavalas; Lavalas Party
   country  HTI
   sectors  PTY
 
 org:HTI-haitian-tet-kale-party Haitian Tèt Kale Party
-  country  HTI
-  sectors  PTY
-
-org:HTI-tet-kale-party Tèt Kale Party
-  country  HTI
-  sectors  PTY
-
-org:HTI-phtk PHTK
+  name     Tèt Kale Party; PHTK
   country  HTI
   sectors  PTY
 
 org:HND-national-party-of-honduras National Party of Honduras
+  name     Honduran National Party
   country  HND
   sectors  PTY
 
@@ -1152,31 +941,18 @@ org:HND-liberal-party-of-honduras Liberal Party of Honduras
   country  HND
   sectors  PTY
 
-org:HND-honduran-national-party Honduran National Party
-  country  HND
-  sectors  PTY
-
 org:HND-libre-party Libre party
-  country  HND
-  sectors  PTY
-
-org:HND-liberty-and-refoundation Liberty and Refoundation
+  name     Liberty and Refoundation
   country  HND
   sectors  PTY
 
 org:MEX-institutional-revolutionary-party Institutional Revolutionary Party
-  country  MEX
-  sectors  PTY
-
-org:MEX-pri-party PRI party
+  name     PRI party
   country  MEX
   sectors  PTY
 
 org:MEX-national-action-party National Action Party
-  country  MEX
-  sectors  PTY
-
-org:MEX-mexicos-pan Mexico's PAN
+  name     Mexico's PAN
   country  MEX
   sectors  PTY
 
@@ -1185,10 +961,7 @@ org:MEX-party-of-the-democratic-revolution Party of the Democratic Revolution
   sectors  PTY
 
 org:MEX-citizens-movement-of-mexico Citizens' Movement of Mexico
-  country  MEX
-  sectors  PTY
-
-org:MEX-movimiento-ciudadano Movimiento Ciudadano
+  name     Movimiento Ciudadano
   country  MEX
   sectors  PTY
 
@@ -1201,26 +974,17 @@ org:NIC-constitutionalist-liberal-party Constitutionalist Liberal Party
   sectors  PTY
 
 org:NIC-citizens-for-liberty Citizens for Liberty
-  country  NIC
-  sectors  PTY
-
-org:NIC-citizens-alliance-for-liberty Citizens Alliance for Liberty
+  name     Citizens Alliance for Liberty
   country  NIC
   sectors  PTY
 
 org:NIC-sandinista-renovation-movement Sandinista Renovation Movement
-  country  NIC
-  sectors  PTY
-
-org:NIC-unamos-party Unamos party
+  name     Unamos party
   country  NIC
   sectors  PTY
 
 org:PRY-colorado-party Colorado Party
-  country  PRY
-  sectors  PTY
-
-org:PRY-partido-colorado Partido Colorado
+  name     Partido Colorado
   country  PRY
   sectors  PTY
 
@@ -1233,30 +997,17 @@ org:PRY-guasu-front Guasú Front
   sectors  PTY
 
 org:PER-popular-force Popular Force
-  country  PER
-  sectors  PTY
-
-org:PER-fuerza-popular Fuerza Popular
-  country  PER
-  sectors  PTY
-
-org:PER-fujimorists Fujimorists
+  name     Fuerza Popular; Fujimorists
   country  PER
   sectors  PTY
 
 org:PER-peru-libre Peru Libre
-  country  PER
-  sectors  PTY
-
-org:PER-free-peru Free Peru
+  name     Free Peru
   country  PER
   sectors  PTY
 
 org:PER-american-popular-revolutionary-alliance American Popular Revolutionary Alliance
-  country  PER
-  sectors  PTY
-
-org:PER-peruvian-aprista-party Peruvian Aprista Party
+  name     Peruvian Aprista Party
   country  PER
   sectors  PTY
 
@@ -1294,26 +1045,17 @@ org:USA-republican-national-committee Republican National Committee
   sectors  PTY
 
 org:URY-broad-front-of-uruguay Broad Front of Uruguay
-  country  URY
-  sectors  PTY
-
-org:URY-frente-amplio Frente Amplio
+  name     Frente Amplio
   country  URY
   sectors  PTY
 
 org:VEN-democratic-action Democratic Action
-  country  VEN
-  sectors  PTY
-
-org:VEN-accion-democratica Acción Democrática
+  name     Acción Democrática
   country  VEN
   sectors  PTY
 
 org:VEN-a-new-era A New Era
-  country  VEN
-  sectors  PTY
-
-org:VEN-un-nuevo-tiempo Un Nuevo Tiempo
+  name     Un Nuevo Tiempo
   country  VEN
   sectors  PTY
 
@@ -1329,10 +1071,7 @@ org:VEN-fifth-republic-movement Fifth Republic Movement
 
 org:AUS-australian-labor-party Australian Labor Party
   name     Australian Labor
-  country  AUS
-  sectors  PTY
-
-org:AUS-labor-party-of-australia Labor Party of Australia
+  name     Labor Party of Australia
   country  AUS
   sectors  PTY
 
@@ -1353,27 +1092,17 @@ org:AUS-australian-greens Australian Greens
   sectors  PTY
 
 org:AUS-pauline-hansons-one-nation Pauline Hanson's One Nation
-  country  AUS
-  sectors  PTY
-
-org:AUS-one-nation-party One Nation party
+  name     One Nation party
   country  AUS
   sectors  PTY
 
 org:AZE-new-azerbaijan-party New Azerbaijan Party
-  country  AZE
-  sectors  PTY
-
-org:AZE-yeni-azerbaijan-party Yeni Azerbaijan Party
+  name     Yeni Azerbaijan Party
   country  AZE
   sectors  PTY
 
 org:AZE-azerbaijani-popular-front-party Azerbaijani Popular Front Party
-  country  AZE
-  sectors  PTY
-
-org:AZE-azerbaijan-popular-front Azerbaijan Popular Front
-  name     Popular Front of Azerbaijan
+  name     Azerbaijan Popular Front; Popular Front of Azerbaijan
   country  AZE
   sectors  PTY
 
@@ -1382,6 +1111,7 @@ org:AZE-musavat Musavat
   sectors  PTY
 
 org:BGD-jatiya-party Jatiya Party
+  name     Jatiyo Party
   country  BGD
   sectors  PTY
 
@@ -1390,10 +1120,6 @@ org:BGD-national-citizen-party National Citizen Party
   sectors  PTY
 
 org:BGD-workers-party-of-bangladesh Workers Party of Bangladesh
-  country  BGD
-  sectors  PTY
-
-org:BGD-jatiyo-party Jatiyo Party
   country  BGD
   sectors  PTY
 
@@ -1431,10 +1157,7 @@ org:IND-aam-aadmi-party Aam Aadmi Party
   sectors  PTY
 
 org:IND-trinamool-congress Trinamool Congress
-  country  IND
-  sectors  PTY
-
-org:IND-all-india-trinamool-congress All India Trinamool Congress
+  name     All India Trinamool Congress
   country  IND
   sectors  PTY
 
@@ -1461,10 +1184,7 @@ org:IND-dravida-munnetra-kazhagam Dravida Munnetra Kazhagam
   sectors  PTY
 
 org:IND-aiadmk AIADMK
-  country  IND
-  sectors  PTY
-
-org:IND-all-india-anna-dravida-munnetra-kazhagam All India Anna Dravida Munnetra Kazhagam
+  name     All India Anna Dravida Munnetra Kazhagam
   country  IND
   sectors  PTY
 
@@ -1490,6 +1210,7 @@ org:IND-ysr-congress-party YSR Congress Party
   sectors  PTY
 
 org:IND-bharat-rashtra-samithi Bharat Rashtra Samithi
+  name     Telangana Rashtra Samithi
   country  IND
   sectors  PTY
 
@@ -1498,10 +1219,6 @@ org:IND-nationalist-congress-party Nationalist Congress Party
   sectors  PTY
 
 org:IND-asom-gana-parishad Asom Gana Parishad
-  country  IND
-  sectors  PTY
-
-org:IND-telangana-rashtra-samithi Telangana Rashtra Samithi
   country  IND
   sectors  PTY
 
@@ -1515,10 +1232,7 @@ org:IND-peoples-democratic-party-of-kashmir Peoples Democratic Party of Kashmir
   sectors  PTY
 
 org:IND-shiromani-akali-dal Shiromani Akali Dal
-  country  IND
-  sectors  PTY
-
-org:IND-akali-dal Akali Dal
+  name     Akali Dal
   country  IND
   sectors  PTY
 
@@ -1536,23 +1250,13 @@ org:IND-indian-national-developmental-inclusive-alliance Indian National Develop
 
 org:IDN-indonesian-democratic-party-of-struggle Indonesian Democratic Party of Struggle
   name     Indonesian Democratic Party – Struggle
-  country  IDN
-  sectors  PTY
-
-org:IDN-pdi-p PDI-P
-  country  IDN
-  sectors  PTY
-
-org:IDN-pdip PDIP
+  name     PDI-P; PDIP
   country  IDN
   sectors  PTY
 
 org:IDN-gerindra Gerindra
   name     Gerindra Party
-  country  IDN
-  sectors  PTY
-
-org:IDN-great-indonesia-movement-party Great Indonesia Movement Party
+  name     Great Indonesia Movement Party
   country  IDN
   sectors  PTY
 
@@ -1582,10 +1286,7 @@ org:IDN-democratic-party-of-indonesia Democratic Party of Indonesia
   sectors  PTY
 
 org:IRN-tudeh-party Tudeh Party
-  country  IRN
-  sectors  PTY
-
-org:IRN-tudeh-party-of-iran Tudeh Party of Iran
+  name     Tudeh Party of Iran
   country  IRN
   sectors  PTY
 
@@ -1602,19 +1303,13 @@ org:IRN-national-front-of-iran National Front of Iran
   sectors  PTY
 
 org:IRQ-state-of-law-coalition State of Law Coalition
+  name     Rule of Law Coalition
   country  IRQ
   sectors  PTY
 
 org:IRQ-islamic-dawa-party Islamic Dawa Party
   name     Islamic Dawa
-  country  IRQ
-  sectors  PTY
-
-org:IRQ-dawa-party Dawa Party
-  country  IRQ
-  sectors  PTY
-
-org:IRQ-rule-of-law-coalition Rule of Law Coalition
+  name     Dawa Party
   country  IRQ
   sectors  PTY
 
@@ -1623,10 +1318,7 @@ org:IRQ-fatah-alliance Fatah Alliance
   sectors  PTY
 
 org:IRQ-sairoon Sairoon
-  country  IRQ
-  sectors  PTY
-
-org:IRQ-saairun Saairun
+  name     Saairun
   country  IRQ
   sectors  PTY
 
@@ -1635,14 +1327,7 @@ org:IRQ-iraqi-national-accord Iraqi National Accord
   sectors  PTY
 
 org:IRQ-al-iraqiya al-Iraqiya
-  country  IRQ
-  sectors  PTY
-
-org:IRQ-iraqiya Iraqiya
-  country  IRQ
-  sectors  PTY
-
-org:IRQ-iraqi-national-movement Iraqi National Movement
+  name     Iraqiya; Iraqi National Movement
   country  IRQ
   sectors  PTY
 
@@ -1685,14 +1370,11 @@ org:ISR-yesh-atid Yesh Atid
   sectors  PTY
 
 org:ISR-kahol-lavan Kahol Lavan
+  name     Blue and White party
   country  ISR
   sectors  PTY
 
 org:ISR-national-unity-party-of-israel National Unity party of Israel
-  country  ISR
-  sectors  PTY
-
-org:ISR-blue-and-white-party Blue and White party
   country  ISR
   sectors  PTY
 
@@ -1710,10 +1392,7 @@ org:ISR-hatnuah Hatnuah
 
 org:ISR-yisrael-beiteinu Yisrael Beiteinu
   name     Yisrael Beitenu; Israel Beitenu
-  country  ISR
-  sectors  PTY
-
-org:ISR-yisrael-beytenu Yisrael Beytenu
+  name     Yisrael Beytenu
   country  ISR
   sectors  PTY
 
@@ -1730,10 +1409,7 @@ org:ISR-degel-hatorah Degel HaTorah
   sectors  PTY
 
 org:ISR-otzma-yehudit Otzma Yehudit
-  country  ISR
-  sectors  PTY
-
-org:ISR-jewish-power Jewish Power
+  name     Jewish Power
   country  ISR
   sectors  PTY
 
@@ -1764,10 +1440,7 @@ org:ISR-hadash Hadash
   sectors  PTY
 
 org:ISR-raam Ra'am
-  country  ISR
-  sectors  PTY
-
-org:ISR-united-arab-list United Arab List
+  name     United Arab List
   country  ISR
   sectors  PTY
 
@@ -1776,6 +1449,7 @@ org:ISR-taal Ta'al
   sectors  PTY
 
 org:JPN-komeito Komeito
+  name     New Komeito
   country  JPN
   sectors  PTY
 
@@ -1792,10 +1466,7 @@ org:JPN-japanese-communist-party Japanese Communist Party
   sectors  PTY
 
 org:JPN-nippon-ishin-no-kai Nippon Ishin no Kai
-  country  JPN
-  sectors  PTY
-
-org:JPN-japan-innovation-party Japan Innovation Party
+  name     Japan Innovation Party
   country  JPN
   sectors  PTY
 
@@ -1812,10 +1483,6 @@ org:JPN-social-democratic-party-of-japan Social Democratic Party of Japan
   sectors  PTY
 
 org:JPN-japan-restoration-party Japan Restoration Party
-  country  JPN
-  sectors  PTY
-
-org:JPN-new-komeito New Komeito
   country  JPN
   sectors  PTY
 
@@ -1866,6 +1533,7 @@ org:PRK-korean-social-democratic-party Korean Social Democratic Party
   sectors  PTY
 
 org:KOR-democratic-party-of-korea Democratic Party of Korea
+  name     Minjoo Party; Democratic Party of South Korea; Minjoo Party of Korea
   country  KOR
   sectors  PTY
 
@@ -1873,19 +1541,7 @@ org:KOR-democratic-united-party Democratic United Party
   country  KOR
   sectors  PTY
 
-org:KOR-minjoo-party Minjoo Party
-  country  KOR
-  sectors  PTY
-
 org:KOR-uri-party Uri Party
-  country  KOR
-  sectors  PTY
-
-org:KOR-democratic-party-of-south-korea Democratic Party of South Korea
-  country  KOR
-  sectors  PTY
-
-org:KOR-minjoo-party-of-korea Minjoo Party of Korea
   country  KOR
   sectors  PTY
 
@@ -1894,15 +1550,7 @@ org:KOR-new-politics-alliance-for-democracy New Politics Alliance for Democracy
   sectors  PTY
 
 org:KOR-grand-national-party Grand National Party
-  country  KOR
-  sectors  PTY
-
-org:KOR-saenuri-party Saenuri Party
-  name     Saenuri
-  country  KOR
-  sectors  PTY
-
-org:KOR-liberty-korea-party Liberty Korea Party
+  name     Saenuri Party; Saenuri; Liberty Korea Party
   country  KOR
   sectors  PTY
 
@@ -1964,6 +1612,7 @@ org:LBN-lebanese-forces Lebanese Forces
 
 org:LBN-kataeb-party Kataeb Party
   name     Kataeb
+  name     Phalange Party
   country  LBN
   sectors  PTY
 
@@ -1980,10 +1629,6 @@ org:LBN-march-8-alliance March 8 Alliance
   sectors  PTY
 
 org:LBN-marada-movement Marada Movement
-  country  LBN
-  sectors  PTY
-
-org:LBN-phalange-party Phalange Party
   country  LBN
   sectors  PTY
 
@@ -2012,6 +1657,7 @@ org:LKA-united-peoples-freedom-alliance United People's Freedom Alliance
   sectors  PTY
 
 org:MYS-barisan-nasional Barisan Nasional
+  name     National Front coalition of Malaysia
   country  MYS
   sectors  PTY
 
@@ -2027,31 +1673,18 @@ org:MYS-pakatan-rakyat Pakatan Rakyat
   country  MYS
   sectors  PTY
 
-org:MYS-national-front-coalition-of-malaysia National Front coalition of Malaysia
-  country  MYS
-  sectors  PTY
-
 org:MYS-parti-islam-se-malaysia Parti Islam Se-Malaysia
-  country  MYS
-  sectors  PTY
-
-org:MYS-pan-malaysian-islamic-party Pan-Malaysian Islamic Party
-  country  MYS
-  sectors  PTY
-
-org:MYS-malaysian-islamic-party Malaysian Islamic Party
+  name     Pan-Malaysian Islamic Party; Malaysian Islamic Party
   country  MYS
   sectors  PTY
 
 org:MYS-parti-keadilan-rakyat Parti Keadilan Rakyat
-  country  MYS
-  sectors  PTY
-
-org:MYS-peoples-justice-party People's Justice Party
+  name     People's Justice Party
   country  MYS
   sectors  PTY
 
 org:MYS-bersatu Bersatu
+  name     Malaysian United Indigenous Party
   country  MYS
   sectors  PTY
 
@@ -2060,10 +1693,6 @@ org:MYS-democratic-action-party Democratic Action Party
   sectors  PTY
 
 org:MYS-malaysian-chinese-association Malaysian Chinese Association
-  country  MYS
-  sectors  PTY
-
-org:MYS-malaysian-united-indigenous-party Malaysian United Indigenous Party
   country  MYS
   sectors  PTY
 
@@ -2086,10 +1715,7 @@ org:MMR-arakan-national-party Arakan National Party
 
 org:NPL-nepali-congress Nepali Congress
   name     Nepali Congress party
-  country  NPL
-  sectors  PTY
-
-org:NPL-nepalese-congress Nepalese Congress
+  name     Nepalese Congress
   country  NPL
   sectors  PTY
 
@@ -2104,14 +1730,7 @@ org:NPL-nepal-communist-party Nepal Communist Party
   sectors  PTY
 
 org:NPL-communist-party-of-nepal-maoist-centre Communist Party of Nepal (Maoist Centre)
-  country  NPL
-  sectors  PTY
-
-org:NPL-cpn-maoist-centre CPN (Maoist Centre)
-  country  NPL
-  sectors  PTY
-
-org:NPL-cpn-mc CPN-MC
+  name     CPN (Maoist Centre); CPN-MC; Unified Communist Party of Nepal (Maoist)
   country  NPL
   sectors  PTY
 
@@ -2120,10 +1739,6 @@ org:NPL-rastriya-swatantra-party Rastriya Swatantra Party
   sectors  PTY
 
 org:NPL-rastriya-prajatantra-party Rastriya Prajatantra Party
-  country  NPL
-  sectors  PTY
-
-org:NPL-unified-communist-party-of-nepal-maoist Unified Communist Party of Nepal (Maoist)
   country  NPL
   sectors  PTY
 
@@ -2144,10 +1759,7 @@ org:NZL-new-zealand-first New Zealand First
   sectors  PTY
 
 org:NZL-te-pati-maori Te Pāti Māori
-  country  NZL
-  sectors  PTY
-
-org:NZL-maori-party Māori Party
+  name     Māori Party
   country  NZL
   sectors  PTY
 
@@ -2181,10 +1793,7 @@ org:PAK-muttahida-majlis-e-amal Muttahida Majlis-e-Amal
   sectors  PTY
 
 org:PAK-pml-q PML-Q
-  country  PAK
-  sectors  PTY
-
-org:PAK-pakistan-muslim-league-q Pakistan Muslim League (Q)
+  name     Pakistan Muslim League (Q)
   country  PAK
   sectors  PTY
 
@@ -2261,15 +1870,11 @@ org:SGP-singapore-democratic-party Singapore Democratic Party
   sectors  PTY
 
 org:SYR-arab-socialist-baath-party Arab Socialist Ba'ath Party
+  name     Syrian Ba'ath Party; Syrian Baath Party
   country  SYR
   sectors  PTY
 
 org:SYR-national-progressive-front National Progressive Front
-  country  SYR
-  sectors  PTY
-
-org:SYR-syrian-baath-party Syrian Ba'ath Party
-  name     Syrian Baath Party
   country  SYR
   sectors  PTY
 
@@ -2290,6 +1895,7 @@ org:THA-peoples-power-party-of-thailand People's Power Party of Thailand
   sectors  PTY
 
 org:THA-palang-prachachat Palang Prachachat
+  name     Palang Pracharath; Palang Pracharat; Palang Pracharath Party
   country  THA
   sectors  PTY
 
@@ -2302,11 +1908,6 @@ org:THA-future-forward-party Future Forward Party
   sectors  PTY
 
 org:THA-peoples-party-of-thailand People's Party of Thailand
-  country  THA
-  sectors  PTY
-
-org:THA-palang-pracharath Palang Pracharath
-  name     Palang Pracharat; Palang Pracharath Party
   country  THA
   sectors  PTY
 
@@ -2332,10 +1933,7 @@ org:THA-thai-raksa-chart Thai Raksa Chart
   sectors  PTY
 
 org:TUR-nationalist-movement-party Nationalist Movement Party
-  country  TUR
-  sectors  PTY
-
-org:TUR-mhp MHP
+  name     MHP
   country  TUR
   sectors  PTY
 
@@ -2413,10 +2011,7 @@ org:UZB-uzbekistan-liberal-democratic-party Uzbekistan Liberal Democratic Party
   sectors  PTY
 
 org:VNM-communist-party-of-vietnam Communist Party of Vietnam
-  country  VNM
-  sectors  PTY
-
-org:VNM-vietnamese-communist-party Vietnamese Communist Party
+  name     Vietnamese Communist Party
   country  VNM
   sectors  PTY
 
@@ -2451,18 +2046,12 @@ org:AFG-peoples-democratic-party-of-afghanistan People's Democratic Party of Afg
 # Europe
 
 org:AUT-freedom-party-of-austria Freedom Party of Austria
-  country  AUT
-  sectors  PTY
-
-org:AUT-austrian-freedom-party Austrian Freedom Party
+  name     Austrian Freedom Party
   country  AUT
   sectors  PTY
 
 org:AUT-austrian-peoples-party Austrian People's Party
-  country  AUT
-  sectors  PTY
-
-org:AUT-ovp ÖVP
+  name     ÖVP
   country  AUT
   sectors  PTY
 
@@ -2480,22 +2069,12 @@ org:AUT-alliance-for-the-future-of-austria Alliance for the Future of Austria
   sectors  PTY
 
 org:BEL-new-flemish-alliance New Flemish Alliance
-  country  BEL
-  sectors  PTY
-
-org:BEL-n-va N-VA
+  name     N-VA
   country  BEL
   sectors  PTY
 
 org:BEL-vlaams-belang Vlaams Belang
-  country  BEL
-  sectors  PTY
-
-org:BEL-vlaams-blok Vlaams Blok
-  country  BEL
-  sectors  PTY
-
-org:BEL-flemish-interest Flemish Interest
+  name     Vlaams Blok; Flemish Interest
   country  BEL
   sectors  PTY
 
@@ -2504,18 +2083,12 @@ org:BEL-christian-democratic-and-flemish Christian Democratic and Flemish
   sectors  PTY
 
 org:BEL-open-flemish-liberals-and-democrats Open Flemish Liberals and Democrats
+  name     Open Vld
   country  BEL
   sectors  PTY
 
 org:BEL-reformist-movement Reformist Movement
-  country  BEL
-  sectors  PTY
-
-org:BEL-mouvement-reformateur Mouvement Réformateur
-  country  BEL
-  sectors  PTY
-
-org:BEL-open-vld Open Vld
+  name     Mouvement Réformateur
   country  BEL
   sectors  PTY
 
@@ -2540,10 +2113,7 @@ org:BLR-united-civic-party-of-belarus United Civic Party of Belarus
   sectors  PTY
 
 org:BLR-belarusian-popular-front Belarusian Popular Front
-  country  BLR
-  sectors  PTY
-
-org:BLR-bpf-party BPF Party
+  name     BPF Party
   country  BLR
   sectors  PTY
 
@@ -2557,10 +2127,7 @@ org:BLR-communist-party-of-belarus Communist Party of Belarus
 
 org:BGR-gerb GERB
   name     Gerb party
-  country  BGR
-  sectors  PTY
-
-org:BGR-citizens-for-european-development-of-bulgaria Citizens for European Development of Bulgaria
+  name     Citizens for European Development of Bulgaria
   country  BGR
   sectors  PTY
 
@@ -2573,10 +2140,7 @@ org:BGR-we-continue-the-change We Continue the Change
   sectors  PTY
 
 org:BGR-revival-party-of-bulgaria Revival party of Bulgaria
-  country  BGR
-  sectors  PTY
-
-org:BGR-vazrazhdane Vazrazhdane
+  name     Vazrazhdane
   country  BGR
   sectors  PTY
 
@@ -2589,14 +2153,11 @@ org:BGR-there-is-such-a-people There Is Such a People
   sectors  PTY
 
 org:BGR-ataka Ataka
+  name     Attack party
   country  BGR
   sectors  PTY
 
 org:BGR-national-movement-simeon-ii National Movement Simeon II
-  country  BGR
-  sectors  PTY
-
-org:BGR-attack-party Attack party
   country  BGR
   sectors  PTY
 
@@ -2621,10 +2182,7 @@ org:BIH-croatian-democratic-union-of-bosnia-and-herzegovina Croatian Democratic 
   sectors  PTY
 
 org:HRV-croatian-democratic-union Croatian Democratic Union
-  country  HRV
-  sectors  PTY
-
-org:HRV-hdz HDZ
+  name     HDZ
   country  HRV
   sectors  PTY
 
@@ -2637,26 +2195,17 @@ org:HRV-homeland-movement Homeland Movement
   sectors  PTY
 
 org:CYP-progressive-party-of-working-people Progressive Party of Working People
-  country  CYP
-  sectors  PTY
-
-org:CYP-akel AKEL
+  name     AKEL
   country  CYP
   sectors  PTY
 
 org:CYP-democratic-rally-of-cyprus Democratic Rally of Cyprus
-  country  CYP
-  sectors  PTY
-
-org:CYP-disy DISY
+  name     DISY
   country  CYP
   sectors  PTY
 
 org:CZE-ano-2011 ANO 2011
-  country  CZE
-  sectors  PTY
-
-org:CZE-ano-party ANO party
+  name     ANO party
   country  CZE
   sectors  PTY
 
@@ -2702,6 +2251,7 @@ org:DNK-danish-peoples-party Danish People's Party
   sectors  PTY
 
 org:DNK-social-democrats-of-denmark Social Democrats of Denmark
+  name     Danish Social Democrats
   country  DNK
   sectors  PTY
 
@@ -2717,15 +2267,8 @@ org:DNK-denmark-democrats Denmark Democrats
   country  DNK
   sectors  PTY
 
-org:DNK-danish-social-democrats Danish Social Democrats
-  country  DNK
-  sectors  PTY
-
 org:FIN-finns-party Finns Party
-  country  FIN
-  sectors  PTY
-
-org:FIN-true-finns True Finns
+  name     True Finns
   country  FIN
   sectors  PTY
 
@@ -2746,39 +2289,17 @@ org:FIN-swedish-peoples-party-of-finland Swedish People's Party of Finland
   sectors  PTY
 
 org:FRA-la-republique-en-marche La République En Marche
-  country  FRA
-  sectors  PTY
-
-org:FRA-en-marche En Marche
-  country  FRA
-  sectors  PTY
-
-org:FRA-renaissance-party-of-france Renaissance party of France
-  country  FRA
-  sectors  PTY
-
-org:FRA-lrem LREM
+  name     En Marche; Renaissance party of France; LREM
   country  FRA
   sectors  PTY
 
 org:FRA-la-france-insoumise La France Insoumise
-  country  FRA
-  sectors  PTY
-
-org:FRA-france-unbowed France Unbowed
-  name     Unbowed France
-  country  FRA
-  sectors  PTY
-
-org:FRA-unsubmissive-france Unsubmissive France
+  name     France Unbowed; Unbowed France; Unsubmissive France
   country  FRA
   sectors  PTY
 
 org:FRA-new-popular-front New Popular Front
-  country  FRA
-  sectors  PTY
-
-org:FRA-nouveau-front-populaire Nouveau Front populaire
+  name     Nouveau Front populaire
   country  FRA
   sectors  PTY
 
@@ -2787,10 +2308,7 @@ org:FRA-union-for-a-popular-movement Union for a Popular Movement
   sectors  PTY
 
 org:FRA-the-republicans-of-france The Republicans of France
-  country  FRA
-  sectors  PTY
-
-org:FRA-les-republicains Les Républicains
+  name     Les Républicains
   country  FRA
   sectors  PTY
 
@@ -2799,10 +2317,7 @@ org:FRA-rally-for-the-republic Rally for the Republic
   sectors  PTY
 
 org:FRA-french-socialist-party French Socialist Party
-  country  FRA
-  sectors  PTY
-
-org:FRA-socialist-party-of-france Socialist Party of France
+  name     Socialist Party of France
   country  FRA
   sectors  PTY
 
@@ -2815,47 +2330,28 @@ org:FRA-reconquete Reconquête
   sectors  PTY
 
 org:FRA-europe-ecologie-les-verts Europe Écologie–Les Verts
+  name     Europe Ecology – The Greens
   country  FRA
   sectors  PTY
 
 org:FRA-modem MoDem
-  country  FRA
-  sectors  PTY
-
-org:FRA-democratic-movement-of-france Democratic Movement of France
-  country  FRA
-  sectors  PTY
-
-org:FRA-europe-ecology-the-greens Europe Ecology – The Greens
+  name     Democratic Movement of France
   country  FRA
   sectors  PTY
 
 org:GBR-liberal-democrats Liberal Democrats
   name     Liberal Democrat
-  country  GBR
-  sectors  PTY
-
-org:GBR-lib-dems Lib Dems
-  country  GBR
-  sectors  PTY
-
-org:GBR-british-liberal-democrats British Liberal Democrats
+  name     Lib Dems; British Liberal Democrats
   country  GBR
   sectors  PTY
 
 org:GBR-reform-uk Reform UK
+  name     Brexit Party
   country  GBR
   sectors  PTY
 
 org:GBR-uk-independence-party UK Independence Party
-  country  GBR
-  sectors  PTY
-
-org:GBR-brexit-party Brexit Party
-  country  GBR
-  sectors  PTY
-
-org:GBR-ukip UKIP
+  name     UKIP
   country  GBR
   sectors  PTY
 
@@ -2884,6 +2380,7 @@ org:GBR-alliance-party-of-northern-ireland Alliance Party of Northern Ireland
   sectors  PTY
 
 org:GBR-social-democratic-and-labour-party Social Democratic and Labour Party
+  name     SDLP
   country  GBR
   sectors  PTY
 
@@ -2899,27 +2396,17 @@ org:GBR-welsh-labour Welsh Labour
   country  GBR
   sectors  PTY
 
-org:GBR-sdlp SDLP
-  country  GBR
-  sectors  PTY
-
 org:GRC-new-democracy New Democracy
   country  GRC
   sectors  PTY
 
 org:GRC-pasok PASOK
-  country  GRC
-  sectors  PTY
-
-org:GRC-panhellenic-socialist-movement Panhellenic Socialist Movement
+  name     Panhellenic Socialist Movement
   country  GRC
   sectors  PTY
 
 org:GRC-communist-party-of-greece Communist Party of Greece
-  country  GRC
-  sectors  PTY
-
-org:GRC-kke KKE
+  name     KKE
   country  GRC
   sectors  PTY
 
@@ -2996,10 +2483,7 @@ org:IRL-irish-labour-party Irish Labour Party
   sectors  PTY
 
 org:ITA-brothers-of-italy Brothers of Italy
-  country  ITA
-  sectors  PTY
-
-org:ITA-fratelli-ditalia Fratelli d'Italia
+  name     Fratelli d'Italia
   country  ITA
   sectors  PTY
 
@@ -3008,10 +2492,7 @@ org:ITA-forza-italia Forza Italia
   sectors  PTY
 
 org:ITA-democratic-party-of-italy Democratic Party of Italy
-  country  ITA
-  sectors  PTY
-
-org:ITA-italian-democratic-party Italian Democratic Party
+  name     Italian Democratic Party
   country  ITA
   sectors  PTY
 
@@ -3045,14 +2526,11 @@ org:MDA-party-of-action-and-solidarity Party of Action and Solidarity
   sectors  PTY
 
 org:MDA-party-of-communists-of-the-republic-of-moldova Party of Communists of the Republic of Moldova
+  name     Moldovan Communist Party
   country  MDA
   sectors  PTY
 
 org:MDA-party-of-socialists-of-the-republic-of-moldova Party of Socialists of the Republic of Moldova
-  country  MDA
-  sectors  PTY
-
-org:MDA-moldovan-communist-party Moldovan Communist Party
   country  MDA
   sectors  PTY
 
@@ -3082,6 +2560,7 @@ org:MKD-democratic-union-for-integration Democratic Union for Integration
   sectors  PTY
 
 org:MNE-democratic-party-of-socialists-of-montenegro Democratic Party of Socialists of Montenegro
+  name     Democratic Party of Socialists
   country  MNE
   sectors  PTY
 
@@ -3093,31 +2572,18 @@ org:MNE-democratic-front-of-montenegro Democratic Front of Montenegro
   country  MNE
   sectors  PTY
 
-org:MNE-democratic-party-of-socialists Democratic Party of Socialists
-  country  MNE
-  sectors  PTY
-
 org:NLD-party-for-freedom Party for Freedom
-  country  NLD
-  sectors  PTY
-
-org:NLD-pvv PVV
+  name     PVV
   country  NLD
   sectors  PTY
 
 org:NLD-peoples-party-for-freedom-and-democracy People's Party for Freedom and Democracy
-  country  NLD
-  sectors  PTY
-
-org:NLD-vvd VVD
+  name     VVD
   country  NLD
   sectors  PTY
 
 org:NLD-democrats-66 Democrats 66
-  country  NLD
-  sectors  PTY
-
-org:NLD-d66 D66
+  name     D66
   country  NLD
   sectors  PTY
 
@@ -3126,6 +2592,7 @@ org:NLD-christian-democratic-appeal Christian Democratic Appeal
   sectors  PTY
 
 org:NLD-farmer-citizen-movement Farmer–Citizen Movement
+  name     BoerBurgerBeweging
   country  NLD
   sectors  PTY
 
@@ -3139,18 +2606,11 @@ org:NLD-pim-fortuyn-list Pim Fortuyn List
   sectors  PTY
 
 org:NLD-groenlinks GroenLinks
+  name     GreenLeft
   country  NLD
   sectors  PTY
 
 org:NLD-new-social-contract New Social Contract
-  country  NLD
-  sectors  PTY
-
-org:NLD-boerburgerbeweging BoerBurgerBeweging
-  country  NLD
-  sectors  PTY
-
-org:NLD-greenleft GreenLeft
   country  NLD
   sectors  PTY
 
@@ -3171,18 +2631,11 @@ org:NOR-centre-party-of-norway Centre Party of Norway
   sectors  PTY
 
 org:POL-civic-platform Civic Platform
+  name     Polish Civic Platform; Platforma Obywatelska
   country  POL
   sectors  PTY
 
 org:POL-civic-coalition Civic Coalition
-  country  POL
-  sectors  PTY
-
-org:POL-polish-civic-platform Polish Civic Platform
-  country  POL
-  sectors  PTY
-
-org:POL-platforma-obywatelska Platforma Obywatelska
   country  POL
   sectors  PTY
 
@@ -3211,10 +2664,7 @@ org:POL-new-left-of-poland New Left of Poland
   sectors  PTY
 
 org:POL-self-defence-of-the-republic-of-poland Self-Defence of the Republic of Poland
-  country  POL
-  sectors  PTY
-
-org:POL-samoobrona Samoobrona
+  name     Samoobrona
   country  POL
   sectors  PTY
 
@@ -3239,6 +2689,7 @@ org:POL-wiosna Wiosna
   sectors  PTY
 
 org:PRT-portuguese-socialist-party Portuguese Socialist Party
+  name     Socialist Party of Portugal
   country  PRT
   sectors  PTY
 
@@ -3247,10 +2698,6 @@ org:PRT-social-democratic-party-of-portugal Social Democratic Party of Portugal
   sectors  PTY
 
 org:PRT-portuguese-communist-party Portuguese Communist Party
-  country  PRT
-  sectors  PTY
-
-org:PRT-socialist-party-of-portugal Socialist Party of Portugal
   country  PRT
   sectors  PTY
 
@@ -3263,6 +2710,7 @@ org:PRT-liberal-initiative Liberal Initiative
   sectors  PTY
 
 org:ROU-social-democratic-party-of-romania Social Democratic Party of Romania
+  name     Romanian Social Democratic Party
   country  ROU
   sectors  PTY
 
@@ -3282,28 +2730,18 @@ org:ROU-democratic-alliance-of-hungarians-in-romania Democratic Alliance of Hung
   country  ROU
   sectors  PTY
 
-org:ROU-romanian-social-democratic-party Romanian Social Democratic Party
-  country  ROU
-  sectors  PTY
-
 org:ROU-greater-romania-party Greater Romania Party
   country  ROU
   sectors  PTY
 
 org:RUS-communist-party-of-the-russian-federation Communist Party of the Russian Federation
   name     CPRF
-  country  RUS
-  sectors  PTY
-
-org:RUS-kprf KPRF
-  country  RUS
-  sectors  PTY
-
-org:RUS-russian-communist-party Russian Communist Party
+  name     KPRF; Russian Communist Party
   country  RUS
   sectors  PTY
 
 org:RUS-a-just-russia A Just Russia
+  name     A Just Russia – For Truth; Just Russia
   country  RUS
   sectors  PTY
 
@@ -3332,19 +2770,11 @@ org:RUS-parnas PARNAS
   country  RUS
   sectors  PTY
 
-org:RUS-a-just-russia-for-truth A Just Russia – For Truth
-  country  RUS
-  sectors  PTY
-
 org:RUS-party-of-progress-of-russia Party of Progress of Russia
   country  RUS
   sectors  PTY
 
 org:RUS-civic-platform-of-russia Civic Platform of Russia
-  country  RUS
-  sectors  PTY
-
-org:RUS-just-russia Just Russia
   country  RUS
   sectors  PTY
 
@@ -3397,14 +2827,7 @@ org:SRB-democratic-opposition-of-serbia Democratic Opposition of Serbia
   sectors  PTY
 
 org:SVK-direction-social-democracy Direction – Social Democracy
-  country  SVK
-  sectors  PTY
-
-org:SVK-smer Smer
-  country  SVK
-  sectors  PTY
-
-org:SVK-smer-sd Smer-SD
+  name     Smer; Smer-SD
   country  SVK
   sectors  PTY
 
@@ -3413,10 +2836,12 @@ org:SVK-progressive-slovakia Progressive Slovakia
   sectors  PTY
 
 org:SVK-olano OĽaNO
+  name     Ordinary People and Independent Personalities
   country  SVK
   sectors  PTY
 
 org:SVK-kotleba-peoples-party-our-slovakia Kotleba – People's Party Our Slovakia
+  name     People's Party Our Slovakia
   country  SVK
   sectors  PTY
 
@@ -3432,15 +2857,7 @@ org:SVK-voice-social-democracy Voice – Social Democracy
   country  SVK
   sectors  PTY
 
-org:SVK-peoples-party-our-slovakia People's Party Our Slovakia
-  country  SVK
-  sectors  PTY
-
 org:SVK-slovak-democratic-and-christian-union Slovak Democratic and Christian Union
-  country  SVK
-  sectors  PTY
-
-org:SVK-ordinary-people-and-independent-personalities Ordinary People and Independent Personalities
   country  SVK
   sectors  PTY
 
@@ -3461,54 +2878,27 @@ org:SVN-list-of-marjan-sarec List of Marjan Šarec
   sectors  PTY
 
 org:ESP-spanish-socialist-workers-party Spanish Socialist Workers' Party
-  country  ESP
-  sectors  PTY
-
-org:ESP-psoe PSOE
-  country  ESP
-  sectors  PTY
-
-org:ESP-spanish-socialist-party Spanish Socialist Party
-  country  ESP
-  sectors  PTY
-
-org:ESP-socialist-party-of-spain Socialist Party of Spain
+  name     PSOE; Spanish Socialist Party; Socialist Party of Spain
   country  ESP
   sectors  PTY
 
 org:ESP-peoples-party-of-spain People's Party of Spain
-  country  ESP
-  sectors  PTY
-
-org:ESP-partido-popular Partido Popular
-  country  ESP
-  sectors  PTY
-
-org:ESP-spanish-peoples-party Spanish People's Party
-  country  ESP
-  sectors  PTY
-
-org:ESP-spanish-popular-party Spanish Popular Party
-  country  ESP
-  sectors  PTY
-
-org:ESP-popular-party-of-spain Popular Party of Spain
+  name     Partido Popular; Spanish People's Party; Spanish Popular Party; Popular Party of Spain
   country  ESP
   sectors  PTY
 
 org:ESP-podemos Podemos
-  country  ESP
-  sectors  PTY
-
-org:ESP-unidas-podemos Unidas Podemos
+  name     Unidas Podemos; Unidos Podemos
   country  ESP
   sectors  PTY
 
 org:ESP-ciudadanos Ciudadanos
+  name     Citizens party of Spain
   country  ESP
   sectors  PTY
 
 org:ESP-eh-bildu EH Bildu
+  name     Bildu
   country  ESP
   sectors  PTY
 
@@ -3516,23 +2906,8 @@ org:ESP-basque-nationalist-party Basque Nationalist Party
   country  ESP
   sectors  PTY
 
-org:ESP-citizens-party-of-spain Citizens party of Spain
-  country  ESP
-  sectors  PTY
-
-org:ESP-bildu Bildu
-  country  ESP
-  sectors  PTY
-
-org:ESP-unidos-podemos Unidos Podemos
-  country  ESP
-  sectors  PTY
-
 org:ESP-united-left-of-spain United Left of Spain
-  country  ESP
-  sectors  PTY
-
-org:ESP-izquierda-unida Izquierda Unida
+  name     Izquierda Unida
   country  ESP
   sectors  PTY
 
@@ -3541,30 +2916,21 @@ org:ESP-mas-pais Más País
   sectors  PTY
 
 org:ESP-republican-left-of-catalonia Republican Left of Catalonia
+  name     Esquerra Republicana de Catalunya
   country  ESP
   sectors  PTY
 
 org:ESP-junts-per-catalunya Junts per Catalunya
-  country  ESP
-  sectors  PTY
-
-org:ESP-together-for-catalonia Together for Catalonia
-  country  ESP
-  sectors  PTY
-
-org:ESP-esquerra-republicana-de-catalunya Esquerra Republicana de Catalunya
+  name     Together for Catalonia
   country  ESP
   sectors  PTY
 
 org:ESP-convergence-and-union Convergence and Union
+  name     Convergència i Unió
   country  ESP
   sectors  PTY
 
 org:ESP-popular-unity-candidacy Popular Unity Candidacy
-  country  ESP
-  sectors  PTY
-
-org:ESP-convergencia-i-unio Convergència i Unió
   country  ESP
   sectors  PTY
 
@@ -3585,14 +2951,11 @@ org:SWE-sweden-democrats Sweden Democrats
   sectors  PTY
 
 org:SWE-swedish-social-democratic-party Swedish Social Democratic Party
+  name     Swedish Social Democrats
   country  SWE
   sectors  PTY
 
 org:SWE-moderate-party Moderate Party
-  country  SWE
-  sectors  PTY
-
-org:SWE-swedish-social-democrats Swedish Social Democrats
   country  SWE
   sectors  PTY
 
@@ -3609,14 +2972,11 @@ org:SWE-feminist-initiative Feminist Initiative
   sectors  PTY
 
 org:CHE-swiss-peoples-party Swiss People's Party
+  name     SVP Switzerland
   country  CHE
   sectors  PTY
 
 org:CHE-social-democratic-party-of-switzerland Social Democratic Party of Switzerland
-  country  CHE
-  sectors  PTY
-
-org:CHE-svp-switzerland SVP Switzerland
   country  CHE
   sectors  PTY
 
@@ -3633,59 +2993,32 @@ org:CHE-green-liberal-party-of-switzerland Green Liberal Party of Switzerland
   sectors  PTY
 
 org:DEU-free-democratic-party Free Democratic Party
-  country  DEU
-  sectors  PTY
-
-org:DEU-fdp-germany FDP Germany
-  country  DEU
-  sectors  PTY
-
-org:DEU-german-free-democrats German Free Democrats
+  name     FDP Germany; German Free Democrats
   country  DEU
   sectors  PTY
 
 org:DEU-christian-social-union Christian Social Union
   name     CSU
-  country  DEU
-  sectors  PTY
-
-org:DEU-christian-social-union-in-bavaria Christian Social Union in Bavaria
+  name     Christian Social Union in Bavaria
   country  DEU
   sectors  PTY
 
 org:DEU-the-left-of-germany The Left of Germany
-  country  DEU
-  sectors  PTY
-
-org:DEU-die-linke Die Linke
+  name     Die Linke
   country  DEU
   sectors  PTY
 
 org:DEU-alliance-90-the-greens Alliance 90/The Greens
+  name     German Greens; German Green Party; Bündnis 90/Die Grünen
   country  DEU
   sectors  PTY
 
 org:DEU-sahra-wagenknecht-alliance Sahra Wagenknecht Alliance
-  country  DEU
-  sectors  PTY
-
-org:DEU-german-greens German Greens
-  country  DEU
-  sectors  PTY
-
-org:DEU-german-green-party German Green Party
-  country  DEU
-  sectors  PTY
-
-org:DEU-bsw BSW
+  name     BSW
   country  DEU
   sectors  PTY
 
 org:DEU-national-democratic-party-of-germany National Democratic Party of Germany
-  country  DEU
-  sectors  PTY
-
-org:DEU-bundnis-90-die-grunen Bündnis 90/Die Grünen
   country  DEU
   sectors  PTY
 
@@ -3703,26 +3036,12 @@ org:UKR-servant-of-the-people Servant of the People
   sectors  PTY
 
 org:UKR-petro-poroshenko-bloc Petro Poroshenko Bloc
-  country  UKR
-  sectors  PTY
-
-org:UKR-european-solidarity European Solidarity
+  name     European Solidarity
   country  UKR
   sectors  PTY
 
 org:UKR-batkivshchyna Batkivshchyna
-  country  UKR
-  sectors  PTY
-
-org:UKR-fatherland-party-of-ukraine Fatherland party of Ukraine
-  country  UKR
-  sectors  PTY
-
-org:UKR-all-ukrainian-union-fatherland All-Ukrainian Union "Fatherland"
-  country  UKR
-  sectors  PTY
-
-org:UKR-yulia-tymoshenko-bloc Yulia Tymoshenko Bloc
+  name     Fatherland party of Ukraine; All-Ukrainian Union "Fatherland"; Yulia Tymoshenko Bloc
   country  UKR
   sectors  PTY
 
@@ -3731,6 +3050,7 @@ org:UKR-party-of-regions Party of Regions
   sectors  PTY
 
 org:UKR-opposition-platform-for-life Opposition Platform — For Life
+  name     Opposition Platform
   country  UKR
   sectors  PTY
 
@@ -3767,23 +3087,13 @@ org:UKR-ukrainian-democratic-alliance-for-reform Ukrainian Democratic Alliance f
   country  UKR
   sectors  PTY
 
-org:UKR-opposition-platform Opposition Platform
-  country  UKR
-  sectors  PTY
-
 org:ALB-socialist-party-of-albania Socialist Party of Albania
+  name     Albanian Socialist Party
   country  ALB
   sectors  PTY
 
 org:ALB-democratic-party-of-albania Democratic Party of Albania
-  country  ALB
-  sectors  PTY
-
-org:ALB-albanian-democratic-party Albanian Democratic Party
-  country  ALB
-  sectors  PTY
-
-org:ALB-albanian-socialist-party Albanian Socialist Party
+  name     Albanian Democratic Party
   country  ALB
   sectors  PTY
 
@@ -3800,10 +3110,7 @@ org:ARM-republican-party-of-armenia Republican Party of Armenia
   sectors  PTY
 
 org:ARM-armenian-revolutionary-federation Armenian Revolutionary Federation
-  country  ARM
-  sectors  PTY
-
-org:ARM-dashnaktsutyun Dashnaktsutyun
+  name     Dashnaktsutyun
   country  ARM
   sectors  PTY
 
@@ -3840,6 +3147,7 @@ org:ARM-way-out-alliance Way Out Alliance
   sectors  PTY
 
 org:GEO-united-national-movement United National Movement
+  name     United National Movement of Georgia
   country  GEO
   sectors  PTY
 
@@ -3867,15 +3175,12 @@ org:GEO-for-georgia-party For Georgia party
   country  GEO
   sectors  PTY
 
-org:GEO-united-national-movement-of-georgia United National Movement of Georgia
-  country  GEO
-  sectors  PTY
-
 org:GEO-strong-georgia Strong Georgia
   country  GEO
   sectors  PTY
 
 org:KOS-vetevendosje Vetëvendosje
+  name     Self-Determination Movement
   country  KOS
   sectors  PTY
 
@@ -3888,10 +3193,6 @@ org:KOS-democratic-league-of-kosovo Democratic League of Kosovo
   sectors  PTY
 
 org:KOS-alliance-for-the-future-of-kosovo Alliance for the Future of Kosovo
-  country  KOS
-  sectors  PTY
-
-org:KOS-self-determination-movement Self-Determination Movement
   country  KOS
   sectors  PTY
 
@@ -3916,6 +3217,7 @@ org:LTU-order-and-justice-party-of-lithuania Order and Justice party of Lithuani
   sectors  PTY
 
 org:EST-estonian-reform-party Estonian Reform Party
+  name     Reform Party of Estonia
   country  EST
   sectors  PTY
 
@@ -3931,23 +3233,16 @@ org:EST-isamaa Isamaa
   country  EST
   sectors  PTY
 
-org:EST-reform-party-of-estonia Reform Party of Estonia
-  country  EST
-  sectors  PTY
-
 org:MNG-mongolian-peoples-party Mongolian People's Party
   country  MNG
   sectors  PTY
 
 org:MNG-democratic-party-of-mongolia Democratic Party of Mongolia
+  name     Mongolian Democratic Party
   country  MNG
   sectors  PTY
 
 org:MNG-mongolian-peoples-revolutionary-party Mongolian People's Revolutionary Party
-  country  MNG
-  sectors  PTY
-
-org:MNG-mongolian-democratic-party Mongolian Democratic Party
   country  MNG
   sectors  PTY
 
