@@ -9,7 +9,7 @@ STRICT = -Dbuildtype=debugoptimized -Dwerror=true
 SANE = -Db_sanitize=address,undefined -Db_lundef=false
 TEST = $(MESON) test --print-errorlogs --no-rebuild
 
-.PHONY: all demo check quick bless asan fuzz bench install clean help bootstrap
+.PHONY: all demo check quick bless accept-misses asan fuzz bench install clean help bootstrap
 
 all: build/build.ninja
 	@ninja -C build annals annals.lexicon
@@ -52,7 +52,11 @@ quick: build-check/build.ninja
 bless: all
 	@build/annals help --man > doc/annals.1
 	@test/golden/run.sh --bless build/annals test/dispatches > /dev/null
+	@test/spec.sh --shrink build/annals spec > /dev/null
 	@test/golden.sh --bless build/annals test/cli > /dev/null 2>&1; git --no-pager diff --stat -- test/cli doc/annals.1
+
+accept-misses: all
+	@test/spec.sh --accept build/annals spec > /dev/null; git --no-pager diff --stat -- spec/known-misses.txt
 
 fuzz: build-fuzz/build.ninja
 	@ninja -C build-fuzz
@@ -74,6 +78,7 @@ help:
 	@echo 'make check     every test: plain, under ASan and UBSan, fuzz corpora replayed'
 	@echo 'make quick     unit tests and include rules, in seconds'
 	@echo 'make bless     take what the goldens and the manual page now say as wanted; read the diff'
+	@echo 'make accept-misses  list the examples of spec/manual.md that are not coded right; also adds to the list'
 	@echo 'make asan      the tests under ASan and UBSan alone'
 	@echo 'make fuzz      libFuzzer (clang), FUZZ_SECONDS=$(FUZZ_SECONDS) a target'
 	@echo 'make bench     speed, memory and quality, kept in bench/*.csv'

@@ -35,10 +35,12 @@ int command_code(const options *o);
 int command_eval(const options *o);
 int command_explain(const options *o);
 int command_gaps(const options *o);
+int command_gold(const options *o);
 int command_help(const options *o);
 int command_lexicon(const options *o);
 int command_parse(const options *o);
 int command_query(const options *o);
+int command_relate(const options *o);
 int command_stats(const options *o);
 int command_version(void);
 

@@ -95,6 +95,10 @@ static int eval(output *out, an_engine *engine, const options *o)
     an_error error = {0};
     an_gold *gold;
     if (an_gold_read(&gold, o->operands[0], &error) != AN_OK) return say_failure(&error);
+    if (o->texts && an_gold_texts(gold, o->texts, &error) != AN_OK) {
+        an_gold_free(gold);
+        return say_failure(&error);
+    }
     int status = o->n_operands > 1 ? eval_records(out, gold, o->operands[1]) : eval_coded(out, engine, gold);
     an_gold_free(gold);
     return status;

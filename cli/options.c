@@ -32,6 +32,8 @@ const option_spec option_specs[OPTION_COUNT] = {
     [OPTION_INPUT] = {0, "input", "FORMAT", "text (default), or conllu: CoNLL-U, whose tokens are kept as they are."},
     [OPTION_DOT] = {0, "dot", NULL, "Write each tree as a Graphviz digraph instead of CoNLL-U."},
     [OPTION_LIMIT] = {0, "limit", "N", "At most N of them (default: 50); 0 for all."},
+    [OPTION_TEXTS] = {0, "texts", "FILE", "Take the texts of documents that are kept without theirs from FILE (JSON Lines with id and text), by id."},
+    [OPTION_ALLOW_NONE] = {0, "allow-none", NULL, "Let the answer be that no event joins the two."},
     [OPTION_MAN] = {0, "man", NULL, "The whole help as a manual page (roff)."},
     [OPTION_HELP] = {'h', "help", NULL, "This help."},
 };
@@ -98,6 +100,8 @@ static int set(options *o, option_id id, const char *value)
     case OPTION_INPUT: o->input = value; return 0;
     case OPTION_DOT: o->dot = true; return 0;
     case OPTION_LIMIT: return set_limit(o, value);
+    case OPTION_TEXTS: o->texts = value; return 0;
+    case OPTION_ALLOW_NONE: o->allow_none = true; return 0;
     case OPTION_MAN: o->man = true; return 0;
     case OPTION_HELP: o->help = true; return 0;
     case OPTION_COUNT: break;

@@ -7,7 +7,7 @@
 typedef enum {
     OPTION_OUTPUT, OPTION_FORMAT, OPTION_THREADS, OPTION_PUBLISHED, OPTION_ONTOLOGY, OPTION_LEXICON, OPTION_PROGRESS,
     OPTION_SUMMARY, OPTION_ACTOR, OPTION_RECIPIENT, OPTION_TYPE, OPTION_COUNTRY, OPTION_STATUS, OPTION_DOC,
-    OPTION_SINCE, OPTION_UNTIL, OPTION_INPUT, OPTION_DOT, OPTION_LIMIT, OPTION_MAN, OPTION_HELP, OPTION_COUNT
+    OPTION_SINCE, OPTION_UNTIL, OPTION_INPUT, OPTION_DOT, OPTION_LIMIT, OPTION_TEXTS, OPTION_ALLOW_NONE, OPTION_MAN, OPTION_HELP, OPTION_COUNT
 } option_id;
 
 typedef struct option_spec {
@@ -33,8 +33,10 @@ typedef struct options {
     unsigned threads;
     an_date published;
     const char *ontology, *lexicon;
+    const char *texts;      /* where the texts of gold are that has none; NULL: nowhere */
     const char *input;      /* of parse: "text" or "conllu"; NULL: text */
     bool progress, summary, man, help, dot;
+    bool allow_none;        /* of relate */
     bool trees_only;        /* set by the command: no events are wanted */
     an_filter filter;
     bool has_limit;

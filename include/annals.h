@@ -191,6 +191,7 @@ typedef struct an_options {
     const char *lexicon;   /* path of the compiled image (annals.lexicon); required */
     const char *model;     /* path of the syntax model; NULL: annals.syntax beside the lexicon image */
     const char *names;     /* path of the model of names; NULL: annals.names beside the lexicon image */
+    const char *relations; /* path of the model of relations; NULL: annals.relations beside it; "": none, rules alone */
     const char *extra;     /* a folder of the user's own lexicon sources on top, or NULL */
     an_problem report;     /* told what is wrong in extra, or NULL */
     void *context;         /* given to report */
@@ -202,7 +203,8 @@ typedef struct an_options {
 an_status an_engine_open(an_engine **out, const an_options *options, an_error *error);
 void an_engine_free(an_engine *engine);
 
-/* "annals 0.1.0 lexicon:ab12cd34 model:cd34ef56+12ab34cd plover-2024", as written into every record: syntax+names. */
+/* "annals 0.1.0 lexicon:ab12cd34 model:cd34ef56+12ab34cd+56cd78ef plover-2024", as written into every record: syntax+names+
+ * relations. */
 an_str an_engine_coder(const an_engine *engine);
 
 /* Scratch of one thread. The engine must outlive it. */
@@ -252,6 +254,15 @@ typedef an_status (*an_visit)(void *context, const an_doc *doc, const an_error *
 an_status an_run(const an_engine *engine, an_input *input, unsigned threads, an_visit visit, void *context,
                  an_error *error);
 
+/* ---- relations ---- */
+
+/*
+ * Answers one question of `annals relate`: {"id","text","source","target"} as a line of JSON in, {"id","type","mode",
+ * "cameo","confidence","rule"} and a newline out. "source" and "target" are spans of code points, lists of spans, or
+ * empty. The answer is always the best there is; with allow_none type and cameo may be null. AN_SKIP: not such a line.
+ */
+an_status an_relate(an_worker *worker, an_str line, bool allow_none, an_sink sink, an_error *error);
+
 /* ---- trees ---- */
 
 /* Every sentence of a coded document as CoNLL-U (universaldependencies.org/format.html), or as a Graphviz digraph. */
@@ -298,8 +309,34 @@ size_t an_gold_documents(const an_gold *gold);
 /* The document of a gold entry as an input for coding; AN_FORMAT where only an id is kept. The caller frees it. */
 an_status an_gold_document(const an_gold *gold, size_t index, an_doc **out, an_error *error);
 
+/* Takes the texts of documents that are kept without theirs from an input, by id. */
+an_status an_gold_texts(an_gold *gold, const char *path, an_error *error);
+
 /* Scores records against gold and writes a report for a person: per type, per field, every miss; last a total line. */
 an_status an_gold_score(const an_gold *gold, an_events records, an_sink sink, an_error *error);
+
+/*
+ * Labels: gold documents as their labellers write them (doc/gold.md), in the plain form or packed as JSON Lines. A
+ * document with a problem is told of and never written. report may be NULL.
+ */
+typedef struct an_labels an_labels;
+an_status an_labels_new(an_labels **out, an_problem report, void *context, an_error *error);
+void an_labels_free(an_labels *labels);
+
+/* Adds the documents of a file: packed where it begins with a brace, the fences tagged "gold" of an .md, else plain. */
+an_status an_labels_read(an_labels *labels, const char *path, an_error *error);
+
+/* Takes the texts of documents that have none from an input, by id. */
+an_status an_labels_texts(an_labels *labels, const char *path, an_error *error);
+
+/* Finds every label's words in the texts, checks all that can be checked, and reports every problem there was, by file
+ * and line; *problems counts them. Once, before writing. */
+an_status an_labels_check(an_labels *labels, const an_engine *engine, size_t *problems, an_error *error);
+size_t an_labels_documents(const an_labels *labels);
+
+/* Writes them packed, and in the plain form. Packing what was unpacked gives the same bytes. */
+an_status an_labels_pack(const an_labels *labels, an_sink sink, an_error *error);
+an_status an_labels_unpack(const an_labels *labels, an_sink sink, an_error *error);
 
 /* ---- store ---- */
 

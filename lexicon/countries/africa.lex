@@ -25,7 +25,7 @@ country:AGO Angola
 
 country:BEN Benin
   name       Republic of Benin
-  name       Dahomey  # former name, to 1975
+  named      - | 1975-11-30 | Dahomey | Dahomean
   adjective  Beninese; Beninois
   people     Beninese; Beninois
   capital    Porto-Novo; Cotonou  # Cotonou: seat of government
@@ -36,7 +36,7 @@ country:BEN Benin
 
 country:BWA Botswana
   name       Republic of Botswana
-  name       Bechuanaland  # former name, to 1966
+  named      1885 | 1966-09-30 | Bechuanaland
   adjective  Botswanan; Motswana
   people     Botswanan; Botswanans; Motswana; Batswana
   capital    Gaborone
@@ -45,12 +45,14 @@ country:BWA Botswana
   fips       BC
 
 country:BFA Burkina Faso
-  name       Burkina; Upper Volta  # Upper Volta: former name, to 1984
+  name       Burkina
+  named      1958-12 | 1984-08-04 | Upper Volta | Upper Voltan | Upper Voltans
   adjective  Burkinabe; Burkinabé
   people     Burkinabe; Burkinabes; Burkinabé
   capital    Ouagadougou
   seat       Kosyam
   city       Bobo-Dioulasso; Koudougou; Djibo; Kaya; Fada N'Gourma
+  iso        HVO | - | 1984-08-04
   cow        439
   gw         439
   fips       UV
@@ -89,6 +91,7 @@ country:CMR Cameroon
 
 country:CAF Central African Republic
   name       C.A.R.; Centrafrique
+  named      1976-12-04 | 1979-09-21 | Central African Empire
   adjective  Central African
   people     Central African; Central Africans
   capital    Bangui
@@ -119,11 +122,14 @@ country:COM Comoros
   fips       CN
 
 country:COD Democratic Republic of the Congo
-  name       DR Congo; D.R. Congo; DRC; D.R.C.; Congo; Democratic Republic of Congo; Congo-Kinshasa; Congo Kinshasa; Zaire; Zaïre  # bare Congo: COD in news usage, trap with COG and the river; Zaire: name 1971 to 1997
-  adjective  Congolese; Zairean; Zairian
-  people     Congolese; Zaireans; Zairians
+  name       DR Congo; D.R. Congo; DRC; D.R.C.; Congo; Democratic Republic of Congo; Congo-Kinshasa; Congo Kinshasa  # trap with COG and the river; Zaire: name 1971 to 1997
+  named      1971-10-27 | 1997-05-17 | Zaire; Zaïre; Republic of Zaire | Zairian; Zairean; Zaïrean | Zairian; Zairians; Zaireans
+  named      1908 | 1960-06-30 | Belgian Congo
+  adjective  Congolese
+  people     Congolese
   capital    Kinshasa
   city       Lubumbashi; Goma; Bukavu; Kisangani; Mbuji-Mayi; Kananga; Beni; Bunia; Butembo; Uvira; North Kivu; South Kivu; Ituri
+  iso        ZAR | 1971-10-27 | 1997-07-14
   cow        490
   gw         490
   fips       CG
@@ -141,6 +147,8 @@ country:CIV Ivory Coast
 
 country:DJI Djibouti
   name       Republic of Djibouti
+  named      1896 | 1967-07 | French Somaliland
+  named      1967-07 | 1977-06-27 | French Territory of the Afars and the Issas
   adjective  Djiboutian
   people     Djiboutian; Djiboutians
   cow        522
@@ -149,7 +157,7 @@ country:DJI Djibouti
 
 country:EGY Egypt
   name       Arab Republic of Egypt
-  name       United Arab Republic  # former name, 1958 to 1971
+  named      1958-02-22 | 1971-09-11 | United Arab Republic
   adjective  Egyptian
   people     Egyptian; Egyptians
   capital    Cairo
@@ -161,6 +169,7 @@ country:EGY Egypt
 
 country:GNQ Equatorial Guinea
   name       Republic of Equatorial Guinea
+  named      - | 1968-10-12 | Spanish Guinea
   adjective  Equatorial Guinean; Equatoguinean
   people     Equatorial Guinean; Equatorial Guineans; Equatoguinean; Equatoguineans
   capital    Malabo
@@ -181,7 +190,7 @@ country:ERI Eritrea
 
 country:SWZ Eswatini
   name       Kingdom of Eswatini
-  name       Swaziland  # Swaziland: name to 2018
+  named      - | 2018-04-19 | Swaziland; Kingdom of Swaziland
   adjective  Swazi; Eswatini
   people     Swazi; Swazis
   capital    Mbabane; Lobamba
@@ -192,8 +201,8 @@ country:SWZ Eswatini
 
 country:ETH Ethiopia
   name       Federal Democratic Republic of Ethiopia
-  name       Abyssinia  # old name
-  adjective  Ethiopian; Abyssinian; Tigrayan
+  named      - | 1941 | Abyssinia | Abyssinian | Abyssinians
+  adjective  Ethiopian; Tigrayan
   people     Ethiopian; Ethiopians
   capital    Addis Ababa
   city       Dire Dawa; Tigray; Amhara; Oromia; Mekelle; Mekele; Gondar; Bahir Dar; Hawassa; Adama; Jimma; Lalibela
@@ -224,7 +233,7 @@ country:GMB Gambia
 
 country:GHA Ghana
   name       Republic of Ghana
-  name       Gold Coast  # former name, to 1957; trap: Australian city
+  named      - | 1957-03-06 | Gold Coast
   adjective  Ghanaian; Ghanian
   people     Ghanaian; Ghanaians
   capital    Accra
@@ -248,6 +257,7 @@ country:GIN Guinea  # trap: longer names (Guinea-Bissau, Equatorial Guinea, Papu
 country:GNB Guinea-Bissau
   name       Republic of Guinea-Bissau
   name       Guinea Bissau
+  named      - | 1974-09-10 | Portuguese Guinea
   adjective  Bissau-Guinean; Guinea-Bissauan
   people     Bissau-Guinean; Bissau-Guineans
   capital    Bissau
@@ -267,7 +277,7 @@ country:KEN Kenya
 
 country:LSO Lesotho
   name       Kingdom of Lesotho
-  name       Basutoland  # former name, to 1966
+  named      - | 1966-10-04 | Basutoland
   adjective  Basotho; Lesotho; Mosotho
   people     Basotho; Mosotho
   capital    Maseru
@@ -286,7 +296,8 @@ country:LBR Liberia
   fips       LI
 
 country:LBY Libya
-  name       State of Libya; Libyan Arab Jamahiriya  # former name, 1977 to 2011
+  name       State of Libya
+  named      1977-03-02 | 2011-10-20 | Libyan Arab Jamahiriya; Great Socialist People's Libyan Arab Jamahiriya
   adjective  Libyan
   people     Libyan; Libyans
   capital    Tripoli  # trap: also a city of Lebanon
@@ -297,7 +308,7 @@ country:LBY Libya
 
 country:MDG Madagascar
   name       Republic of Madagascar
-  name       Malagasy Republic  # former name, 1958 to 1975
+  named      1958-10-14 | 1975-12-21 | Malagasy Republic
   adjective  Malagasy; Madagascan
   people     Malagasy; Madagascans; Madagascan
   capital    Antananarivo
@@ -309,7 +320,7 @@ country:MDG Madagascar
 
 country:MWI Malawi
   name       Republic of Malawi
-  name       Nyasaland  # former name, to 1964
+  named      - | 1964-07-06 | Nyasaland
   adjective  Malawian
   people     Malawian; Malawians
   capital    Lilongwe
@@ -320,7 +331,7 @@ country:MWI Malawi
 
 country:MLI Mali
   name       Republic of Mali
-  name       French Sudan  # former name, to 1960
+  named      - | 1960-09-22 | French Sudan
   adjective  Malian
   people     Malian; Malians
   capital    Bamako
@@ -372,7 +383,7 @@ country:MOZ Mozambique
 
 country:NAM Namibia
   name       Republic of Namibia
-  name       South West Africa; South-West Africa  # former name, to 1990
+  named      1915 | 1990-03-21 | South West Africa; South-West Africa
   adjective  Namibian
   people     Namibian; Namibians
   capital    Windhoek
@@ -463,7 +474,8 @@ country:SOM Somalia
 
 country:ZAF South Africa
   name       Republic of South Africa
-  name       S. Africa; RSA; Union of South Africa  # Union of South Africa: 1910 to 1961
+  name       S. Africa; RSA
+  named      1910-05-31 | 1961-05-31 | Union of South Africa
   adjective  South African
   people     South African; South Africans
   capital    Pretoria; Cape Town  # Cape Town: seat of parliament
@@ -496,13 +508,15 @@ country:SDN Sudan
 
 country:TZA Tanzania
   name       United Republic of Tanzania
-  name       Tanganyika  # former name, to 1964
+  named      - | 1964-04-26 | Tanganyika | Tanganyikan
   adjective  Tanzanian
   people     Tanzanian; Tanzanians
   capital    Dodoma; Dar es Salaam  # Dar es Salaam: former capital
   city       Mwanza; Arusha; Mbeya; Zanzibar; Morogoro
-  cow        510  # since 1961-12; 511 Zanzibar 1963 to 1964
+  cow        510
+  cow        511 | 1963-12-19 | 1964-04-26
   gw         510
+  gw         511 | 1963-12-19 | 1964-04-26
   fips       TZ
 
 country:TGO Togo
@@ -538,7 +552,7 @@ country:UGA Uganda
   fips       UG
 
 country:ESH Western Sahara
-  name       Spanish Sahara  # former name, to 1976
+  named      - | 1976-02-27 | Spanish Sahara
   adjective  Sahrawi; Saharawi
   people     Sahrawi; Sahrawis; Saharawis
   capital    Laayoune; El Aaiun; Laâyoune
@@ -547,7 +561,7 @@ country:ESH Western Sahara
 
 country:ZMB Zambia
   name       Republic of Zambia
-  name       Northern Rhodesia  # former name, to 1964
+  named      - | 1964-10-24 | Northern Rhodesia
   adjective  Zambian
   people     Zambian; Zambians
   capital    Lusaka
@@ -558,9 +572,9 @@ country:ZMB Zambia
 
 country:ZWE Zimbabwe
   name       Republic of Zimbabwe
-  name       Rhodesia; Southern Rhodesia  # former name, to 1980
-  adjective  Zimbabwean; Rhodesian
-  people     Zimbabwean; Zimbabweans; Rhodesians
+  named      1895 | 1980-04-18 | Rhodesia; Southern Rhodesia | Rhodesian | Rhodesian; Rhodesians
+  adjective  Zimbabwean
+  people     Zimbabwean; Zimbabweans
   capital    Harare
   city       Bulawayo; Mutare; Gweru; Chitungwiza
   cow        552
@@ -570,6 +584,7 @@ country:ZWE Zimbabwe
 country:COG Republic of the Congo
   name       Congo
   name       Republic of Congo; Congo-Brazzaville; Congo Republic; Congo Brazzaville
+  named      1969-12-31 | 1992-03-15 | People's Republic of the Congo
   adjective  Congolese  # trap: far more often COD
   people     Congolese
   capital    Brazzaville

@@ -40,7 +40,7 @@ country:BRB Barbados
   fips       BB
 
 country:BLZ Belize
-  name       British Honduras  # former name, to 1973
+  named      - | 1973-06-01 | British Honduras
   adjective  Belizean
   people     Belizean; Belizeans
   capital    Belmopan
@@ -174,7 +174,7 @@ country:GTM Guatemala
 
 country:GUY Guyana
   name       Republic of Guyana
-  name       British Guiana  # former name, to 1966
+  named      - | 1966-05-26 | British Guiana
   adjective  Guyanese
   people     Guyanese
   capital    Georgetown  # trap: also in Washington
@@ -294,7 +294,8 @@ country:VCT Saint Vincent and the Grenadines
 
 country:SUR Suriname
   name       Republic of Suriname
-  name       Surinam; Dutch Guiana  # Dutch Guiana: former name, to 1954
+  name       Surinam
+  named      - | 1954-12-15 | Dutch Guiana
   adjective  Surinamese
   people     Surinamese
   capital    Paramaribo

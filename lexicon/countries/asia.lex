@@ -45,7 +45,7 @@ country:BHR Bahrain
 
 country:BGD Bangladesh
   name       People's Republic of Bangladesh
-  name       East Pakistan  # former name, to 1971
+  named      1955-10-14 | 1971-12-16 | East Pakistan | East Pakistani | East Pakistanis
   adjective  Bangladeshi
   people     Bangladeshi; Bangladeshis
   capital    Dhaka; Dacca
@@ -76,8 +76,9 @@ country:BRN Brunei
 
 country:KHM Cambodia
   name       Kingdom of Cambodia
-  name       Kampuchea  # former name, 1976 to 1990
-  adjective  Cambodian; Kampuchean; Khmer
+  named      1975-04-17 | 1990 | Kampuchea; Democratic Kampuchea; People's Republic of Kampuchea | Kampuchean | Kampucheans
+  named      1970-10-09 | 1975-04-17 | Khmer Republic
+  adjective  Cambodian; Khmer
   people     Cambodian; Cambodians; Khmers
   capital    Phnom Penh
   city       Siem Reap; Battambang; Sihanoukville; Poipet; Preah Vihear
@@ -121,7 +122,7 @@ country:IND India
 
 country:IDN Indonesia
   name       Republic of Indonesia
-  name       Dutch East Indies  # former name, to 1949
+  named      - | 1949-12-27 | Dutch East Indies; Netherlands East Indies
   adjective  Indonesian
   people     Indonesian; Indonesians
   capital    Jakarta; Djakarta
@@ -133,7 +134,8 @@ country:IDN Indonesia
 
 country:IRN Iran
   name       Islamic Republic of Iran
-  name       Persia; Islamic Republic  # Persia: name to 1935; trap: the Islamic Republics of Pakistan, Mauritania and Afghanistan
+  name       Islamic Republic  # trap: the Islamic Republics of Pakistan, Mauritania and Afghanistan
+  named      - | 1935-03-21 | Persia
   adjective  Iranian; Persian  # Persian: also the language and the Gulf
   people     Iranian; Iranians; Persians
   capital    Tehran; Teheran
@@ -177,7 +179,8 @@ country:JPN Japan
 
 country:JOR Jordan  # trap: given name and surname (Michael Jordan), river Jordan
   name       Hashemite Kingdom of Jordan
-  name       Hashemite Kingdom; Transjordan  # Transjordan: name to 1949
+  name       Hashemite Kingdom
+  named      1921-04 | 1949-04 | Transjordan
   adjective  Jordanian
   people     Jordanian; Jordanians
   capital    Amman
@@ -268,8 +271,8 @@ country:MAC Macau
   fips       MC
 
 country:MYS Malaysia
-  name       Malaya; Federation of Malaya  # former name, to 1963
-  adjective  Malaysian; Malayan
+  named      - | 1963-09-16 | Malaya; Federation of Malaya | Malayan | Malayans
+  adjective  Malaysian
   people     Malaysian; Malaysians
   capital    Kuala Lumpur; Putrajaya  # Putrajaya: seat of government
   city       Penang; Johor; Johor Bahru; Ipoh; Sabah; Sarawak; Kota Kinabalu; Kuching; Lahad Datu; Kelantan; Selangor
@@ -298,11 +301,12 @@ country:MNG Mongolia
 
 country:MMR Myanmar
   name       Republic of Myanmar
-  name       Burma  # Burma: name to 1989, still used
+  named      - | 1989-06-18 | Burma; Union of Burma
   adjective  Myanmar; Burmese; Myanmarese
   people     Burmese; Myanmar nationals
   capital    Naypyidaw; Naypyitaw; Nay Pyi Taw; Yangon; Rangoon  # Yangon: capital to 2005
   city       Mandalay; Sittwe; Myitkyina; Lashio; Myawaddy; Rakhine; Kachin State; Shan State; Sagaing; Maungdaw; Loikaw
+  iso        BUR | - | 1989-12-05
   cow        775
   gw         775
   fips       BM
@@ -320,7 +324,7 @@ country:NPL Nepal
 
 country:OMN Oman
   name       Sultanate of Oman
-  name       Muscat and Oman  # former name, to 1970
+  named      - | 1970-08-09 | Muscat and Oman
   adjective  Omani
   people     Omani; Omanis
   capital    Muscat
@@ -331,7 +335,7 @@ country:OMN Oman
 
 country:PAK Pakistan
   name       Islamic Republic of Pakistan
-  name       West Pakistan  # former name, to 1971
+  named      1955-10-14 | 1971-12-16 | West Pakistan | West Pakistani | West Pakistanis
   adjective  Pakistani; Pak  # Pak: South Asian headline usage
   people     Pakistani; Pakistanis
   capital    Islamabad
@@ -348,6 +352,8 @@ country:PSE Palestine
   capital    Ramallah
   seat       Muqata
   city       Gaza; Gaza City; Gaza Strip; West Bank; Rafah; Khan Younis; Khan Yunis; Jenin; Nablus; Hebron; Bethlehem; Jericho; Tulkarm; Jabalia; Jabaliya; Deir al-Balah; East Jerusalem; Beit Hanoun; Beit Lahia; Qalqilya
+  fips       WE
+  fips       GZ
 
 country:PHL Philippines
   name       Republic of the Philippines
@@ -392,8 +398,8 @@ country:SGP Singapore
 
 country:LKA Sri Lanka
   name       Democratic Socialist Republic of Sri Lanka
-  name       Ceylon  # former name, to 1972
-  adjective  Sri Lankan; Lankan; Ceylonese
+  named      - | 1972-05-22 | Ceylon | Ceylonese | Ceylonese
+  adjective  Sri Lankan; Lankan
   people     Sri Lankan; Sri Lankans
   capital    Colombo; Sri Jayawardenepura Kotte
   seat       Temple Trees
@@ -435,8 +441,8 @@ country:TJK Tajikistan
 
 country:THA Thailand
   name       Kingdom of Thailand
-  name       Siam  # former name, to 1939
-  adjective  Thai; Siamese
+  named      - | 1939-06-24 | Siam | Siamese | Siamese
+  adjective  Thai
   people     Thai; Thais
   capital    Bangkok
   city       Chiang Mai; Pattani; Yala; Narathiwat; Phuket; Pattaya; Hat Yai; Mae Sot; Songkhla; Nakhon Ratchasima
@@ -446,18 +452,20 @@ country:THA Thailand
 
 country:TLS East Timor
   name       Democratic Republic of Timor-Leste
-  name       Timor-Leste; Timor Leste; Portuguese Timor  # Portuguese Timor: to 1975
+  name       Timor-Leste; Timor Leste
+  named      - | 1975-11-28 | Portuguese Timor
   adjective  East Timorese; Timorese
   people     East Timorese; Timorese
   capital    Dili
   city       Baucau
-  cow        860  # since 2002-05
+  iso        TMP | - | 2002-05-19
+  cow        860
   gw         860
   fips       TT
 
 country:TUR Turkey  # trap: the bird (in lower case), given as Türkiye since 2022
-  name       Republic of Türkiye
-  name       Turkiye; Türkiye; Republic of Turkey; Turkish Republic
+  name       Republic of Turkey; Turkish Republic
+  named      2022-06-01 | - | Türkiye; Turkiye; Republic of Türkiye
   adjective  Turkish
   people     Turk; Turks; Turkish nationals
   capital    Ankara
@@ -477,7 +485,8 @@ country:TKM Turkmenistan
   fips       TX
 
 country:ARE United Arab Emirates
-  name       UAE; U.A.E.; Emirates; Trucial States  # Emirates: trap with the airline; Trucial States: to 1971
+  name       UAE; U.A.E.; Emirates  # trap with the airline; Trucial States: to 1971
+  named      - | 1971-12-02 | Trucial States
   adjective  Emirati; UAE; U.A.E.
   people     Emirati; Emiratis
   capital    Abu Dhabi
@@ -498,22 +507,36 @@ country:UZB Uzbekistan
 
 country:VNM Vietnam
   name       Socialist Republic of Viet Nam
-  name       Viet Nam; North Vietnam; S.R. Vietnam  # North Vietnam: to 1976; trap: Vietnam War
-  adjective  Vietnamese; North Vietnamese
-  people     Vietnamese; North Vietnamese
+  name       Viet Nam; S.R. Vietnam  # trap: Vietnam War
+  named      1954-07-21 | 1976-07-02 | North Vietnam; Democratic Republic of Vietnam | North Vietnamese | North Vietnamese
+  named      1955-10-26 | 1975-04-30 | South Vietnam; Republic of Vietnam | South Vietnamese | South Vietnamese
+  adjective  Vietnamese
+  people     Vietnamese
   capital    Hanoi
   city       Ho Chi Minh City; Saigon; Da Nang; Danang; Haiphong; Hue; Can Tho; Nha Trang
-  cow        816  # 817 South Vietnam 1954 to 1975
+  cow        816
+  cow        817 | 1954-06-04 | 1975-04-30
   gw         816
-  fips       VM
+  gw         817 | 1954-06-04 | 1975-04-30
+  fips       VM | 1976-07-02 | -
+  fips       VN | - | 1976-07-01
+  fips       VS | - | 1976-07-01
 
 country:YEM Yemen
   name       Republic of Yemen
-  name       North Yemen; South Yemen; Yemen Arab Republic  # the two Yemens united in 1990
+  named      1962-09-26 | 1990-05-22 | North Yemen; Yemen Arab Republic | North Yemeni | North Yemenis
+  named      1967-11-30 | 1990-05-22 | South Yemen; People's Democratic Republic of Yemen; Democratic Yemen | South Yemeni | South Yemenis
   adjective  Yemeni; Yemenite
   people     Yemeni; Yemenis
   capital    Sanaa; Sana'a
   city       Aden; Taiz; Hodeidah; Hudaydah; Hodeida; Marib; Mukalla; Saada; Hadramout; Hadhramaut; Ibb; Abyan; Shabwa; Socotra
-  cow        679  # since 1990-05; 678 North Yemen, 680 South Yemen to 1990
-  gw         678  # North Yemen and, since 1990, Yemen; 680 South Yemen to 1990
-  fips       YM
+  iso        YEM
+  iso        YMD | 1967-11-30 | 1990-05-21
+  cow        679 | 1990-05-22 | -
+  cow        678 | 1926 | 1990-05-21
+  cow        680 | 1967-11-30 | 1990-05-21
+  gw         678
+  gw         680 | 1967-11-30 | 1990-05-21
+  fips       YM | 1990-05-22 | -
+  fips       YE | - | 1990-05-21
+  fips       YS | - | 1990-05-21

@@ -33,11 +33,12 @@ country:AUT Austria
 
 country:BLR Belarus
   name       Republic of Belarus
-  name       Byelorussia; Belorussia; Byelarus
-  adjective  Belarusian; Belarussian; Byelorussian
+  named      - | 1991-09-19 | Byelorussia; Belorussia; Byelarus | Byelorussian; Belorussian | Byelorussians; Belorussians
+  adjective  Belarusian; Belarussian
   people     Belarusian; Belarusians; Belarussians
   capital    Minsk
   city       Gomel; Grodno; Brest-Litovsk; Vitebsk; Mogilev; Homel; Hrodna
+  iso        BYS | - | 1992-06-15
   cow        370
   gw         370
   fips       BO
@@ -95,15 +96,20 @@ country:CYP Cyprus
   fips       CY
 
 country:CZE Czech Republic
-  name       Czechia; Czechoslovakia  # Czechoslovakia: 1918 to 1992
-  adjective  Czech; Czechoslovak
-  people     Czech; Czechs; Czechoslovaks
+  named      1918-10-28 | 1992-12-31 | Czechoslovakia; Czecho-Slovakia; Czech and Slovak Federal Republic | Czechoslovak; Czechoslovakian | Czechoslovaks; Czechoslovakians
+  named      2016-07-05 | - | Czechia
+  adjective  Czech
+  people     Czech; Czechs
   capital    Prague
   seat       Prague Castle
   city       Brno; Ostrava; Plzen; Pilsen; Olomouc; Liberec
-  cow        316  # since 1993; 315 Czechoslovakia 1918 to 1992
-  gw         316
-  fips       EZ
+  iso        CSK | 1918-10-28 | 1992-12-31
+  cow        316 | 1993-01-01 | -
+  cow        315 | 1918-10-28 | 1992-12-31
+  gw         316 | 1993-01-01 | -
+  gw         315 | 1918-10-28 | 1992-12-31
+  fips       EZ | 1993-01-01 | -
+  fips       CZ | - | 1992-12-31
 
 country:DNK Denmark
   name       Kingdom of Denmark
@@ -148,15 +154,26 @@ country:FRA France
   fips       FR
 
 country:DEU Germany
-  name       Federal Republic of Germany; FRG; West Germany; East Germany; GDR  # East Germany, GDR: to 1990
-  adjective  German; West German; East German
-  people     German; Germans; West Germans; East Germans
+  name       Federal Republic of Germany
+  named      1949-05-23 | 1990-10-02 | West Germany; FRG; F.R.G. | West German | West German; West Germans
+  named      1949-10-07 | 1990-10-02 | East Germany; GDR; G.D.R.; German Democratic Republic | East German | East German; East Germans
+  adjective  German
+  people     German; Germans
   capital    Berlin; Bonn  # Bonn: seat of government to 1999
   seat       Bellevue Palace; Bendlerblock
   city       Hamburg; Munich; Cologne; Frankfurt; Stuttgart; Dusseldorf; Düsseldorf; Leipzig; Dresden; Hanover; Ramstein; Bavaria; Saxony; Bremen; Chemnitz
-  cow        255  # unified since 1990-10; 260 West Germany, 265 East Germany 1954 to 1990
-  gw         260
-  fips       GM
+  iso        DEU
+  iso        DDR | 1949-10-07 | 1990-10-02
+  cow        255 | 1990-10-03 | -
+  cow        260 | 1954 | 1990-10-02
+  cow        265 | 1954 | 1990-10-02
+  cow        255 | 1816 | 1945-05-08
+  gw         260 | 1949-05-23 | -
+  gw         265 | 1949-10-07 | 1990-10-02
+  gw         255 | 1871 | 1945-05-08
+  fips       GM | 1990-10-03 | -
+  fips       GE | - | 1990-10-02
+  fips       GC | - | 1990-10-02
 
 country:GRC Greece
   name       Hellenic Republic
@@ -189,7 +206,8 @@ country:ISL Iceland
   fips       IC
 
 country:IRL Ireland
-  name       Republic of Ireland; Irish Republic; Eire; Irish Free State  # Irish Free State: 1922 to 1937; trap: Northern Ireland (GBR)
+  name       Republic of Ireland; Irish Republic; Eire  # trap: Northern Ireland (GBR)
+  named      1922-12-06 | 1937-12-29 | Irish Free State
   adjective  Irish
   people     Irishman; Irishmen; Irish
   capital    Dublin
@@ -216,7 +234,10 @@ country:KOS Kosovo
   people     Kosovar; Kosovars; Kosovan; Kosovans
   capital    Pristina; Prishtina
   city       Mitrovica; Prizren; Pec; Peja; Gjakova; Banjska
-  cow        347  # since 2008-02
+  iso        XKX | 2008-02-17 | -
+  iso        XKS
+  iso        KSV
+  cow        347
   gw         347
   fips       KV
 
@@ -270,8 +291,8 @@ country:MLT Malta
 
 country:MDA Moldova
   name       Republic of Moldova
-  name       Moldavia  # Moldavia: older name, also a region of Romania
-  adjective  Moldovan; Moldavian
+  named      - | 1991-08-27 | Moldavia | Moldavian | Moldavians
+  adjective  Moldovan
   people     Moldovan; Moldovans
   capital    Chisinau; Chișinău; Kishinev
   city       Tiraspol; Balti; Comrat; Gagauzia; Transnistria; Transdniestria; Trans-Dniester
@@ -311,7 +332,7 @@ country:NLD Netherlands
 
 country:MKD North Macedonia
   name       Republic of North Macedonia
-  name       Macedonia; Former Yugoslav Republic of Macedonia; FYROM  # names to 2019; trap: Macedonia is also a region of Greece
+  named      1991-09-08 | 2019-02-12 | Macedonia; Republic of Macedonia; Former Yugoslav Republic of Macedonia; FYROM
   adjective  Macedonian; North Macedonian
   people     Macedonian; Macedonians; North Macedonians
   capital    Skopje
@@ -359,21 +380,24 @@ country:ROU Romania
   capital    Bucharest
   seat       Cotroceni; Cotroceni Palace; Victoria Palace
   city       Cluj; Cluj-Napoca; Timisoara; Iasi; Constanta; Brasov; Deveselu
+  iso        ROM | - | 2002-02-01
   cow        360
   gw         360
   fips       RO
 
 country:RUS Russia
   name       Russian Federation
-  name       Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia  # the union to 1991-12: Russia continued its memberships
-  adjective  Russian; Soviet; Chechen; Dagestani
-  people     Russian; Russians; Soviets
+  named      1922-12-30 | 1991-12-26 | Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia | Soviet | Soviets
+  adjective  Russian; Chechen; Dagestani
+  people     Russian; Russians
   capital    Moscow  # trap: towns in the United States
   seat       Kremlin; Smolenskaya Square
   city       Saint Petersburg; St. Petersburg; St Petersburg; Leningrad; Petrograd; Novosibirsk; Yekaterinburg; Kazan; Nizhny Novgorod; Samara; Rostov-on-Don; Sochi; Volgograd; Vladivostok; Grozny; Chechnya; Dagestan; Makhachkala; Ingushetia; North Ossetia; Beslan; Kursk; Belgorod; Bryansk; Kaliningrad; Smolensk; Murmansk; Tatarstan; Krasnodar; Voronezh; Ufa
-  cow        365  # also the Soviet Union 1922 to 1991
+  iso        SUN | 1922-12-30 | 1991-12-26
+  cow        365
   gw         365
-  fips       RS
+  fips       RS | 1991-12-26 | -
+  fips       UR | - | 1991-12-26
 
 country:SMR San Marino
   name       Republic of San Marino
@@ -385,14 +409,22 @@ country:SMR San Marino
 
 country:SRB Serbia
   name       Republic of Serbia
-  name       Yugoslavia; Federal Republic of Yugoslavia; Serbia and Montenegro; Serbia-Montenegro  # Yugoslavia: to 2003; Serbia and Montenegro: to 2006
-  adjective  Serbian; Serb; Yugoslav; Yugoslavian  # trap: Bosnian Serb, Kosovo Serb
-  people     Serb; Serbs; Serbian; Serbians; Yugoslavs
+  named      1918-12-01 | 2003-02-04 | Yugoslavia; Federal Republic of Yugoslavia | Yugoslav; Yugoslavian | Yugoslav; Yugoslavs; Yugoslavians
+  named      2003-02-04 | 2006-06-05 | Serbia and Montenegro; Serbia-Montenegro
+  adjective  Serbian; Serb  # trap: Bosnian Serb, Kosovo Serb
+  people     Serb; Serbs; Serbian; Serbians
   capital    Belgrade
   city       Novi Sad; Nis; Niš; Kragujevac; Vojvodina; Presevo
-  cow        345  # Yugoslavia and its successor keep 345
-  gw         340  # since 2006-06; 345 Yugoslavia 1918 to 2006
-  fips       RI
+  iso        SRB | 2006-06-05 | -
+  iso        SCG | 2003-02-04 | 2006-06-04
+  iso        YUG | 1918-12-01 | 2003-02-03
+  cow        345
+  gw         340 | 2006-06-05 | -
+  gw         345 | 1918-12-01 | 2006-06-04
+  fips       RI | 2006-06-05 | -
+  fips       RB | 2006-06-05 | 2008-02-16
+  fips       YI | 1992-04-28 | 2006-06-04
+  fips       YO | - | 1992-04-27
 
 country:SVK Slovakia
   name       Slovak Republic

@@ -24,7 +24,7 @@ country:FJI Fiji
 
 country:KIR Kiribati
   name       Republic of Kiribati
-  name       Gilbert Islands  # former name, to 1979
+  named      - | 1979-07-12 | Gilbert Islands
   adjective  I-Kiribati; Kiribati
   people     I-Kiribati
   capital    Tarawa; South Tarawa
@@ -96,7 +96,7 @@ country:PNG Papua New Guinea
 
 country:WSM Samoa
   name       Independent State of Samoa
-  name       Western Samoa  # former name, to 1997; trap: American Samoa
+  named      - | 1997-07-04 | Western Samoa
   adjective  Samoan
   people     Samoan; Samoans
   capital    Apia
@@ -124,7 +124,7 @@ country:TON Tonga
   fips       TN
 
 country:TUV Tuvalu
-  name       Ellice Islands  # former name, to 1978
+  named      - | 1978-10-01 | Ellice Islands
   adjective  Tuvaluan
   people     Tuvaluan; Tuvaluans
   capital    Funafuti
@@ -134,7 +134,7 @@ country:TUV Tuvalu
 
 country:VUT Vanuatu
   name       Republic of Vanuatu
-  name       New Hebrides  # former name, to 1980
+  named      - | 1980-07-30 | New Hebrides
   adjective  Vanuatuan; Ni-Vanuatu; ni-Vanuatu
   people     Ni-Vanuatu; ni-Vanuatu; Vanuatuans
   capital    Port Vila

@@ -34,6 +34,7 @@ country:BES Bonaire, Sint Eustatius and Saba
   name       Bonaire; Sint Eustatius; Saba
 
 country:BVT Bouvet Island
+  fips       BV
 
 country:IOT British Indian Ocean Territory
   name       Chagos Islands; Chagos Archipelago; Chagos; Diego Garcia
@@ -53,6 +54,7 @@ country:CYM Cayman Islands
   fips       CJ
 
 country:CXR Christmas Island
+  fips       KT
 
 country:CCK Cocos (Keeling) Islands
   name       Cocos Islands; Keeling Islands
@@ -66,6 +68,7 @@ country:COK Cook Islands
 
 country:CUW Curacao
   name       Curaçao
+  fips       UC
 
 country:FLK Falkland Islands
   name       Falklands; Malvinas; Islas Malvinas
@@ -98,6 +101,7 @@ country:PYF French Polynesia
 
 country:ATF French Southern Territories
   name       Kerguelen
+  fips       FS
 
 country:GIB Gibraltar
   # trap: Strait of Gibraltar
@@ -129,6 +133,7 @@ country:GGY Guernsey
 
 country:HMD Heard Island and McDonald Islands
   name       Heard Island
+  fips       HM
 
 country:HKG Hong Kong
   name       Hong Kong Special Administrative Region of China
@@ -143,6 +148,7 @@ country:IMN Isle of Man
   fips       IM
 
 country:JEY Jersey  # trap: the garment and New Jersey
+  fips       JE
 
 country:MTQ Martinique
   adjective  Martinican
@@ -175,6 +181,7 @@ country:NIU Niue
   fips       NE
 
 country:NFK Norfolk Island
+  fips       NF
 
 country:MNP Northern Mariana Islands
   name       Commonwealth of the Northern Mariana Islands
@@ -201,6 +208,7 @@ country:REU Reunion
 
 country:BLM Saint Barthelemy
   name       Saint Barthélemy; St. Barts; Saint Barts
+  fips       TB
 
 country:SHN Saint Helena
   name       St. Helena; Ascension Island; Tristan da Cunha; Saint Helena, Ascension and Tristan da Cunha
@@ -211,6 +219,7 @@ country:SHN Saint Helena
 
 country:MAF Saint Martin (French part)
   name       Saint-Martin; Saint Martin; St. Martin  # trap: persons and churches
+  fips       RN
 
 country:SPM Saint Pierre and Miquelon
   name       Saint-Pierre and Miquelon; St. Pierre and Miquelon
@@ -220,9 +229,11 @@ country:SXM Sint Maarten
   name       Sint Maarten (Dutch part)
   name       St. Maarten
   capital    Philipsburg
+  fips       NN
 
 country:SGS South Georgia and the South Sandwich Islands
   name       South Georgia; South Sandwich Islands
+  fips       SX
 
 country:SJM Svalbard and Jan Mayen
   name       Jan Mayen

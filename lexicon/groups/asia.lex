@@ -1118,6 +1118,7 @@ group:chukaku-ha Chukaku-ha
 
 group:zainichi-koreans Zainichi Koreans
   name     Chongryon
+  name     General Association of Korean Residents in Japan
   country  JPN
   sectors  REB
 

@@ -1412,6 +1412,7 @@ group:grapo GRAPO
 
 group:catalan-separatists Catalan separatists
   name     Catalan independence movement; Catalan National Assembly; ANC Catalonia
+  name     Assemblea Nacional Catalana
   country  ESP
   sectors  OPP
 
@@ -1614,6 +1615,7 @@ group:otpor Otpor
 
 group:solidarity-poland Solidarity trade union
   name     Solidarnosc; Solidarity union
+  name     NSZZ Solidarity
   country  POL
   sectors  LAB
   from     1980

@@ -339,6 +339,7 @@ group:american-muslims American Muslims
   sectors  CVL
 
 group:council-on-american-islamic-relations Council on American-Islamic Relations
+  name     CAIR
   country  USA
   sectors  CVL
 
@@ -356,6 +357,7 @@ group:aipac AIPAC
   sectors  CVL
 
 group:anti-defamation-league Anti-Defamation League
+  name     ADL
   country  USA
   sectors  CVL
 
@@ -765,6 +767,7 @@ group:montagnards Montagnards
   sectors  CVL
 
 group:nahdlatul-ulama Nahdlatul Ulama
+  name     NU of Indonesia
   country  IDN
   sectors  REL
   from     1926
@@ -907,6 +910,7 @@ group:irish-travellers Irish Travellers
 
 group:french-muslims French Muslims
   name     French Council of the Muslim Faith
+  name     CFCM
   country  FRA
   sectors  REL
 
@@ -1010,6 +1014,7 @@ group:jehovahs-witness Jehovah's Witness
 
 group:mormons Mormons
   name     Mormon; Latter-day Saints
+  name     Church of Jesus Christ of Latter-day Saints; Mormon Church
   sectors  REL
 
 group:lds-church LDS Church

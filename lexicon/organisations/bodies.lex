@@ -452,6 +452,7 @@ org:PAK-ispr Inter-Services Public Relations
 
 org:PAK-rangers Pakistan Rangers
   name     Frontier Corps; Frontier Constabulary
+  name     Frontier Corps Balochistan
   country  PAK
   sectors  COP
 
@@ -562,6 +563,7 @@ org:GBR-parliament House of Commons  # trap: Canada has a House of Commons
 
 org:GBR-foreign-office Foreign Office
   name     Foreign and Commonwealth Office; Foreign, Commonwealth and Development Office; FCDO; British Foreign Office
+  name     Foreign, Commonwealth & Development Office
   country  GBR
   sectors  GOV
 

@@ -565,6 +565,7 @@ org:CHN-cosco COSCO
 
 org:IND-oil-and-natural-gas-corporation Oil and Natural Gas Corporation
   name     ONGC
+  name     ONGC Videsh
   country  IND
   sectors  BUS MNC
 
@@ -760,6 +761,7 @@ org:DZA-sonatrach Sonatrach
 
 org:NGA-nigerian-national-petroleum-corporation Nigerian National Petroleum Corporation
   name     NNPC
+  name     Nigerian National Petroleum Company; NNPC Limited
   country  NGA
   sectors  BUS MNC
 
@@ -1185,6 +1187,7 @@ org:KOR-lg-electronics LG Electronics
 
 org:KOR-hyundai Hyundai
   name     Hyundai Motor; Hyundai Motor Company
+  name     Hyundai Motor Group
   country  KOR
   sectors  BUS MNC
 

@@ -2016,6 +2016,7 @@ org:KOR-korean-central-intelligence-agency Korean Central Intelligence Agency
 
 org:KOR-unification-ministry Unification Ministry
   name     Ministry of Unification
+  name     Ministry of Unification of South Korea
   country  KOR
   sectors  GOV
 
@@ -2131,6 +2132,7 @@ org:MMR-state-law-and-order-restoration-council State Law and Order Restoration 
   sectors  MIL GOV
 
 org:MMR-state-security-and-peace-commission State Security and Peace Commission
+  name     Myanmar junta
   country  MMR
   sectors  MIL GOV
 
@@ -3391,6 +3393,7 @@ org:RUS-rosselkhoznadzor Rosselkhoznadzor
   sectors  COP
 
 org:RUS-federal-penitentiary-service Federal Penitentiary Service
+  name     FSIN; Russian Federal Penitentiary Service
   country  RUS
   sectors  COP
 
@@ -3403,6 +3406,7 @@ org:RUS-cheka Cheka
   sectors  COP
 
 org:RUS-prosecutor-generals-office-of-russia Prosecutor General's Office of Russia
+  name     Russian Prosecutor General's Office; Prosecutor General's Office of the Russian Federation
   country  RUS
   sectors  COP
 
@@ -3411,6 +3415,7 @@ org:RUS-rosatom-state-corporation Rosatom State Corporation
   sectors  GOV
 
 org:RUS-central-election-commission-of-russia Central Election Commission of Russia
+  name     Russian Central Election Commission; Central Electoral Commission of Russia
   country  RUS
   sectors  GOV
 
@@ -3419,6 +3424,7 @@ org:RUS-rospotrebnadzor Rospotrebnadzor
   sectors  GOV
 
 org:RUS-security-council-of-russia Security Council of Russia
+  name     Russian Security Council; Security Council of the Russian Federation
   country  RUS
   sectors  GOV
 
@@ -3444,6 +3450,7 @@ org:RUS-federal-antimonopoly-service Federal Antimonopoly Service
   sectors  GOV
 
 org:RUS-rosaviatsiya Rosaviatsiya
+  name     Federal Air Transport Agency; Rosaviatsia
   country  RUS
   sectors  GOV
 
@@ -3456,6 +3463,7 @@ org:RUS-transneft Transneft
   sectors  BUS
 
 org:RUS-rostec Rostec
+  name     Rostekh
   country  RUS
   sectors  BUS
 
@@ -3476,6 +3484,7 @@ org:RUS-novatek Novatek
   sectors  BUS
 
 org:RUS-surgutneftegas Surgutneftegas
+  name     Surgutneftegaz
   country  RUS
   sectors  BUS
 
@@ -3492,6 +3501,7 @@ org:RUS-vtb VTB
   sectors  BUS
 
 org:RUS-gazprom-neft Gazprom Neft
+  name     Gazpromneft
   country  RUS
   sectors  BUS
 
@@ -3500,6 +3510,7 @@ org:RUS-gazprombank Gazprombank
   sectors  BUS
 
 org:RUS-rusal Rusal
+  name     United Company Rusal
   country  RUS
   sectors  BUS
 
@@ -3508,10 +3519,12 @@ org:RUS-norilsk-nickel Norilsk Nickel
   sectors  BUS
 
 org:RUS-almaz-antey Almaz-Antey
+  name     Almaz Antey
   country  RUS
   sectors  BUS
 
 org:RUS-kalashnikov-concern Kalashnikov Concern
+  name     Kalashnikov Group
   country  RUS
   sectors  BUS
 
@@ -3544,10 +3557,12 @@ org:RUS-sovcomflot Sovcomflot
   sectors  BUS
 
 org:RUS-vnesheconombank Vnesheconombank
+  name     VEB.RF
   country  RUS
   sectors  BUS
 
 org:RUS-alfa-bank Alfa-Bank
+  name     Alfa Bank; Alfa Group
   country  RUS
   sectors  BUS
 
@@ -3584,6 +3599,7 @@ org:RUS-united-shipbuilding-corporation United Shipbuilding Corporation
   sectors  BUS
 
 org:RUS-tinkoff-bank Tinkoff Bank
+  name     Tinkoff; T-Bank
   country  RUS
   sectors  BUS
 
@@ -3678,10 +3694,12 @@ org:SWE-swedish-migration-board Swedish Migration Board
   sectors  GOV
 
 org:TUR-baykar Baykar
+  name     Baykar Makina
   country  TUR
   sectors  BUS
 
 org:TUR-turkish-aerospace-industries Turkish Aerospace Industries
+  name     TUSAŞ; TUSAS
   country  TUR
   sectors  BUS
 
@@ -3694,10 +3712,12 @@ org:TUR-aselsan Aselsan
   sectors  BUS
 
 org:TUR-botas Botas
+  name     BOTAŞ
   country  TUR
   sectors  BUS
 
 org:TUR-halkbank Halkbank
+  name     Halk Bank
   country  TUR
   sectors  BUS
 
@@ -3767,6 +3787,7 @@ org:UKR-state-border-guard-service State Border Guard Service
   sectors  COP
 
 org:UKR-national-anti-corruption-bureau-of-ukraine National Anti-Corruption Bureau of Ukraine
+  name     National Anti-Corruption Bureau
   country  UKR
   sectors  COP
 
@@ -3780,6 +3801,7 @@ org:UKR-nabu NABU
 
 org:UKR-specialized-anti-corruption-prosecutors-office Specialized Anti-Corruption Prosecutor's Office
   name     Specialised Anti-Corruption Prosecutor's Office
+  name     SAP of Ukraine
   country  UKR
   sectors  COP
 
@@ -3792,6 +3814,7 @@ org:UKR-ukrenergo Ukrenergo
   sectors  GOV
 
 org:UKR-national-bank-of-ukraine National Bank of Ukraine
+  name     NBU
   country  UKR
   sectors  GOV
 
@@ -3800,11 +3823,13 @@ org:UKR-central-election-commission-of-ukraine Central Election Commission of Uk
   sectors  GOV
 
 org:UKR-ukroboronprom Ukroboronprom
+  name     Ukrainian Defense Industry
   country  UKR
   sectors  GOV
 
 org:UKR-national-security-and-defense-council National Security and Defense Council
   name     National Security and Defence Council
+  name     National Security and Defense Council of Ukraine; NSDC
   country  UKR
   sectors  GOV
 

@@ -215,6 +215,7 @@ org:Bellingcat Bellingcat
 
 org:SantEgidio Sant'Egidio
   name     Community of Sant'Egidio
+  name     Comunità di Sant'Egidio
   code     NGO
   sectors  NGO REL
 
@@ -438,6 +439,7 @@ org:Haaretz Haaretz
 org:JerusalemPost Jerusalem Post
   name     Times of Israel; Yedioth Ahronoth
   name     The Jerusalem Post
+  name     Yediot Aharonot; Yedioth Aharonoth
   country  ISR
   sectors  JRN
 
@@ -491,6 +493,7 @@ org:Telegraph Daily Telegraph
 
 org:SkyNews Sky News
   name     ITV News
+  name     ITV
   country  GBR
   sectors  JRN
 
@@ -551,11 +554,13 @@ org:VOA Voice of America
 
 org:RFERL Radio Free Europe
   name     RFE/RL; Radio Liberty; Radio Free Europe/Radio Liberty; Radio Free Asia
+  name     RFA
   country  USA
   sectors  JRN
 
 org:LeMonde Le Monde
   name     Le Figaro; France 24; France Info; BFM TV
+  name     BFMTV; Franceinfo
   country  FRA
   sectors  JRN
 
@@ -565,6 +570,7 @@ org:CharlieHebdo Charlie Hebdo
 
 org:Spiegel Der Spiegel
   name     Spiegel; Die Welt; Deutsche Welle; Süddeutsche Zeitung; Frankfurter Allgemeine Zeitung
+  name     DW; Sueddeutsche Zeitung; FAZ
   country  DEU
   sectors  JRN
 
@@ -581,6 +587,7 @@ org:ElPais El Pais
 org:CBC Canadian Broadcasting Corporation
   name     CBC News
   name     Radio-Canada
+  name     CBC
   country  CAN
   sectors  JRN
 
@@ -591,6 +598,7 @@ org:ABC-au Australian Broadcasting Corporation
 
 org:Globo O Globo
   name     TV Globo; Folha de S.Paulo
+  name     Folha de S. Paulo
   country  BRA
   sectors  JRN
 
@@ -752,6 +760,7 @@ org:Ford Ford Motor Company
 
 org:Goldman Goldman Sachs
   name     JPMorgan; JPMorgan Chase; Morgan Stanley; Lehman Brothers
+  name     JP Morgan
   country  USA
   sectors  BUS MNC
 

@@ -14,6 +14,7 @@
 
 #define MODEL_NAME "annals.syntax"
 #define NAMES_NAME "annals.names"
+#define RELATIONS_NAME "annals.relations"
 
 static bool known_edition(const char *name) { return !strcmp(name, "plover-2024") || !strcmp(name, "plover-2021"); }
 
@@ -34,12 +35,15 @@ static bool beside(char *path, size_t room, const char *lexicon, const char *nam
 
 static an_status open_models(an_engine *e, const an_options *options, an_error *error)
 {
-    char model[4096], names[4096];
-    if (!beside(model, sizeof model, options->lexicon, MODEL_NAME) || !beside(names, sizeof names, options->lexicon, NAMES_NAME))
+    char model[4096], names[4096], relations[4096];
+    if (!beside(model, sizeof model, options->lexicon, MODEL_NAME) || !beside(names, sizeof names, options->lexicon, NAMES_NAME) ||
+        !beside(relations, sizeof relations, options->lexicon, RELATIONS_NAME))
         return error_set(error, AN_USAGE, "the path of the lexicon image is too long");
     an_status status = syntax_open(&e->model, options->model ? options->model : model, error);
     if (status != AN_OK || options->trees_only) return status;
-    return names_open(&e->names, options->names ? options->names : names, error);
+    status = names_open(&e->names, options->names ? options->names : names, error);
+    if (status != AN_OK || (options->relations && !*options->relations)) return status;
+    return relations_open(&e->relations, options->relations ? options->relations : relations, error);
 }
 
 an_status an_engine_open(an_engine **out, const an_options *options, an_error *error)
@@ -60,8 +64,9 @@ an_status an_engine_open(an_engine **out, const an_options *options, an_error *e
     e->trees_only = options->trees_only;
     snprintf(e->edition, sizeof e->edition, "%s", edition);
     an_str version = lex_version(e->lexicon);
-    snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s%s%s %s",
-             STR_ARG(version), syntax_version(e->model), e->names ? "+" : "", e->names ? names_version(e->names) : "", edition);
+    snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s%s%s%s%s %s",
+             STR_ARG(version), syntax_version(e->model), e->names ? "+" : "", e->names ? names_version(e->names) : "",
+             e->relations ? "+" : "", e->relations ? relations_version(e->relations) : "", edition);
     *out = e;
     return AN_OK;
 }
@@ -72,6 +77,7 @@ void an_engine_free(an_engine *engine)
     lex_free(engine->lexicon);
     syntax_free(engine->model);
     names_free(engine->names);
+    relations_free(engine->relations);
     free(engine);
 }
 

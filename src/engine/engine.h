@@ -2,6 +2,7 @@
 #ifndef AN_ENGINE_ENGINE_H
 #define AN_ENGINE_ENGINE_H
 
+#include "event/relation_model.h"
 #include "lexicon/lexicon.h"
 #include "mention/recogniser.h"
 #include "syntax/syntax.h"
@@ -10,6 +11,7 @@ struct an_engine {
     lex *lexicon;
     syntax_model *model;
     names_model *names;
+    relation_model *relations;   /* NULL: the rules alone */
     bool trees_only;
     char edition[32];
     char coder[160];

@@ -57,6 +57,30 @@ static void say_offices(finder *f, const lex_entity *e)
     }
 }
 
+/* The codes of a state in other lists. */
+static void say_codes(finder *f, uint32_t entity)
+{
+    uint32_t first;
+    size_t n = lex_state_codes(f->l, entity, &first);
+    for (uint32_t i = first; i < first + n; i++) {
+        lex_state_code c = lex_state_code_at(f->l, i);
+        say(f, "      code  %.*s %.*s", STR_ARG(code_list_name(c.list)), STR_ARG(c.code));
+        say_date(f, "from", c.from);
+        say_date(f, "to", c.to);
+        say(f, "\n");
+    }
+}
+
+/* When this was the name of it. */
+static void say_former(finder *f, const lex_hit *hit)
+{
+    if (!hit->from.year && !hit->to.year) return;
+    say(f, "      named so");
+    say_date(f, "from", hit->from);
+    say_date(f, "to", hit->to);
+    say(f, "\n");
+}
+
 static void say_entity(finder *f, const lex_hit *hit)
 {
     static const char *const forms[] = {"name", "adjective", "people", "capital", "seat", "city"};
@@ -68,6 +92,8 @@ static void say_entity(finder *f, const lex_hit *hit)
     say_date(f, "from", e.from);
     say_date(f, "to", e.to);
     say(f, "\n");
+    say_former(f, hit);
+    say_codes(f, hit->entity);
     say_offices(f, &e);
 }
 

@@ -2,6 +2,7 @@
  * Gold: what a careful coder says a document reports, and how records compare with it.
  *
  *     read.c    gold documents from JSON Lines
+ *     texts.c   texts that are kept elsewhere
  *     match.c   whether a record fits a gold event, which of its fields are right, who is paired with whom
  *     score.c   counts over all documents, and the report
  *
@@ -21,6 +22,10 @@ extern const char *const gold_count_names[GOLD_COUNTS];
 
 enum { GOLD_TYPES = 16, GOLD_STATUSES = 5, GOLD_MOST_EVENTS = 4096 };
 extern const char *const gold_type_names[GOLD_TYPES];
+bool gold_is_status(an_str s);
+
+/* Whether it does not matter which side a participant is on. */
+bool gold_is_pooled(an_str type);
 
 /* One G. What the labeller left open is absent, empty or without its flag. */
 typedef struct gold_event {
@@ -49,6 +54,11 @@ struct an_gold {
     char *path;
     ARRAY(gold_document) documents;
 };
+
+/* Shows every document of an input to take, uncoded; a take that does not return AN_OK ends it. Skipped records are
+ * passed over: they are nobody's text. */
+typedef an_status (*gold_take)(void *context, const an_layers *from);
+an_status gold_each_text(const char *path, gold_take take, void *context, an_error *error);
 
 /* ---- keys ---- */
 

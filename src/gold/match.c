@@ -87,7 +87,7 @@ bool gold_record_of(gold_record *out, arena *a, const an_event *event)
     return true;
 }
 
-static bool is_pooled(an_str type)
+bool gold_is_pooled(an_str type)
 {
     return str_is(type, "CONSULT") || str_is(type, "AGREE") || str_is(type, "SUPPORT") || str_is(type, "COOPERATE");
 }
@@ -117,7 +117,7 @@ static bool fits_directed(const gold_event *gold, const gold_record *record)
 bool gold_fits(const gold_event *gold, const gold_record *record)
 {
     if (!has(gold->types, record->event->type)) return false;
-    return is_pooled(record->event->type) ? fits_pooled(gold, record) : fits_directed(gold, record);
+    return gold_is_pooled(record->event->type) ? fits_pooled(gold, record) : fits_directed(gold, record);
 }
 
 static an_str status_of(const an_event *event) { return event->status.n ? event->status : STR("actual"); }

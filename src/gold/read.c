@@ -32,6 +32,8 @@ static bool is_one_of(an_str s, const char *const *names, size_t n)
     return false;
 }
 
+bool gold_is_status(an_str s) { return is_one_of(s, status_names, GOLD_STATUSES); }
+
 /* The alternatives of a text like "A|B", each of which must be one of names. */
 static an_strs read_choice(json_reader *r, an_str text, const char *key, const char *const *names, size_t n_names)
 {

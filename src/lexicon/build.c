@@ -203,6 +203,9 @@ static void build_sources(build *b, const source *sources, size_t n)
 
 static void build_everything(build *b, const source *sources, size_t n)
 {
+    img_span *always = array_push(&b->spans);   /* what names without days refer to */
+    if (always) *always = (img_span){0, 0};
+    else b->nomem = true;
     read_blocks(b, sources, n);
     build_ontology(b, sources, n);
     for (int round = 0; round < ROUNDS; round++)

@@ -17,6 +17,7 @@ typedef struct maker {
     uint32_t line;
     lex_kind kind;
     uint32_t entity;       /* index of the one being made */
+    uint16_t span;         /* of the names being added */
     img_entity made;
 } maker;
 
@@ -26,7 +27,7 @@ typedef struct maker {
 
 static void add_name(maker *m, an_str text, name_form form, bool plural)
 {
-    path p = {.name = {.entity = m->entity, .form = (uint16_t)form, .plural = plural}};
+    path p = {.name = {.entity = m->entity, .form = (uint8_t)form, .plural = plural, .span = m->span}};
     build_path(m->b, p, m->k, m->line, text, m->kind == LEX_ROLE);
 }
 
@@ -90,7 +91,7 @@ static void take_people(maker *m, an_str value)
     while (list_next(&value, &item)) add_name(m, item, FORM_PEOPLE, looks_plural(item));
 }
 
-/* ---- facts ---- */
+/* ---- dates ---- */
 
 /* "1979", "1979-04" or "1979-04-11" as its first or last day; 0 for "-". */
 static uint32_t date_of(maker *m, an_str s, bool last)
@@ -111,6 +112,73 @@ static uint32_t date_of(maker *m, an_str s, bool last)
 
 static void take_from(maker *m, an_str value) { m->made.from = date_of(m, value, false); }
 static void take_to(maker *m, an_str value) { m->made.to = date_of(m, value, true); }
+
+/* ---- names and codes with dates ---- */
+
+/* The index of a span in its section. */
+static uint16_t span_of(maker *m, uint32_t from, uint32_t to)
+{
+    build *b = m->b;
+    for (size_t i = 0; i < b->spans.n; i++)
+        if (b->spans.at[i].from == from && b->spans.at[i].to == to) return (uint16_t)i;
+    img_span *slot = b->spans.n < UINT16_MAX ? array_push(&b->spans) : NULL;
+    if (!slot) return b->nomem = true, 0;
+    *slot = (img_span){from, to};
+    return (uint16_t)(b->spans.n - 1);
+}
+
+/* Cuts a value at its bars; more than `room` cells count as room + 1. */
+static int cells_of(an_str value, an_str *cell, int room)
+{
+    int n = 0;
+    for (; n < room && str_cut(&value, '|', &cell[n]); n++) cell[n] = str_trim(cell[n]);
+    return value.p ? room + 1 : n;
+}
+
+/* FROM | TO | names [| adjectives [| people]] */
+static void take_named(maker *m, an_str value)
+{
+    an_str cell[5] = {{NULL, 0}};
+    if (cells_of(value, cell, 5) < 3 || cell[2].n == 0) {
+        BAD(m, "a name with days is: from | to | names | adjectives | people");
+        return;
+    }
+    m->span = span_of(m, date_of(m, cell[0], false), date_of(m, cell[1], true));
+    if (!str_is(cell[2], "-")) take_name(m, cell[2]);
+    if (cell[3].n && !str_is(cell[3], "-")) take_adjective(m, cell[3]);
+    if (cell[4].n) take_people(m, cell[4]);
+    m->span = 0;
+}
+
+static bool is_code(an_str s)
+{
+    bool plain = s.n >= 1 && s.n <= 4;
+    for (size_t i = 0; i < s.n; i++)
+        plain &= (s.p[i] >= 'A' && s.p[i] <= 'Z') || (s.p[i] >= '0' && s.p[i] <= '9');
+    return plain;
+}
+
+/* CODE [| FROM | TO] */
+static void take_listed_code(maker *m, code_list list, an_str value)
+{
+    an_str cell[3] = {{NULL, 0}};
+    int n = cells_of(value, cell, 3);
+    if ((n != 1 && n != 3) || !is_code(cell[0])) {
+        BAD(m, "a code is: capitals or digits | from | to, not \"%.*s\"", STR_ARG(value));
+        return;
+    }
+    img_code *c = array_push(&m->b->state_codes);
+    if (!c) m->b->nomem = true;
+    else *c = (img_code){m->entity, list, build_str(m->b, cell[0]), date_of(m, cell[1], false),
+                         date_of(m, cell[2], true)};
+}
+
+static void take_iso(maker *m, an_str value) { take_listed_code(m, CODES_ISO, value); }
+static void take_cow(maker *m, an_str value) { take_listed_code(m, CODES_COW, value); }
+static void take_gw(maker *m, an_str value) { take_listed_code(m, CODES_GW, value); }
+static void take_fips(maker *m, an_str value) { take_listed_code(m, CODES_FIPS, value); }
+
+/* ---- other facts ---- */
 
 static sector_set sectors_of(maker *m, an_str value)
 {
@@ -152,9 +220,7 @@ static void take_kind(maker *m, an_str value)
 static void take_office(maker *m, an_str value)
 {
     an_str cell[5] = {{NULL, 0}};
-    int n = 0;
-    for (; n < 5 && str_cut(&value, '|', &cell[n]); n++) cell[n] = str_trim(cell[n]);
-    if (n != 5 || value.p) {
+    if (cells_of(value, cell, 5) != 5) {
         BAD(m, "an office is: country | role | sectors | from | to");
         return;
     }
@@ -166,16 +232,6 @@ static void take_office(maker *m, an_str value)
     *o = (img_office){sectors_of(m, cell[2]), country_of(m, cell[0]), build_str(m->b, build_optional(cell[1])),
                       date_of(m, cell[3], false), date_of(m, cell[4], true)};
     m->made.offices.n++;
-}
-
-/* The code another list of states gives (COW, Gleditsch-Ward, FIPS 10-4): read by people and tools from the source, which
- * the image carries; nothing looks it up while coding. */
-static void take_other_code(maker *m, an_str value)
-{
-    bool plain = value.n <= 4;
-    for (size_t i = 0; i < value.n; i++)
-        plain &= (value.p[i] >= 'A' && value.p[i] <= 'Z') || (value.p[i] >= '0' && value.p[i] <= '9');
-    if (!plain) BAD(m, "not a code of capitals or digits: \"%.*s\"", STR_ARG(value));
 }
 
 /* Examples are run by `annals lexicon check`, from the source. */
@@ -197,8 +253,9 @@ static const struct { const char *key; int kinds; bool repeats; void (*take)(mak
     {"country", ALL, false, take_country},   {"code", ALL, false, take_code},
     {"wikidata", ALL, false, take_wikidata}, {"gender", P | R, false, take_gender},
     {"kind", R, false, take_kind},           {"office", P, true, take_office},
-    {"cow", C, false, take_other_code},      {"gw", C, false, take_other_code},
-    {"fips", C, false, take_other_code},
+    {"named", C | O | G, true, take_named}, {"iso", C, true, take_iso},
+    {"cow", C, true, take_cow},              {"gw", C, true, take_gw},
+    {"fips", C, true, take_fips},
     {"+", ALL, true, take_example},          {"-", ALL, true, take_example},
 };
 enum { KEYS = sizeof keys / sizeof *keys };
@@ -230,6 +287,7 @@ void build_entity(build *b, const block *k, lex_kind kind)
                k->line,
                kind,
                (uint32_t)b->entities.n - 1,
+               0,
                {.id = build_str(b, k->id),
                 .name = build_str(b, k->rest),
                 .country = none,

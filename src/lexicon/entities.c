@@ -4,8 +4,6 @@
 
 size_t lex_entities(const lex *l) { return l->n_entities; }
 
-static an_date date_of(uint32_t d) { return (an_date){(int16_t)(d >> 16), (uint8_t)(d >> 8), (uint8_t)d}; }
-
 lex_entity lex_entity_at(const lex *l, uint32_t index)
 {
     const img_entity *e = &l->entities[index];
@@ -13,7 +11,7 @@ lex_entity lex_entity_at(const lex *l, uint32_t index)
         .kind = e->kind, .role_kind = e->role_kind, .gender = (char)e->gender, .sectors = e->sectors,
         .id = img_view(l, e->id), .name = img_view(l, e->name), .country = img_view(l, e->country),
         .code = img_view(l, e->code), .wikidata = img_view(l, e->wikidata),
-        .from = date_of(e->from), .to = date_of(e->to),
+        .from = img_date(e->from), .to = img_date(e->to),
         .first_office = e->offices.first, .n_offices = e->offices.n,
     };
 }
@@ -21,7 +19,7 @@ lex_entity lex_entity_at(const lex *l, uint32_t index)
 lex_office lex_office_at(const lex *l, uint32_t index)
 {
     const img_office *o = &l->offices[index];
-    return (lex_office){img_view(l, o->country), img_view(l, o->role), o->sectors, date_of(o->from), date_of(o->to)};
+    return (lex_office){img_view(l, o->country), img_view(l, o->role), o->sectors, img_date(o->from), img_date(o->to)};
 }
 
 uint32_t lex_entity_by_id(const lex *l, an_str id)

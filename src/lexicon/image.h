@@ -8,7 +8,7 @@
  *     | strings   every string once; others refer to it by offset, length  |
  *     | words     every folded word; a hash table finds them               |
  *     | nodes, edges   a forest over words: one tree of names, one a table |
- *     | entities, names, offices | tables, values | forms                  |
+ *     | entities, names, offices, codes | tables, values | forms           |
  *     | senses, slots, args, conditions, cores, sets | ontology            |
  *     | sources   the text it was compiled from, for a user's own on top   |
  *     +--------------------------------------------------------------------+
@@ -24,7 +24,7 @@
 
 #define IMG_MAGIC "ANNALSLX"
 #define IMG_NONE UINT32_MAX
-enum { IMG_FORMAT = 1, IMG_BYTE_ORDER = 0x01020304, IMG_PIECES = 16 };
+enum { IMG_FORMAT = 2, IMG_BYTE_ORDER = 0x01020304, IMG_PIECES = 16 };
 
 typedef struct img_str { uint32_t at, n; } img_str;         /* absent: at == IMG_NONE */
 typedef struct img_range { uint32_t first, n; } img_range;
@@ -45,7 +45,13 @@ typedef struct img_node { img_range edges, names; uint32_t value; } img_node;
 typedef struct img_edge { uint32_t word, node; } img_edge;  /* sorted by word within a node */
 
 /* One name of an entity. Two bits a piece of letter case it wants: 0 any, 1 a capital first, 2 all capitals. */
-typedef struct img_name { uint32_t entity, letters; uint16_t form, plural; } img_name;
+typedef struct img_name {
+    uint32_t entity, letters;
+    uint8_t form, plural;
+    uint16_t span;         /* when it was the name; 0: always */
+} img_name;
+
+typedef struct img_span { uint32_t from, to; } img_span;    /* the first is open at both ends */
 
 typedef struct img_entity {
     sector_set sectors;
@@ -54,6 +60,9 @@ typedef struct img_entity {
     img_range offices;
     uint8_t kind, role_kind, gender, zero[5];
 } img_entity;
+
+/* A state's code in another list. Sorted by entity. */
+typedef struct img_code { uint32_t entity, list; img_str code; uint32_t from, to; } img_code;
 
 typedef struct img_office { sector_set sectors; img_str country, role; uint32_t from, to; } img_office;
 
@@ -97,7 +106,8 @@ typedef struct img_source { img_str path, text; uint32_t level; } img_source;
 /* X(section, record) in the order of the file. */
 #define IMG_SECTIONS(X)                                                                                                \
     X(strings, char) X(words, img_word) X(word_slots, img_slot) X(nodes, img_node) X(edges, img_edge)                  \
-    X(names, img_name) X(entities, img_entity) X(id_slots, img_slot) X(offices, img_office) X(tables, img_table)       \
+    X(names, img_name) X(spans, img_span) X(entities, img_entity) X(id_slots, img_slot) X(offices, img_office)        \
+    X(state_codes, img_code) X(tables, img_table)                                                                      \
     X(values, img_str) X(forms, img_form) X(senses, img_sense) X(slots, img_part_slot) X(args, img_arg)                \
     X(conditions, img_condition) X(cores, img_core) X(sets, img_set) X(set_words, uint32_t)                            \
     X(editions, img_edition) X(rules, img_rule) X(contexts, img_str) X(cameos, img_cameo) X(types, img_type)           \
@@ -143,6 +153,8 @@ static inline an_str img_view(const lex *l, img_str s)
 
 /* The word with this hash and text, or NULL. */
 const img_word *img_word_find(const lex *l, uint32_t hash, an_str folded);
+
+static inline an_date img_date(uint32_t d) { return (an_date){(int16_t)(d >> 16), (uint8_t)(d >> 8), (uint8_t)d}; }
 
 /* Where a word leads from a node; IMG_NONE: nowhere. */
 uint32_t img_step(const lex *l, uint32_t node, uint32_t word);

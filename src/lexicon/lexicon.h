@@ -63,7 +63,11 @@ lex_office lex_office_at(const lex *l, uint32_t index);
 /* The index of "country:IRN", or AN_NONE. */
 uint32_t lex_entity_by_id(const lex *l, an_str id);
 
-typedef struct lex_hit { uint32_t entity; name_form form; bool plural; } lex_hit;
+/*
+ * from, to: the days on which this was the entity's name (Zaire: 1971 to 1997); absent: open. A former name is found in
+ * later texts too; the days help to choose between readings.
+ */
+typedef struct lex_hit { uint32_t entity; name_form form; bool plural; an_date from, to; } lex_hit;
 
 /*
  * The longest names that start at tokens[0], of n tokens: fills up to room hits, all of that length, in the order of
@@ -72,6 +76,25 @@ typedef struct lex_hit { uint32_t entity; name_form form; bool plural; } lex_hit
  * of a name. Returns the number of hits.
  */
 size_t lex_match(const lex *l, const doc_token *tokens, size_t n, lex_hit *hits, size_t room, size_t *length);
+
+/* ---- codes of states in other lists, with the days they held ---- */
+
+/* Alpha-3 codes beside the id's own (SUN, DDR); Correlates of War; Gleditsch and Ward; FIPS 10-4. */
+typedef enum { CODES_ISO, CODES_COW, CODES_GW, CODES_FIPS, CODES_COUNT } code_list;
+
+an_str code_list_name(code_list list);
+
+typedef struct lex_state_code { code_list list; an_str code; an_date from, to; } lex_state_code;
+
+/* Codes of a state, in the order of the source: [*first, *first + n). */
+size_t lex_state_codes(const lex *l, uint32_t entity, uint32_t *first);
+lex_state_code lex_state_code_at(const lex *l, uint32_t index);
+
+/* A state's code in a list on a day (absent: now); absent when it has none. The alpha-3 code is the id's otherwise. */
+an_str lex_code_on(const lex *l, uint32_t entity, code_list list, an_date day);
+
+/* The state that has a code in a list on a day (absent: now; else whoever had it last), or AN_NONE. */
+uint32_t lex_entity_by_code(const lex *l, code_list list, an_str code, an_date day);
 
 /* ---- tables: small sets of words with a value, for rules kept as data ---- */
 
@@ -163,6 +186,12 @@ typedef struct lex_type {
 
 /* What a core is in an edition ("plover-2024", "plover-2021"). False: the code is not in the table. */
 bool lex_type_of(const lex *l, const char *edition, an_str code, an_str mode, an_str status, lex_type *out);
+
+/* Whether the table of codes has this very code; whether an edition gives a type this mode; whether a type is no event
+ * without a recipient. */
+bool lex_has_code(const lex *l, an_str code);
+bool lex_has_mode(const lex *l, const char *edition, an_str type, an_str mode);
+bool lex_needs_recipient(const lex *l, an_str type);
 
 /* CAMEO code of the intent, demand, refusal or threat (03, 10, 12, 13) about a core: ("03","073") -> "0333"; absent
  * when the table has none. */

@@ -119,7 +119,7 @@ static bool check_edge(const lex *l, const img_edge *e) { return e->word < l->n_
 
 static bool check_name(const lex *l, const img_name *n)
 {
-    return n->entity < l->n_entities && n->form <= FORM_CITY && n->plural <= 1;
+    return n->entity < l->n_entities && n->form <= FORM_CITY && n->plural <= 1 && n->span < l->n_spans;
 }
 
 static bool check_entity(const lex *l, const img_entity *e)
@@ -127,6 +127,19 @@ static bool check_entity(const lex *l, const img_entity *e)
     return is_sectors(e->sectors) && is_text(l, e->id) && is_text(l, e->name) && is_str(l, e->country) &&
            is_str(l, e->code) && is_str(l, e->wikidata) && is_date(e->from) && is_date(e->to) &&
            is_range(e->offices, l->n_offices) && e->kind <= LEX_ROLE && e->role_kind <= ROLE_BODY;
+}
+
+static bool check_span(const lex *l, const img_span *s)
+{
+    (void)l;
+    return is_date(s->from) && is_date(s->to);
+}
+
+/* Sorted by entity: look-ups halve the list. */
+static bool check_code(const lex *l, const img_code *c)
+{
+    return c->entity < l->n_entities && c->list < CODES_COUNT && is_text(l, c->code) && is_date(c->from) &&
+           is_date(c->to) && (c == l->state_codes || c[-1].entity <= c->entity);
 }
 
 static bool check_office(const lex *l, const img_office *o)
@@ -215,8 +228,10 @@ static const char *record_fault(const lex *l)
     CHECK(nodes, check_node)
     CHECK(edges, check_edge)
     CHECK(names, check_name)
+    CHECK(spans, check_span)
     CHECK(entities, check_entity)
     CHECK(offices, check_office)
+    CHECK(state_codes, check_code)
     CHECK(tables, check_table)
     CHECK(values, check_str)
     CHECK(forms, check_form)

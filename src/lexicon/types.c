@@ -67,23 +67,60 @@ static void read_rule(const lex *l, const img_rule *r, lex_type *out)
     for (uint32_t i = 0; i < r->contexts.n; i++) out->contexts[i] = img_view(l, l->contexts[r->contexts.first + i]);
 }
 
+static img_range rules_of(const lex *l, const char *edition)
+{
+    for (uint32_t i = 0; i < l->n_editions; i++)
+        if (str_is(img_view(l, l->editions[i].name), edition)) return l->editions[i].rules;
+    return (img_range){0, 0};
+}
+
+static const img_type *type_of(const lex *l, an_str type)
+{
+    for (uint32_t i = 0; i < l->n_types; i++)
+        if (str_eq(img_view(l, l->types[i].name), type)) return &l->types[i];
+    return NULL;
+}
+
 bool lex_type_of(const lex *l, const char *edition, an_str code, an_str mode, an_str status, lex_type *out)
 {
     *out = (lex_type){0};
-    const img_rule *rule = NULL;
-    for (uint32_t i = 0; i < l->n_editions && !rule; i++)
-        if (str_is(img_view(l, l->editions[i].name), edition))
-            rule = rule_of(l, l->editions[i].rules, code, mode, status);
+    const img_rule *rule = rule_of(l, rules_of(l, edition), code, mode, status);
     if (!rule) return false;
     read_rule(l, rule, out);
     const img_cameo *cameo = cameo_of(l, code);
     if (cameo) out->goldstein = cameo->goldstein / 1000.0;
-    for (uint32_t i = 0; i < l->n_types; i++) {
-        if (!out->type.p || !str_eq(img_view(l, l->types[i].name), out->type)) continue;
-        out->quad = (int)l->types[i].quad;
-        out->needs_recipient = l->types[i].needs_recipient;
-    }
+    const img_type *type = out->type.p ? type_of(l, out->type) : NULL;
+    if (!type) return true;
+    out->quad = (int)type->quad;
+    out->needs_recipient = type->needs_recipient;
     return true;
+}
+
+bool lex_has_code(const lex *l, an_str code)
+{
+    const img_cameo *cameo = cameo_of(l, code);
+    return cameo && str_eq(img_view(l, cameo->code), code);
+}
+
+static bool gives_mode(const lex *l, const img_rule *rule, an_str mode)
+{
+    for (uint32_t i = 0; i < rule->n_modes; i++)
+        if (str_eq(img_view(l, rule->modes[i]), mode)) return true;
+    return false;
+}
+
+bool lex_has_mode(const lex *l, const char *edition, an_str type, an_str mode)
+{
+    img_range range = rules_of(l, edition);
+    for (uint32_t i = range.first; i < range.first + range.n; i++)
+        if (str_eq(img_view(l, l->rules[i].type), type) && gives_mode(l, &l->rules[i], mode)) return true;
+    return false;
+}
+
+bool lex_needs_recipient(const lex *l, an_str type)
+{
+    const img_type *t = type_of(l, type);
+    return t && t->needs_recipient;
 }
 
 an_str lex_about(const lex *l, an_str root, an_str about)

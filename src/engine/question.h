@@ -1,0 +1,16 @@
+/* A question of `annals relate`, read from a line of JSON. Private to src/engine and train. */
+#ifndef AN_ENGINE_QUESTION_H
+#define AN_ENGINE_QUESTION_H
+
+#include "base/doc.h"
+#include "base/jsonin.h"
+
+typedef struct question { an_spans source, target; } question;   /* bytes of the document's text */
+
+/* Reads "source" and "target": a span of code points, a list of spans, or nothing. Spans go into the reader's arena. */
+void question_read(question *out, json_reader *r, const json_t *object, an_str text);
+
+/* Reads a line as a document, ready to be coded, with its question. AN_SKIP: the line is no question. */
+an_status question_line(question *out, an_doc *doc, an_str line, an_error *error);
+
+#endif

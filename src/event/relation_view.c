@@ -1,0 +1,153 @@
+/* Source and target marked in the words of their sentences, and the predicate that holds them together. */
+#include "base/str.h"
+#include "event/relation_feature.h"
+
+static bool touches(an_span a, an_span b) { return a.begin < b.end && b.begin < a.end; }
+
+/* Widens [first,end) by the sentences that a participant's spans touch. */
+static void widen(relation_view *v, an_spans spans)
+{
+    for (size_t i = 0; i < spans.n; i++)
+        for (size_t s = 0; s < v->doc->sentences.n; s++) {
+            const doc_sentence *of = &v->doc->sentences.at[s];
+            if (!of->n_tokens || !touches(of->span, spans.at[i])) continue;
+            if (v->first == v->end || of->first_token < v->first) v->first = of->first_token;
+            if (of->first_token + of->n_tokens > v->end) v->end = of->first_token + of->n_tokens;
+        }
+}
+
+static void mark(relation_view *v, an_spans spans, relation_mark as)
+{
+    for (uint32_t i = v->first; i < v->end; i++)
+        for (size_t k = 0; k < spans.n; k++)
+            if (touches(v->doc->tokens.at[i].span, spans.at[k])) v->marks.at[i - v->first] = (uint8_t)as;
+}
+
+static void mark_names(relation_view *v)
+{
+    for (size_t m = 0; m < v->doc->mentions.n; m++) {
+        const doc_mention *of = &v->doc->mentions.at[m];
+        if (of->kind != MENTION_NAMED && of->kind != MENTION_UNKNOWN) continue;
+        for (uint32_t i = of->first_token; i < of->first_token + of->n_tokens; i++)
+            if (i >= v->first && i < v->end && !v->marks.at[i - v->first]) v->marks.at[i - v->first] = MARK_NAME;
+    }
+}
+
+/* The first marked word whose head is not marked alike. */
+static uint32_t head_of(const relation_view *v, relation_mark as)
+{
+    for (uint32_t i = v->first; i < v->end; i++) {
+        uint32_t head = v->doc->words.at[i].head;
+        if (v->marks.at[i - v->first] == as && (head == AN_NONE || v->marks.at[head - v->first] != as)) return i;
+    }
+    return AN_NONE;
+}
+
+static bool mentioned(const relation_view *v, uint32_t mention, relation_mark as)
+{
+    const doc_mention *m = &v->doc->mentions.at[mention];
+    for (uint32_t i = m->first_token; i < m->first_token + m->n_tokens; i++)
+        if (i >= v->first && i < v->end && v->marks.at[i - v->first] == as) return true;
+    return false;
+}
+
+unsigned relation_fit(const relation_view *v, const doc_event *e)
+{
+    unsigned fit = 0;
+    for (size_t i = 0; i < e->actors.n; i++) {
+        if (mentioned(v, e->actors.at[i].mention, MARK_SOURCE)) fit |= FIT_ACTOR;
+        if (mentioned(v, e->actors.at[i].mention, MARK_TARGET)) fit |= e->recipients.n ? FIT_SWAPPED_ACTOR : FIT_RECIPIENT;
+    }
+    for (size_t i = 0; i < e->recipients.n; i++) {
+        if (mentioned(v, e->recipients.at[i].mention, MARK_TARGET)) fit |= FIT_RECIPIENT;
+        if (mentioned(v, e->recipients.at[i].mention, MARK_SOURCE)) fit |= FIT_SWAPPED_RECIPIENT;
+    }
+    return fit;
+}
+
+static int merit(unsigned fit)
+{
+    return 3 * !!(fit & FIT_ACTOR) + 3 * !!(fit & FIT_RECIPIENT) + !!(fit & FIT_SWAPPED_ACTOR) + !!(fit & FIT_SWAPPED_RECIPIENT);
+}
+
+static uint32_t best_event(const relation_view *v)
+{
+    uint32_t best = AN_NONE;
+    int most = 0;
+    for (size_t i = 0; i < v->doc->events.n; i++) {
+        const doc_event *e = &v->doc->events.at[i];
+        if (e->trigger_token < v->first || e->trigger_token >= v->end) continue;
+        int now = merit(relation_fit(v, e));
+        if (now > most) most = now, best = (uint32_t)i;
+    }
+    return best;
+}
+
+/* ---- the predicate ---- */
+
+static bool predicative(const doc_word *w)
+{
+    return w->upos == UPOS_VERB || w->head == AN_NONE || w->rel == REL_CCOMP || w->rel == REL_XCOMP || w->rel == REL_ADVCL ||
+           w->rel == REL_ACL_RELCL || w->rel == REL_PARATAXIS;
+}
+
+/* The nearest predicate above a word. */
+static uint32_t governor(const relation_view *v, uint32_t token)
+{
+    const doc_word *w = v->doc->words.at;
+    while (token != AN_NONE && w[token].head != AN_NONE) {
+        token = w[token].head;
+        if (predicative(&w[token])) return token;
+    }
+    return token;
+}
+
+static bool above(const relation_view *v, uint32_t token, uint32_t below)
+{
+    for (; below != AN_NONE; below = v->doc->words.at[below].head)
+        if (below == token) return true;
+    return false;
+}
+
+/* The predicate that a word's own one governs, on the way down to the target where there is one. */
+static uint32_t governed(const relation_view *v, uint32_t token)
+{
+    uint32_t found = AN_NONE;
+    for (uint32_t i = v->first; i < v->end; i++) {
+        const doc_word *w = &v->doc->words.at[i];
+        if (w->head != token || (w->rel != REL_XCOMP && w->rel != REL_CCOMP && w->rel != REL_ADVCL)) continue;
+        if (v->target != AN_NONE && above(v, i, v->target)) return i;
+        if (found == AN_NONE && w->rel != REL_ADVCL) found = i;
+    }
+    return found;
+}
+
+static void find_chain(relation_view *v)
+{
+    uint32_t from = v->source != AN_NONE ? v->source : v->target;
+    uint32_t at = from != AN_NONE ? governor(v, from) : AN_NONE;
+    if (v->event != AN_NONE && (v->source == AN_NONE || v->target == AN_NONE)) at = v->doc->events.at[v->event].trigger_token;
+    for (; at != AN_NONE && v->n_chain < RELATION_CHAIN; at = governed(v, at)) v->chain[v->n_chain++] = at;
+}
+
+bool relation_look(relation_view *v, const lex *l, const an_doc *doc, an_spans source, an_spans target)
+{
+    *v = (relation_view){.l = l, .doc = doc, .source = AN_NONE, .target = AN_NONE, .event = AN_NONE};
+    widen(v, source);
+    widen(v, target);
+    if (v->first == v->end && doc->sentences.n) v->end = doc->sentences.at[0].first_token + doc->sentences.at[0].n_tokens;
+    uint32_t n = v->end - v->first;
+    if (!array_reserve(&v->marks, n + 1)) return false;
+    v->marks.n = n;
+    memset(v->marks.at, 0, n + 1);
+    mark(v, target, MARK_TARGET);
+    mark(v, source, MARK_SOURCE);
+    mark_names(v);
+    v->source = head_of(v, MARK_SOURCE);
+    v->target = head_of(v, MARK_TARGET);
+    v->event = best_event(v);
+    find_chain(v);
+    return true;
+}
+
+void relation_release(relation_view *v) { array_release(&v->marks); }

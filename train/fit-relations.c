@@ -1,0 +1,199 @@
+/*
+ * annals-fit-relations: fits models/annals.relations.
+ *
+ *   annals-fit-relations LEXICON CLASSES OUT PAIRS.jsonl...
+ *
+ * PAIRS hold a question of `annals relate` a line with its answer: "cameo", a code or "-" for no event; "weight" (1);
+ * "no_rules" true: without the features that speak of the rules' events. The
+ * syntax model and the model of names lie beside the lexicon image. CLASSES: see train/relation-classes.txt. Variables of
+ * the environment override the settings (see settings_read).
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/doc.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/jsonin.h"
+#include "base/str.h"
+#include "engine/engine.h"
+#include "engine/question.h"
+#include "relation_fit.h"
+
+typedef struct alias { char prefix[RELATION_CODE]; uint32_t class; } alias;
+
+typedef struct class_list {
+    relation_parts parts;
+    ARRAY(alias) aliases;
+} class_list;
+
+/* ---- classes ---- */
+
+static an_status add_class(class_list *c, an_str line, an_error *error)
+{
+    an_str name;
+    bool first = true;
+    if (c->parts.n_classes == RELATION_CLASSES) return error_set(error, AN_FORMAT, "more than %d classes", RELATION_CLASSES);
+    while (str_cut(&line, ' ', &name)) {
+        alias *a = array_push(&c->aliases);
+        if (!a) return error_nomem(error);
+        if (!name.n || name.n >= RELATION_CODE) return error_set(error, AN_FORMAT, "a code of no or many letters");
+        memcpy(a->prefix, name.p, name.n);
+        a->class = c->parts.n_classes;
+        if (first) memcpy(c->parts.codes[a->class], name.p, name.n);
+        first = false;
+    }
+    c->parts.n_classes++;
+    return AN_OK;
+}
+
+static an_status read_classes(class_list *c, const char *path, an_error *error)
+{
+    mapped file;
+    an_status status = file_map(&file, path, error);
+    an_str rest = {file.p, status == AN_OK ? file.n : 0}, line;
+    while (status == AN_OK && str_cut(&rest, '\n', &line))
+        if (line.n && line.p[0] != '#') status = add_class(c, line, error);
+    if (status == AN_OK) file_unmap(&file);
+    return status;
+}
+
+/* The class with the longest prefix of a code, or AN_NONE. */
+static uint32_t class_of(const class_list *c, an_str code)
+{
+    uint32_t found = AN_NONE;
+    size_t longest = 0;
+    for (size_t i = 0; i < c->aliases.n; i++) {
+        an_str prefix = str_of(c->aliases.at[i].prefix);
+        if (str_starts(code, prefix) && prefix.n > longest) longest = prefix.n, found = c->aliases.at[i].class;
+    }
+    return found;
+}
+
+/* ---- pairs ---- */
+
+typedef struct job {
+    an_worker *worker;
+    const lex *l;
+    class_list classes;
+    fit_data data;
+} job;
+
+/* What stands with a question: its class, how much the pair counts, and whether the rules' events are to be hidden (their
+ * own examples would teach that rules never err). */
+typedef struct answer { uint32_t label; double weight; bool no_rules; } answer;
+
+static void hide_events(an_doc *doc)
+{
+    for (size_t i = 0; i < doc->events.n; i++) doc_event_release(&doc->events.at[i]);
+    array_clear(&doc->events);
+}
+
+static an_status look(job *j, an_doc *doc, const question *q, const answer *a, an_error *error)
+{
+    uint64_t hashes[RELATION_FEATURES];
+    relation_view v;
+    an_status status = an_code(j->worker, doc, error);
+    if (status != AN_OK) return status;
+    if (a->no_rules) hide_events(doc);
+    bool ok = relation_look(&v, j->l, doc, q->source, q->target);
+    uint32_t n = ok ? relation_distinct(hashes, relation_features(&v, hashes)) : 0;
+    ok = ok && fit_add(&j->data, hashes, n, a->label, (float)a->weight);
+    relation_release(&v);
+    return ok ? AN_OK : error_nomem(error);
+}
+
+static an_status read_answer(const class_list *classes, an_str line, answer *out, an_error *error)
+{
+    arena a;
+    json_reader r;
+    arena_init(&a);
+    jr_init(&r, &a);
+    json_t *object = jr_parse(&r, line);
+    out->weight = json_object_get(object, "weight") ? jr_number(&r, object, "weight") : 1;
+    out->no_rules = jr_bool(&r, object, "no_rules");
+    out->label = class_of(classes, jr_str(&r, object, "cameo"));
+    an_status status = r.status != AN_OK ? error_set(error, r.status, "%s", r.problem)
+                     : out->label == AN_NONE ? error_set(error, AN_FORMAT, "no class for the code") : AN_OK;
+    json_decref(object);
+    arena_release(&a);
+    return status;
+}
+
+static an_status read_pair(job *j, an_str line, an_error *error)
+{
+    question q;
+    answer a;
+    an_status status = read_answer(&j->classes, line, &a, error);
+    if (status != AN_OK) return status;
+    an_doc *doc = doc_new();
+    if (!doc) return error_nomem(error);
+    status = question_line(&q, doc, line, error);
+    if (status == AN_OK) status = look(j, doc, &q, &a, error);
+    an_doc_free(doc);
+    return status;
+}
+
+static an_status read_pairs(job *j, const char *path, an_error *error)
+{
+    mapped file;
+    uint32_t number = 0;
+    an_status status = file_map(&file, path, error);
+    if (status != AN_OK) return status;
+    an_str rest = {file.p, file.n}, line;
+    while (status == AN_OK && str_cut(&rest, '\n', &line)) {
+        number++;
+        if (line.n) status = read_pair(j, line, error);
+        if (status != AN_OK) fprintf(stderr, "%s:%u\n", path, number);
+    }
+    file_unmap(&file);
+    return status;
+}
+
+/* ---- the whole ---- */
+
+static double setting(const char *name, double otherwise)
+{
+    const char *value = getenv(name);
+    return value ? strtod(value, NULL) : otherwise;
+}
+
+static fit_settings settings_read(void)
+{
+    return (fit_settings){.epochs = (unsigned)setting("EPOCHS", 20), .least = (unsigned)setting("LEAST", 2),
+                          .rows = (unsigned)setting("ROWS", 90000), .seed = (unsigned)setting("SEED", 1),
+                          .rate = setting("RATE", 0.05), .decay = setting("DECAY", 5e-3)};
+}
+
+static an_status fit(job *j, char **arg, int n_files, an_error *error)
+{
+    fit_settings o = settings_read();
+    void *image = NULL;
+    size_t n;
+    an_status status = read_classes(&j->classes, arg[0], error);
+    for (int i = 0; i < n_files && status == AN_OK; i++) status = read_pairs(j, arg[2 + i], error);
+    if (status == AN_OK) status = fit_model(&image, &n, &j->data, &j->classes.parts, &o, error);
+    if (status == AN_OK) status = file_replace(arg[1], image, n, error);
+    free(image);
+    fit_release(&j->data);
+    array_release(&j->classes.aliases);
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    an_error error = {0};
+    an_engine *engine = NULL;
+    job j = {0};
+    if (argc < 5) return fprintf(stderr, "usage: annals-fit-relations LEXICON CLASSES OUT PAIRS.jsonl...\n"), 2;
+    an_status status = an_engine_open(&engine, &(an_options){.lexicon = argv[1], .relations = ""}, &error);
+    if (status == AN_OK) status = an_worker_new(&j.worker, engine, &error);
+    if (status == AN_OK) {
+        j.l = engine->lexicon;
+        status = fit(&j, argv + 2, argc - 4, &error);
+    }
+    an_worker_free(j.worker);
+    an_engine_free(engine);
+    if (status == AN_OK) return 0;
+    return fprintf(stderr, "annals-fit-relations: %s\n", error.message), 1;
+}

@@ -1,0 +1,212 @@
+#include "relation_fit.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "base/error.h"
+
+/* ---- data ---- */
+
+static bool grow(fit_data *d)
+{
+    uint32_t size = d->mask ? 2 * (d->mask + 1) : 1 << 16;
+    uint32_t *index = calloc(size, sizeof *index);
+    if (!index) return false;
+    for (size_t k = 0; k < d->hashes.n; k++) {
+        uint32_t i = (uint32_t)(d->hashes.at[k] >> 20) & (size - 1);
+        while (index[i]) i = (i + 1) & (size - 1);
+        index[i] = (uint32_t)k + 1;
+    }
+    free(d->index);
+    d->index = index;
+    d->mask = size - 1;
+    return true;
+}
+
+static bool number_of(fit_data *d, uint64_t hash, uint32_t *out)
+{
+    if (d->hashes.n * 2 >= d->mask && !grow(d)) return false;
+    uint32_t i = (uint32_t)(hash >> 20) & d->mask;
+    while (d->index[i] && d->hashes.at[d->index[i] - 1] != hash) i = (i + 1) & d->mask;
+    if (!d->index[i]) {
+        uint64_t *new = array_push(&d->hashes);
+        uint32_t *count = array_push(&d->counts);
+        if (!new || !count) return false;
+        *new = hash;
+        d->index[i] = (uint32_t)d->hashes.n;
+    }
+    *out = d->index[i] - 1;
+    d->counts.at[*out]++;
+    return true;
+}
+
+bool fit_add(fit_data *d, const uint64_t *hashes, uint32_t n, uint32_t label, float weight)
+{
+    fit_example *e = array_push(&d->examples);
+    if (!e || !array_reserve(&d->features, n)) return false;
+    *e = (fit_example){(uint32_t)d->features.n, n, label, weight};
+    for (uint32_t i = 0; i < n; i++)
+        if (!number_of(d, hashes[i], &d->features.at[d->features.n++])) return false;
+    return true;
+}
+
+void fit_release(fit_data *d)
+{
+    array_release(&d->hashes);
+    array_release(&d->counts);
+    array_release(&d->features);
+    array_release(&d->examples);
+    free(d->index);
+}
+
+/* ---- fitting ---- */
+
+typedef float row[RELATION_CLASSES];
+
+typedef struct fitting {
+    const fit_data *d;
+    const fit_settings *o;
+    uint32_t classes;
+    row *weights, *squares, *sums;
+    uint32_t *order;
+    uint64_t random;
+    double loss;
+} fitting;
+
+static uint32_t below(fitting *f, uint32_t n)
+{
+    f->random = f->random * 6364136223846793005u + 1442695040888963407u;
+    return (uint32_t)((f->random >> 33) % n);
+}
+
+static void shuffle(fitting *f)
+{
+    for (uint32_t i = (uint32_t)f->d->examples.n; i > 1; i--) {
+        uint32_t k = below(f, i), t = f->order[i - 1];
+        f->order[i - 1] = f->order[k];
+        f->order[k] = t;
+    }
+}
+
+static bool counts_enough(const fitting *f, uint32_t feature) { return f->d->counts.at[feature] >= f->o->least; }
+
+static void probabilities(const fitting *f, const fit_example *e, row p)
+{
+    float most = -1e30f, all = 0;
+    for (uint32_t c = 0; c < f->classes; c++) p[c] = 0;
+    for (uint32_t i = 0; i < e->n; i++) {
+        uint32_t x = f->d->features.at[e->first + i];
+        for (uint32_t c = 0; counts_enough(f, x) && c < f->classes; c++) p[c] += f->weights[x][c];
+    }
+    for (uint32_t c = 0; c < f->classes; c++) most = p[c] > most ? p[c] : most;
+    for (uint32_t c = 0; c < f->classes; c++) all += p[c] = expf(p[c] - most);
+    for (uint32_t c = 0; c < f->classes; c++) p[c] /= all;
+}
+
+static void learn(fitting *f, const fit_example *e)
+{
+    row p = {0};
+    probabilities(f, e, p);
+    f->loss -= e->weight * log(p[e->label] + 1e-12);
+    p[e->label] -= 1;
+    for (uint32_t i = 0; i < e->n; i++) {
+        uint32_t x = f->d->features.at[e->first + i];
+        if (!counts_enough(f, x)) continue;
+        for (uint32_t c = 0; c < f->classes; c++) {
+            float g = e->weight * p[c] + (float)f->o->decay * f->weights[x][c];
+            f->squares[x][c] += g * g;
+            f->weights[x][c] -= (float)f->o->rate * g / (1e-3f + sqrtf(f->squares[x][c]));
+        }
+    }
+}
+
+static void epochs(fitting *f)
+{
+    size_t features = f->d->hashes.n;
+    for (unsigned k = 0; k < f->o->epochs; k++) {
+        f->loss = 0;
+        shuffle(f);
+        for (size_t i = 0; i < f->d->examples.n; i++) learn(f, &f->d->examples.at[f->order[i]]);
+        for (size_t x = 0; 2 * k >= f->o->epochs && x < features; x++)
+            for (uint32_t c = 0; c < f->classes; c++) f->sums[x][c] += f->weights[x][c];
+    }
+    fprintf(stderr, "%zu examples, %zu features, loss %.3f\n", f->d->examples.n, features, f->loss / (double)f->d->examples.n);
+}
+
+/* ---- into a model ---- */
+
+typedef struct ranked { float size; uint32_t feature; } ranked;
+
+static int by_size(const void *a, const void *b)
+{
+    const ranked *x = a, *y = b;
+    if (x->size != y->size) return x->size < y->size ? 1 : -1;
+    return (x->feature > y->feature) - (x->feature < y->feature);
+}
+
+static float largest(const fitting *f, uint32_t feature)
+{
+    float most = 0;
+    for (uint32_t c = 0; c < f->classes; c++) most = fmaxf(most, fabsf(f->sums[feature][c]));
+    return most;
+}
+
+static void place(relation_row *rows, uint32_t n, const relation_row *new, uint64_t hash)
+{
+    uint32_t i = relation_slot(hash, n);
+    while (rows[i].print && rows[i].print != new->print) i = i + 1 < n ? i + 1 : 0;
+    rows[i] = *new;
+}
+
+static relation_row quantised(const fitting *f, uint32_t feature, float scale)
+{
+    relation_row r = {.print = relation_print(f->d->hashes.at[feature])};
+    for (uint32_t c = 0; c < f->classes; c++) r.weights[c] = (int8_t)lrintf(f->sums[feature][c] * scale);
+    return r;
+}
+
+static an_status into_image(void **image, size_t *n, fitting *f, const relation_parts *classes, an_error *error)
+{
+    size_t features = f->d->hashes.n, kept = features < f->o->rows ? features : f->o->rows;
+    ranked *by = calloc(features + 1, sizeof *by);
+    uint32_t n_rows = (uint32_t)(kept * 4 / 3 + 2);
+    relation_row *rows = calloc(n_rows, sizeof *rows);
+    if (!by || !rows) return free(by), free(rows), error_nomem(error);
+    for (uint32_t x = 0; x < features; x++) by[x] = (ranked){counts_enough(f, x) ? largest(f, x) : 0, x};
+    qsort(by, features, sizeof *by, by_size);
+    float scale = 127.f / fmaxf(by[0].size, 1e-6f);
+    for (size_t i = 0; i < kept && by[i].size * scale >= .5f; i++) {
+        relation_row r = quantised(f, by[i].feature, scale);
+        place(rows, n_rows, &r, f->d->hashes.at[by[i].feature]);
+    }
+    relation_parts parts = *classes;
+    parts.scale = scale * (f->o->epochs - (f->o->epochs + 1) / 2);
+    parts.rows = rows;
+    parts.n_rows = n_rows;
+    *image = relations_image(&parts, n);
+    free(by);
+    free(rows);
+    return *image ? AN_OK : error_nomem(error);
+}
+
+an_status fit_model(void **image, size_t *n, const fit_data *d, const relation_parts *classes, const fit_settings *o,
+                    an_error *error)
+{
+    fitting f = {.d = d, .o = o, .classes = classes->n_classes, .random = o->seed};
+    size_t features = d->hashes.n + 1;
+    f.weights = calloc(features, sizeof(row));
+    f.squares = calloc(features, sizeof(row));
+    f.sums = calloc(features, sizeof(row));
+    f.order = calloc(d->examples.n + 1, sizeof *f.order);
+    an_status status = f.weights && f.squares && f.sums && f.order ? AN_OK : error_nomem(error);
+    for (uint32_t i = 0; f.order && i < d->examples.n; i++) f.order[i] = i;
+    if (status == AN_OK) {
+        epochs(&f);
+        status = into_image(image, n, &f, classes, error);
+    }
+    free(f.weights);
+    free(f.squares);
+    free(f.sums);
+    free(f.order);
+    return status;
+}

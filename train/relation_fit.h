@@ -1,0 +1,29 @@
+/* Multinomial logistic regression over sparse binary features: the fitting behind annals-fit-relations. */
+#ifndef TRAIN_RELATION_FIT_H
+#define TRAIN_RELATION_FIT_H
+
+#include "base/array.h"
+#include "event/relation_model.h"
+
+typedef struct fit_example { uint32_t first, n, label; float weight; } fit_example;  /* features [first, first + n) */
+
+typedef struct fit_data {
+    ARRAY(uint64_t) hashes;       /* of each feature by number */
+    ARRAY(uint32_t) counts;
+    ARRAY(uint32_t) features;     /* numbers, example after example */
+    ARRAY(fit_example) examples;
+    uint32_t *index, mask;        /* hash -> number + 1, open addressing */
+} fit_data;
+
+typedef struct fit_settings { unsigned epochs, least, rows, seed; double rate, decay; } fit_settings;
+
+/* Adds an example by the hashes of its features (distinct). False when memory is out. */
+bool fit_add(fit_data *d, const uint64_t *hashes, uint32_t n, uint32_t label, float weight);
+void fit_release(fit_data *d);
+
+/* Fits by AdaGrad (Duchi et al. 2011) with averaged weights over the last half of the epochs, and makes the image of the
+ * model, for the caller to free. One thread, a fixed order: the same data give the same bytes on the same machine. */
+an_status fit_model(void **image, size_t *n, const fit_data *d, const relation_parts *classes, const fit_settings *o,
+                    an_error *error);
+
+#endif
