@@ -45,18 +45,26 @@ static int with_labels(output *out, an_engine *engine, const options *o, write_l
 }
 
 static int check(output *out, an_engine *engine, const options *o) { return with_labels(out, engine, o, NULL); }
-static int pack(output *out, an_engine *engine, const options *o) { return with_labels(out, engine, o, an_labels_pack); }
-static int unpack(output *out, an_engine *engine, const options *o) { return with_labels(out, engine, o, an_labels_unpack); }
+
+static int pack(output *out, an_engine *engine, const options *o)
+{
+    return with_labels(out, engine, o, an_labels_pack);
+}
+
+static int unpack(output *out, an_engine *engine, const options *o)
+{
+    return with_labels(out, engine, o, an_labels_unpack);
+}
 
 int command_gold(const options *o)
 {
-    static const struct { const char *name; run_body body; } actions[] = {{"check", check}, {"pack", pack}, {"unpack", unpack}};
     static const char *const names[] = {"check", "pack", "unpack"};
-    options coded_by_hand = *o;
-    coded_by_hand.trees_only = true; /* no models of what is coded are needed */
-    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
-        if (!strcmp(o->operands[0], actions[i].name)) return run_with_output(&coded_by_hand, actions[i].body);
-    const char *near = say_nearest(o->operands[0], names, 3);
+    static const run_body bodies[] = {check, pack, unpack};
+    options by_hand = *o;
+    by_hand.trees_only = true; /* nothing is coded: the models for it need not be there */
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(o->operands[0], names[i])) return run_with_output(&by_hand, bodies[i]);
+    const char *near = say_nearest(o->operands[0], names, sizeof names / sizeof *names);
     if (near) return say_usage(o->command, "unknown action '%s'; did you mean '%s'?", o->operands[0], near);
     return say_usage(o->command, "wants %s", command_find("gold")->operands);
 }

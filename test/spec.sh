@@ -1,10 +1,10 @@
 #!/bin/sh
-# The coding manual's examples: each must have the right form, and be coded as it says (`annals eval` finds nothing missed,
-# false or wrong) unless its id stands in known-misses.txt, one a line. That file may only shrink: an id in it that is
-# coded right by now, or is no example any more, fails as well. Prints TAP.
+# The coding manual's examples: each must have the right form, and be coded as it says (`annals eval` finds nothing
+# missed, false or wrong) unless its id stands in known-misses.txt, one a line. That file may only shrink: an id in it
+# that is coded right by now, or is no example any more, fails as well. Prints TAP.
 #
 #     --shrink   take out of known-misses.txt what is coded right by now (part of `make bless`)
-#     --accept   make known-misses.txt what is not coded right now: also adds to it (`make accept-misses`, never `make bless`)
+#     --accept   make known-misses.txt what is not coded right now, which may add to it (`make accept-misses` alone)
 #
 # usage: spec.sh [--shrink|--accept] ANNALS SPEC
 set -u
@@ -34,7 +34,8 @@ sed 's/^/# /' "$work/problems"
 sed -E 's/^\{"id":"([^"]*)".*/\1/' "$work/gold" | sort > "$work/ids"
 "$program" eval "$work/gold" > "$work/report" 2>&1
 ran=$?
-awk '$2 == "missed" || $2 == "false" || $2 == "wrong" { print $1 }' "$work/report" | sort -u | comm -12 - "$work/ids" > "$work/misses"
+awk '$2 == "missed" || $2 == "false" || $2 == "wrong" { print $1 }' "$work/report" | sort -u > "$work/differ"
+comm -12 "$work/differ" "$work/ids" > "$work/misses"
 
 if [ "$form$ran" = 00 ]; then
     case $mode in

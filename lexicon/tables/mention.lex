@@ -26,6 +26,30 @@ table:role-link                   # between an office and what it is an office o
   of         of; for
   to         to
   in         in
+  from       from
+
+table:posted                      # offices that are held at whom "to" names: "ambassador to Kenya"
+  office     ambassador; consul; commissioner; nuncio; representative
+
+table:combining-state             # what a state's name is before a hyphen and another state's: "Franco-German"
+  FRA        franco
+  CHN        sino
+  RUS        russo
+  GBR        anglo
+  IND        indo
+  ITA        italo
+  GRC        greco
+  TUR        turco; turko
+  AUT        austro
+  JPN        nippo
+  SRB        serbo
+  PRT        luso
+  POL        polono
+  FIN        finno
+  SYR        syro
+
+table:former                      # an office with one of these before it is no longer held
+  word       former; ex; ousted; deposed; one-time; erstwhile
 
 table:counterpart                 # descriptions that borrow the role of who is spoken of
   peer       counterpart; counterparts; opposite number

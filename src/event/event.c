@@ -5,6 +5,7 @@
 #include "base/str.h"
 #include "event/coder.h"
 #include "event/discard.h"
+#include "event/home.h"
 #include "event/meeting.h"
 #include "mention/mention.h"
 
@@ -366,7 +367,7 @@ an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *er
         c.sentence = s;
         ok = code_sentence(&c);
     }
-    ok = ok && mention_settle(l, doc);
+    ok = ok && mention_settle(l, doc) && home_find(l, doc);
     for (size_t i = 0; ok && i < doc->events.n; i++) ok = explain_parties(doc, &doc->events.at[i]);
     tree_release(&c.tree);
     clauses_release(&c.clauses);

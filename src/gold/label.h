@@ -25,7 +25,7 @@
 
 /* Words of the text. Nothing said: words empty and no span. */
 typedef struct label_words {
-    an_str words;      /* as they stand in the text, white space between them as one space; absent: only the span is known */
+    an_str words;      /* as in the text, white space as single spaces; absent: only the span is known */
     uint32_t which;    /* the so-manieth such words from the text's start; 0: those nearest to the trigger */
     bool has_span;
     an_span span;      /* code points */
@@ -40,6 +40,8 @@ typedef struct label_party {
 typedef struct label_parties { label_party *at; size_t n; } label_parties;
 
 typedef enum { SIDE_ACTORS, SIDE_RECIPIENTS, SIDE_MEDIATORS, SIDE_CLAIMS, LABEL_SIDES } label_side;
+
+enum { LABEL_CHOICE = 256 };  /* alternatives, joined, are shorter */
 
 typedef struct label_event {
     uint32_t line;
@@ -94,7 +96,7 @@ void label_report(an_labels *l);
 /* A new document; NULL when memory is out. Good until the next one. */
 label_document *label_document_new(an_labels *l, an_str file, uint32_t line);
 
-/* The pieces of a text between separators; none of an empty text. */
+/* The pieces of a text between separators, trimmed; none of an empty text. */
 an_strs label_split(an_labels *l, an_str text, char separator);
 
 /* Sorts a list of strings in place, and drops what stands twice. */

@@ -124,8 +124,8 @@ static void check_rest(checking *c)
 
 /* ---- what they say together ---- */
 
-/* What the table gives for a code with one of the modes and statuses of the label; absent when that is none of the types
- * wanted. The first type found is kept in *any. */
+/* Whether the table gives one of some types for a code with one of the label's modes and statuses. The first type that
+ * it gives at all is kept in *any. */
 static bool gives(const checking *c, an_str code, an_strs types, an_str *any)
 {
     const label_event *e = c->e;
@@ -149,7 +149,8 @@ static void check_table(checking *c)
     for (size_t i = 0; i < e->codes.n; i++) {
         an_str any = {0}, code = e->codes.at[i];
         if (gives(c, code, e->types, &any)) continue;
-        if (any.n) BAD(c, "%.*s with this mode and status is %.*s, not %.*s", STR_ARG(code), STR_ARG(any), STR_ARG(e->types.at[0]));
+        an_str type = e->types.at[0];
+        if (any.n) BAD(c, "%.*s with this mode and status is %.*s, not %.*s", STR_ARG(code), STR_ARG(any), STR_ARG(type));
         else BAD(c, "%.*s is no event", STR_ARG(code));
         return;
     }

@@ -111,7 +111,7 @@ static an_str load(an_labels *l, an_str file, const mapped *m)
     if (str_starts(text, STR("\xEF\xBB\xBF"))) text = str_slice(text, 3, text.n);
     text = utf8_repair(&l->a, text, &replaced);
     if (!text.p) l->status = AN_NOMEM;
-    else if (replaced) label_problem(l, NULL, file, 0, "not valid UTF-8 in %u place%s", replaced, replaced == 1 ? "" : "s");
+    else if (replaced) label_problem(l, NULL, file, 0, "invalid UTF-8, %u times", replaced);
     return text;
 }
 
@@ -134,8 +134,9 @@ static void check_ids(an_labels *l, size_t first)
             continue;
         }
         const label_document *before = &l->documents.at[*index];
-        if (*index != i) label_problem(l, d, d->file, d->line, "the id \"%.*s\" stands at %.*s:%u already", STR_ARG(d->id),
-                                       STR_ARG(before->file), before->line);
+        if (before != d)
+            label_problem(l, d, d->file, d->line, "the id \"%.*s\" stands at %.*s:%u already", STR_ARG(d->id),
+                          STR_ARG(before->file), before->line);
     }
 }
 

@@ -1,4 +1,4 @@
-/* The packed form, read: gold JSON Lines with everything a label says. A line of another shape is reported and left out. */
+/* The packed form, read: gold JSON Lines with everything a label says. A line of another shape is a problem. */
 #include "base/date.h"
 #include "base/jsonin.h"
 #include "base/str.h"
@@ -8,9 +8,12 @@ typedef struct packed { an_labels *l; json_reader r; } packed;
 
 /* ---- pieces ---- */
 
+/* Alternatives: "A|B". */
 static an_strs choice(packed *p, const json_t *o, const char *key)
 {
-    return label_split(p->l, jr_str(&p->r, o, key), '|');
+    an_str text = jr_str(&p->r, o, key);
+    if (text.n >= LABEL_CHOICE) jr_fail(&p->r, "\"%s\" has too many alternatives", key);
+    return label_split(p->l, text, '|');
 }
 
 /* One string, or a list of them. */
@@ -108,7 +111,8 @@ static an_date read_day(packed *p, const json_t *value)
     an_date day = {0};
     if (json_is_null(value)) return day;
     an_str text = jr_str_of(&p->r, value, "date");
-    if (text.p && (!date_parse(text, &day) || !day.year)) jr_fail(&p->r, "\"%.*s\" is not a day that exists", STR_ARG(text));
+    if (text.p && (!date_parse(text, &day) || !day.year))
+        jr_fail(&p->r, "\"%.*s\" is not a day that exists", STR_ARG(text));
     return day;
 }
 
@@ -161,6 +165,20 @@ static void read_event(packed *p, const json_t *o, label_event *e)
 
 /* ---- a document ---- */
 
+/* Ids and tags are words, which the plain form parts by blanks. */
+static void check_word(packed *p, an_str s, const char *what)
+{
+    bool blank = !s.n;
+    for (size_t i = 0; i < s.n; i++) blank |= (unsigned char)s.p[i] <= ' ';
+    if (blank) jr_fail(&p->r, "%s is empty or holds white space", what);
+}
+
+static void check_line(packed *p, an_str s, const char *what)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] == '\n' || s.p[i] == '\r') jr_fail(&p->r, "\"%s\" holds a line end", what);
+}
+
 static void read_tags(packed *p, const json_t *root, label_document *d)
 {
     const char *key;
@@ -171,6 +189,8 @@ static void read_tags(packed *p, const json_t *root, label_document *d)
         t->key = arena_copy(p->r.a, str_of(key));
         t->value = jr_str_of(&p->r, value, key);
         if (!t->key.p) jr_nomem(&p->r);
+        check_word(p, t->key, "a tag");
+        check_word(p, t->value, "a tag");
     }
 }
 
@@ -197,7 +217,8 @@ static void read_document(packed *p, an_str line, label_document *d)
     read_tags(p, root, d);
     read_events(p, root, d);
     d->none = !d->events.n;
-    if (!d->id.n) jr_fail(&p->r, "no \"id\"");
+    check_word(p, d->id, "the id");
+    check_line(p, d->reason, "none");
     json_decref(root);
 }
 

@@ -1,6 +1,4 @@
 /* The packed form, written: one gold document a line, its text only where it stood with the labels. */
-#include <errno.h>
-
 #include "base/json.h"
 #include "base/str.h"
 #include "gold/label.h"
@@ -15,10 +13,9 @@ static void write_text(json_writer *j, const char *key, an_str value)
 /* Alternatives: "A|B". */
 static void write_choice(json_writer *j, const char *key, an_strs list)
 {
-    char joined[MOST_CHOICE];
+    char joined[LABEL_CHOICE];
     size_t n = 0;
-    for (size_t i = 0; i < list.n; i++) {
-        if (n + list.at[i].n + 1 > sizeof joined) break;
+    for (size_t i = 0; i < list.n && n + list.at[i].n < sizeof joined; i++) {
         if (i) joined[n++] = '|';
         memcpy(joined + n, list.at[i].p, list.at[i].n);
         n += list.at[i].n;

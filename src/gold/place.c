@@ -15,12 +15,13 @@ typedef struct placing {
     const an_span *near;
 } placing;
 
+#define BAD(p, ...) label_problem((p)->l, (p)->d, (p)->d->file, (p)->e->line, __VA_ARGS__)
+
 static void say_absent(placing *p, const label_words *w, codes words)
 {
     size_t n = words_count(p->text, words);
-    if (n) label_problem(p->l, p->d, p->d->file, p->e->line, "\"%.*s\" stands %zu time%s in the text, not %u", STR_ARG(w->words),
-                         n, n == 1 ? "" : "s", w->which);
-    else label_problem(p->l, p->d, p->d->file, p->e->line, "\"%.*s\" is not in the text", STR_ARG(w->words));
+    if (!n) BAD(p, "\"%.*s\" is not in the text", STR_ARG(w->words));
+    else BAD(p, "\"%.*s\" stands %zu time%s in the text, not %u", STR_ARG(w->words), n, n == 1 ? "" : "s", w->which);
 }
 
 static void find_span(placing *p, label_words *w)
@@ -35,14 +36,14 @@ static void find_words(placing *p, label_words *w)
 {
     an_span s = w->span;
     if (s.begin >= s.end || s.end > p->text.n) {
-        label_problem(p->l, p->d, p->d->file, p->e->line, "[%u,%u] is no span of the text", s.begin, s.end);
+        BAD(p, "[%u,%u] is no span of the text", s.begin, s.end);
         return;
     }
     w->words = codes_text(&p->l->a, p->text, s);
     codes words = w->words.p ? codes_of(&p->l->a, w->words) : (codes){0};
     if (!words.at) { p->l->status = AN_NOMEM; return; }
     if (!words_which(p->text, words, s, p->near, &w->which))
-        label_problem(p->l, p->d, p->d->file, p->e->line, "[%u,%u] does not hold whole words", s.begin, s.end);
+        BAD(p, "[%u,%u] does not hold whole words", s.begin, s.end);
 }
 
 static void place_words(placing *p, label_words *w)
@@ -63,10 +64,18 @@ static void place_event(placing *p, label_event *e)
     place_words(p, &e->place.said);
 }
 
+/* A text that reading would change has other spans. */
+static void check_text(an_labels *l, label_document *d)
+{
+    const char *what = !str_trim(d->text).n ? "is empty" : memchr(d->text.p, '\r', d->text.n) ? "holds a carriage return" : NULL;
+    if (what) label_problem(l, d, d->file, d->line, "the text %s", what);
+}
+
 static void place_document(an_labels *l, label_document *d)
 {
     placing p = {.l = l, .d = d, .text = codes_of(&l->a, d->text)};
     if (!p.text.at) l->status = AN_NOMEM;
+    if (d->own_text) check_text(l, d);
     for (size_t i = 0; i < d->events.n && l->status == AN_OK; i++) place_event(&p, &d->events.at[i]);
     d->placed = true;
 }

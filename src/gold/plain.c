@@ -237,20 +237,29 @@ static bool is_status(an_str word)
     return false;
 }
 
+/* Alternatives: A/B. */
+static an_strs read_choice(plain *p, an_str word)
+{
+    if (word.n < LABEL_CHOICE) return label_split(p->l, word, '/');
+    BAD(p, "too many alternatives");
+    return (an_strs){0};
+}
+
 /* TYPE CODE, then modes, status and "optional" in any order. */
 static void read_head(plain *p, an_str head, label_event *e)
 {
     an_str type = {0}, code = {0}, word, rest;
-    if (!next_word(&head, &type) || !next_word(&head, &code)) BAD(p, "an event is written: - TYPE CODE [mode] [status] | trigger | actors | recipients");
-    e->types = label_split(p->l, type, '/');
-    if (!str_is(code, "-")) e->codes = label_split(p->l, code, '/');
+    if (!next_word(&head, &type) || !next_word(&head, &code))
+        BAD(p, "an event is written: - TYPE CODE [mode] [status] | trigger | actors | recipients");
+    e->types = read_choice(p, type);
+    if (!str_is(code, "-")) e->codes = read_choice(p, code);
     an_str *modes = arena_array(&p->l->a, an_str, head.n);
     if (!modes) { p->l->status = AN_NOMEM; return; }
     for (rest = head; next_word(&rest, &word);) {
         if (str_is(word, "optional")) e->optional = true;
         else if (!is_status(word)) modes[e->modes.n++] = word;
         else if (e->statuses.n) BAD(p, "a second status");
-        else e->statuses = label_split(p->l, word, '/');
+        else e->statuses = read_choice(p, word);
     }
     e->modes.at = modes;
 }
@@ -279,7 +288,7 @@ static void end_document(plain *p)
     }
     if (d && d->none && d->events.n) BAD(p, "\"%.*s\" has events and yet none", STR_ARG(d->id));
     if (d && !d->none && !d->events.n)
-        label_problem(p->l, d, p->file, d->line, "\"%.*s\" has no event: write \"- none\" if it reports none", STR_ARG(d->id));
+        label_problem(p->l, d, p->file, d->line, "\"%.*s\" has no event: write \"- none\" where there is none", STR_ARG(d->id));
     array_clear(&p->text);
     p->d = NULL;
 }

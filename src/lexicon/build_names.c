@@ -217,6 +217,14 @@ static void take_kind(maker *m, an_str value)
     BAD(m, "kind is office, people or body");
 }
 
+/* A day with "+" is the last on which somebody is known to have held an office: two years more are likelier than none. */
+static uint32_t term_end(maker *m, an_str value)
+{
+    enum { LIKELY_YEARS = 2 };
+    if (!str_ends(value, STR("+"))) return date_of(m, value, true);
+    return date_of(m, str_slice(value, 0, value.n - 1), true) + ((uint32_t)LIKELY_YEARS << 16);
+}
+
 static void take_office(maker *m, an_str value)
 {
     an_str cell[5] = {{NULL, 0}};
@@ -230,7 +238,7 @@ static void take_office(maker *m, an_str value)
         return;
     }
     *o = (img_office){sectors_of(m, cell[2]), country_of(m, cell[0]), build_str(m->b, build_optional(cell[1])),
-                      date_of(m, cell[3], false), date_of(m, cell[4], true)};
+                      date_of(m, cell[3], false), term_end(m, cell[4])};
     m->made.offices.n++;
 }
 

@@ -5,6 +5,8 @@
  */
 #include "mention/atoms.h"
 
+#include <string.h>
+
 #include "base/str.h"
 #include "mention/recogniser.h"
 
@@ -54,7 +56,7 @@ static bool joins(const lex *l, const doc_token *t, const doc_token *after, uint
 
 /* Whether capitals tell names from other words: some word that could have a capital has none, and in a title a quarter
  * of them. In a shouted sentence, or a title with every word capitalised, they do not. */
-static bool capitals_tell(const lex *l, const an_doc *doc, const doc_sentence *s)
+bool atoms_plain(const lex *l, const an_doc *doc, const doc_sentence *s)
 {
     size_t lower = 0, upper = 0;
     for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++) {
@@ -107,11 +109,12 @@ static uint32_t recognised_run(const lex *l, const an_doc *doc, uint32_t i)
     return name && name->first_token == i && may_be_name(l, &doc->tokens.at[i]) ? name->n_tokens : 0;
 }
 
-static bool exists_on(lex_entity e, an_date day)
+static bool begun_by(lex_entity e, an_date day) { return !day.year || !e.from.year || e.from.year <= day.year; }
+
+/* The year an entity had ended, of those that had; else one that no year is later than. */
+static int end_of(lex_entity e, an_date day)
 {
-    if (!day.year) return true;
-    if (e.from.year && (e.from.year > day.year)) return false;
-    return !(e.to.year && e.to.year < day.year);
+    return day.year && e.to.year && e.to.year < day.year ? e.to.year : INT16_MAX;
 }
 
 static bool role_at(const lex *l, const an_doc *doc, uint32_t i, uint32_t end)
@@ -157,16 +160,22 @@ static bool after_state(const an_doc *doc, const atoms *found, uint32_t i)
     return next == i && (a->possessive || a->form == FORM_ADJECTIVE || a->form == FORM_PEOPLE);
 }
 
-/* The reading of a name that fits its place: of equal readings the first in the sources. */
+/* The reading of a name that fits its place: of equal readings the first in the sources. What had ended by the day of
+ * publication is still meant by its name, unless what the name means since then is known. */
 static const lex_hit *choose(const lex *l, const an_doc *doc, const lex_hit *hits, size_t n, uint32_t next, uint32_t end,
                              bool owned)
 {
     const lex_hit *best = NULL;
     bool modifies = modifies_next(l, doc, next, end);
     for (size_t i = 0; i < n; i++) {
-        if (!exists_on(lex_entity_at(l, hits[i].entity), doc->published)) continue;
-        if (!best) best = &hits[i];
-        else if (owned && is_role(l, &hits[i]) && !is_role(l, best)) best = &hits[i];
+        lex_entity e = lex_entity_at(l, hits[i].entity);
+        if (!begun_by(e, doc->published)) continue;
+        int end = end_of(e, doc->published), chosen = best ? end_of(lex_entity_at(l, best->entity), doc->published) : 0;
+        if (end != chosen) {
+            if (end > chosen) best = &hits[i];
+            continue;
+        }
+        if (owned && is_role(l, &hits[i]) && !is_role(l, best)) best = &hits[i];
         else if (modifies && hits[i].form == FORM_ADJECTIVE && best->form == FORM_PEOPLE) best = &hits[i];
         else if (!modifies && hits[i].form == FORM_PEOPLE && best->form == FORM_ADJECTIVE) best = &hits[i];
     }
@@ -184,6 +193,12 @@ static atom_kind kind_of(lex_kind kind)
     return ATOM_ORG;
 }
 
+static bool hyphened(const an_doc *doc, uint32_t i, uint32_t end)
+{
+    const doc_token *t = &doc->tokens.at[i];
+    return i + 1 < end && t->flags & TOKEN_GLUED && t[1].flags & TOKEN_GLUED && str_is(t->folded, "-");
+}
+
 /* A short lexicon name at the head of a longer run of unknown capitals is part of another name ("Jordan Smith"), unless it
  * follows a preposition ("ambassador to Russia Kazem Jalali"). */
 static bool swallowed(const lex *l, const an_doc *doc, const lex_hit *hit, lex_kind kind, uint32_t first, uint32_t i,
@@ -194,7 +209,10 @@ static bool swallowed(const lex *l, const an_doc *doc, const lex_hit *hit, lex_k
     uint32_t next = i + (uint32_t)length;
     lex_hit after[HITS];
     size_t n;
-    if (next < end && lex_match(l, doc->tokens.at + next, end - next, after, HITS, &n)) return false;
+    bool pair = hyphened(doc, next, end);  /* "the Eritrea-Djibouti border" */
+    next += pair;
+    if (next < end && lex_match(l, doc->tokens.at + next, end - next, after, HITS, &n) && (!pair || next + n == i + run))
+        return false;
     return kind == LEX_PERSON || (kind == LEX_COUNTRY && length == 1);
 }
 
@@ -206,6 +224,17 @@ static bool begins_with_state(const lex *l, const an_doc *doc, uint32_t i, size_
     if (!n || lex_entity_at(l, hits[0].entity).kind != LEX_COUNTRY) return false;
     if (!role_at(l, doc, i + (uint32_t)part, i + (uint32_t)*length)) return false;
     *state = hits[0];
+    *length = part;
+    return true;
+}
+
+/* "President Salas" may be somebody known, and "President Salas Mendez" somebody else: the title is one all the same. */
+static bool begins_with_role(const lex *l, const an_doc *doc, uint32_t i, size_t *length, lex_hit *role)
+{
+    lex_hit hits[HITS];
+    size_t part, n = *length > 1 ? lex_match(l, doc->tokens.at + i, *length - 1, hits, HITS, &part) : 0;
+    if (!n || lex_entity_at(l, hits[0].entity).kind != LEX_ROLE) return false;
+    *role = hits[0];
     *length = part;
     return true;
 }
@@ -232,7 +261,10 @@ static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, ui
     lex_hit state;
     if (e.kind == LEX_ROLE && length > 1 && begins_with_state(l, doc, i, &length, &state))
         hit = &state, e = lex_entity_at(l, state.entity);
-    if (swallowed(l, doc, hit, e.kind, first, i, length, run, end)) return 0;
+    if (swallowed(l, doc, hit, e.kind, first, i, length, run, end)) {
+        if (!begins_with_role(l, doc, i, &length, &state)) return 0;
+        hit = &state, e = lex_entity_at(l, state.entity);
+    }
     *out = (atom){.kind = kind_of(e.kind), .first = i, .n = (uint32_t)length, .entity = hit->entity,
                   .form = hit->form, .plural = hit->plural};
     return out->n;
@@ -246,6 +278,20 @@ static uint32_t unknown_length(const lex *l, const an_doc *doc, uint32_t i, uint
     return run;
 }
 
+/* "Franco-German": a state's short form before a hyphen, where another state follows. */
+static bool combining_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t end, atom *out)
+{
+    enum { CODE = 3 };
+    char id[] = "country:???";
+    lex_hit hits[HITS];
+    size_t length, n = hyphened(doc, i + 1, end) ? lex_match(l, doc->tokens.at + i + 2, end - i - 2, hits, HITS, &length) : 0;
+    an_str code = n ? lex_table(l, "combining-state", doc->tokens.at[i].folded) : (an_str){0};
+    if (code.n != CODE || lex_entity_at(l, hits[0].entity).kind != LEX_COUNTRY) return false;
+    memcpy(id + sizeof id - 1 - CODE, code.p, CODE);
+    *out = (atom){.kind = ATOM_COUNTRY, .first = i, .n = 1, .entity = lex_entity_by_id(l, str_of(id)), .form = FORM_ADJECTIVE};
+    return out->entity != AN_NONE;
+}
+
 static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t end, uint32_t run, atom *out)
 {
     const doc_token *t = &doc->tokens.at[i];
@@ -255,8 +301,9 @@ static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t
     if (pronoun.p && !(t->flags & TOKEN_UPPER_ALL && t->span.end - t->span.begin > 1)) return out->kind = ATOM_PRONOUN, 1;
     if (lex_table_match(l, "counterpart", t, end - i, &n).p)
         return out->kind = ATOM_COUNTERPART, out->n = (uint32_t)n;
-    if (!run || opens_by_case(doc, i, run)) return 0;
-    out->kind = ATOM_UNKNOWN;
+    if (run && combining_atom(l, doc, i, end, out)) return 1;
+    if (!run || !capital(t) || opens_by_case(doc, i, run)) return 0;
+    *out = (atom){.kind = ATOM_UNKNOWN, .first = i, .entity = AN_NONE};
     return out->n = unknown_length(l, doc, i, run, end);
 }
 
@@ -270,10 +317,9 @@ static uint32_t not_a_name(const lex *l, const an_doc *doc, uint32_t i, uint32_t
     return out->n;
 }
 
-bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *out)
+bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, bool tell, atoms *out)
 {
     uint32_t end = s->first_token + s->n_tokens, run_end = 0;
-    bool tell = capitals_tell(l, doc, s);
     array_clear(out);
     for (uint32_t i = s->first_token, step; i < end; i += step) {
         atom a;

@@ -13,12 +13,16 @@ typedef struct atom {
     name_form form;
     bool plural, possessive;
     an_str pronoun;        /* value in table:pronoun */
+    uint32_t top, head;    /* of a sentence with a tree: what the atom hangs by, and the head of its noun phrase */
 } atom;
 
 typedef ARRAY(atom) atoms;
 
-/* The atoms of one sentence, left to right. False when memory is out. */
-bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, atoms *out);
+/* Whether capitals tell names from other words in a sentence. In a shouted one they do not. */
+bool atoms_plain(const lex *l, const an_doc *doc, const doc_sentence *s);
+
+/* The atoms of one sentence, left to right; plain: its capitals tell. False when memory is out. */
+bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, bool plain, atoms *out);
 
 /* Whether the token is 's or ' after a word. */
 bool token_is_possessive(const an_doc *doc, uint32_t token);

@@ -14,7 +14,7 @@
 #include "base/str.h"
 #include "mention/atoms.h"
 #include "mention/link.h"
-#include "mention/phrase.h"
+#include "mention/identity.h"
 
 /* Sentences to look back; sides that are counted in one; mentions to look back for who holds a role. */
 enum { REACH = 3, SIDES = 6, HOLDERS = 1000 };

@@ -15,7 +15,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "mention/describe.h"
-#include "mention/phrase.h"
+#include "mention/identity.h"
 
 enum { REACH = 2, WINDOW = 100 }; /* sentences, and mentions at most, that a pronoun looks back */
 

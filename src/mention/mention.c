@@ -8,7 +8,9 @@
 static bool sentence_run(const lex *l, an_doc *doc, uint32_t sentence, atoms *found)
 {
     uint32_t first = (uint32_t)doc->mentions.n;
-    return atoms_find(l, doc, &doc->sentences.at[sentence], found) && phrase_build(l, doc, sentence, found) &&
+    const doc_sentence *s = &doc->sentences.at[sentence];
+    bool plain = atoms_plain(l, doc, s);
+    return atoms_find(l, doc, s, plain, found) && phrase_build(l, doc, sentence, plain, found) &&
            describe_find(l, doc, sentence, first);
 }
 

@@ -1,0 +1,81 @@
+#include "event/home.h"
+
+#include "base/str.h"
+#include "mention/mention.h"
+
+enum { COUNTRIES = 8 };
+
+/* Different countries in the order of the text; more than fit means none can be told. */
+typedef struct country_list { an_str at[COUNTRIES]; size_t n; bool many; } country_list;
+
+static void add(country_list *list, an_str country)
+{
+    if (!country.n) return;
+    for (size_t i = 0; i < list->n; i++)
+        if (str_eq(list->at[i], country)) return;
+    if (list->n == COUNTRIES) list->many = true;
+    else list->at[list->n++] = country;
+}
+
+/* Countries that places and mentions of a sentence name; AN_NONE: of the document. */
+static void collect(country_list *list, const an_doc *doc, uint32_t sentence)
+{
+    for (size_t i = 0; i < doc->places.n; i++)
+        if (sentence == AN_NONE || doc->places.at[i].sentence == sentence) add(list, doc->places.at[i].where.country);
+    for (size_t i = 0; i < doc->mentions.n; i++)
+        if (sentence == AN_NONE || doc->mentions.at[i].sentence == sentence) add(list, doc->mentions.at[i].country);
+}
+
+/* The one country of a list that is not among those left out, or absent. */
+static an_str only(const country_list *list, const country_list *without)
+{
+    an_str found = {0};
+    for (size_t i = 0; i < list->n && !list->many; i++) {
+        bool out = false;
+        for (size_t k = 0; k < without->n; k++) out |= str_eq(list->at[i], without->at[k]);
+        if (out) continue;
+        if (found.n) return (an_str){0};
+        found = list->at[i];
+    }
+    return found;
+}
+
+static void side_countries(country_list *list, const an_doc *doc, const doc_party *at, size_t n)
+{
+    for (size_t i = 0; i < n; i++) add(list, doc->mentions.at[at[i].mention].country);
+}
+
+static bool settle_side(const lex *l, an_doc *doc, const doc_party *at, size_t n, an_str country, const char *rule)
+{
+    for (size_t i = 0; country.n && i < n; i++)
+        if (!mention_place(l, doc, &doc->mentions.at[at[i].mention], country, str_of(rule))) return false;
+    return true;
+}
+
+/* One side of an event: first what the sentence says, then the document; each without the other side where they are
+ * opposed, unless that leaves nothing. */
+static bool settle(const lex *l, an_doc *doc, const doc_event *e, bool actors)
+{
+    const doc_party *own = actors ? e->actors.at : e->recipients.at, *other = actors ? e->recipients.at : e->actors.at;
+    size_t n = actors ? e->actors.n : e->recipients.n, others = actors ? e->recipients.n : e->actors.n;
+    country_list in_sentence = {0}, in_document = {0}, opposed = {0}, nobody = {0};
+    collect(&in_sentence, doc, e->sentence);
+    collect(&in_document, doc, AN_NONE);
+    side_countries(&opposed, doc, other, others);
+    const struct { const country_list *from, *without; const char *rule; } tries[] = {
+        {&in_sentence, &nobody, "only-country-of-sentence"}, {&in_sentence, &opposed, "other-country-of-sentence"},
+        {&in_document, &nobody, "only-country-of-document"}};
+    for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
+        an_str country = only(tries[i].from, tries[i].without);
+        if (country.n) return settle_side(l, doc, own, n, country, tries[i].rule);
+        if (i == 0 && in_sentence.n > 2) return true;
+    }
+    return true;
+}
+
+bool home_find(const lex *l, an_doc *doc)
+{
+    for (size_t i = 0; i < doc->events.n; i++)
+        if (!settle(l, doc, &doc->events.at[i], true) || !settle(l, doc, &doc->events.at[i], false)) return false;
+    return true;
+}
