@@ -424,13 +424,21 @@ static bool take_over(const finder *f, clause *c)
     return inherit_subject(c, &f->out->at[c->governor], rel_of(f, c->head) == REL_XCOMP || of_object(f, c->head));
 }
 
+/* "were killed and others were wounded by gunmen", "... in a raid": the agent and the deed stand with the last verb. */
+static bool share_agent(clause *first, const clause *c)
+{
+    if (!c->passive || has_arc(first, ARG_NSUBJ) || c->head < first->head) return true;
+    return copy_arcs(first, c, ARG_NSUBJ, ARG_NSUBJ) && copy_arcs(first, c, ARG_OBL, ARG_OBL);
+}
+
 /* "detained and deported two reporters": the object stands with the last verb. */
 static bool share_object(const finder *f, clause *c)
 {
     uint32_t up = word(f, c->head)->head, g = up == AN_NONE ? AN_NONE : clause_of(f, up);
     if (rel_of(f, c->head) != REL_CONJ || g == AN_NONE || c->pos != 'v') return true;
     clause *first = &f->out->at[g];
-    if (first->pos != 'v' || first->passive || has_arc(first, ARG_OBJ) || c->head - first->head != 2) return true;
+    if (first->pos == 'v' && first->passive) return share_agent(first, c);
+    if (first->pos != 'v' || has_arc(first, ARG_OBJ) || c->head - first->head != 2) return true;
     return copy_arcs(first, c, ARG_OBJ, ARG_OBJ);
 }
 

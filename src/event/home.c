@@ -52,8 +52,17 @@ static bool settle_side(const lex *l, an_doc *doc, const doc_party *at, size_t n
     return true;
 }
 
-/* One side of an event: first what the sentence says, then the document; each without the other side where they are
- * opposed, unless that leaves nothing. */
+/* A state or its soldiers against somebody: whom an "Israeli airstrike" hits is not to be taken for an Israeli. */
+static bool across_borders(const an_doc *doc, const doc_event *e)
+{
+    for (size_t i = 0; i < e->actors.n && str_is(e->type, "ASSAULT") && !e->reciprocal; i++) {
+        const doc_mention *m = &doc->mentions.at[e->actors.at[i].mention];
+        if (m->country.p && (!m->sectors || m->sectors & SECTOR(MIL))) return true;
+    }
+    return false;
+}
+
+/* One side of an event: first what the sentence says, then the document; then without the other side's countries. */
 static bool settle(const lex *l, an_doc *doc, const doc_event *e, bool actors)
 {
     const doc_party *own = actors ? e->actors.at : e->recipients.at, *other = actors ? e->recipients.at : e->actors.at;
@@ -62,9 +71,10 @@ static bool settle(const lex *l, an_doc *doc, const doc_event *e, bool actors)
     collect(&in_sentence, doc, e->sentence);
     collect(&in_document, doc, AN_NONE);
     side_countries(&opposed, doc, other, others);
+    const country_list *first = !actors && across_borders(doc, e) ? &opposed : &nobody;
     const struct { const country_list *from, *without; const char *rule; } tries[] = {
-        {&in_sentence, &nobody, "only-country-of-sentence"}, {&in_sentence, &opposed, "other-country-of-sentence"},
-        {&in_document, &nobody, "only-country-of-document"}};
+        {&in_sentence, first, "only-country-of-sentence"}, {&in_sentence, &opposed, "other-country-of-sentence"},
+        {&in_document, first, "only-country-of-document"}};
     for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
         an_str country = only(tries[i].from, tries[i].without);
         if (country.n) return settle_side(l, doc, own, n, country, tries[i].rule);

@@ -150,8 +150,8 @@ static void check_table(checking *c)
         an_str any = {0}, code = e->codes.at[i];
         if (gives(c, code, e->types, &any)) continue;
         an_str type = e->types.at[0];
-        if (any.n) BAD(c, "%.*s with this mode and status is %.*s, not %.*s", STR_ARG(code), STR_ARG(any), STR_ARG(type));
-        else BAD(c, "%.*s is no event", STR_ARG(code));
+        if (!any.n) BAD(c, "%.*s is no event", STR_ARG(code));
+        else BAD(c, "%.*s with this mode and status is %.*s, not %.*s", STR_ARG(code), STR_ARG(any), STR_ARG(type));
         return;
     }
     for (size_t t = 0; t < e->types.n && e->codes.n; t++) {

@@ -67,8 +67,9 @@ static void place_event(placing *p, label_event *e)
 /* A text that reading would change has other spans. */
 static void check_text(an_labels *l, label_document *d)
 {
-    const char *what = !str_trim(d->text).n ? "is empty" : memchr(d->text.p, '\r', d->text.n) ? "holds a carriage return" : NULL;
-    if (what) label_problem(l, d, d->file, d->line, "the text %s", what);
+    bool returns = d->text.n && memchr(d->text.p, '\r', d->text.n);
+    if (returns || !str_trim(d->text).n)
+        label_problem(l, d, d->file, d->line, "the text %s", returns ? "holds a carriage return" : "is empty");
 }
 
 static void place_document(an_labels *l, label_document *d)

@@ -288,7 +288,7 @@ static void end_document(plain *p)
     }
     if (d && d->none && d->events.n) BAD(p, "\"%.*s\" has events and yet none", STR_ARG(d->id));
     if (d && !d->none && !d->events.n)
-        label_problem(p->l, d, p->file, d->line, "\"%.*s\" has no event: write \"- none\" where there is none", STR_ARG(d->id));
+        label_problem(p->l, d, p->file, d->line, "\"%.*s\" has no event: write \"- none\" if so", STR_ARG(d->id));
     array_clear(&p->text);
     p->d = NULL;
 }
@@ -351,10 +351,18 @@ static void read_none_or_event(plain *p, an_str line)
     p->d->reason = str_trim(rest);
 }
 
+static bool has_controls(an_str line)
+{
+    for (size_t i = 0; i < line.n; i++)
+        if ((unsigned char)line.p[i] < ' ' && line.p[i] != '\t') return true;
+    return false;
+}
+
 static void read_line(plain *p, an_str line)
 {
     if (line.n && line.p[line.n - 1] == '\r') line.n--;
     if (!str_trim(line).n) return end_document(p);
+    if (has_controls(line)) return BAD(p, "a control character");
     an_str rest = str_slice(line, 1, line.n);
     if (line.p[0] == ';') return;
     if (line.p[0] == '#') return begin_document(p, rest);

@@ -23,8 +23,8 @@ import collections, glob, json, os, re, sys
 POOLED = {"AGREE", "CONSULT", "COOPERATE", "SUPPORT"}
 MIDEAST = set("ARE BHR IRN IRQ ISR JOR KWT LBN OMN PSE QAT SAU SYR YEM".split())
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-AUXILIARY = set("""a an the to be is are was were been being has have had will would shall should may might must can could do
-    does did not no n't""".split())
+AUXILIARY = set("""a an the to be is are was were been being has have had will would shall should may might must can could
+    do does did not no n't""".split())
 GRAM, WINDOW, SHOWN = 5, 1000, 15
 
 IRREGULAR = {form: lemma for lemma, forms in (row.strip().split(":") for row in """
