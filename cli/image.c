@@ -11,6 +11,7 @@
 #define IMAGE "annals.lexicon"
 #define MODEL "annals.syntax"
 #define NAMES "annals.names"
+#define RELATIONS "annals.relations"
 
 /* The folder of the running program, with a slash; empty when the system does not tell. */
 static void program_folder(char *out, size_t room)
@@ -38,11 +39,13 @@ static const char *find_file(const char *variable, const char *name, const char 
 
 an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
 {
-    char image[PATH_MAX + 64], model[PATH_MAX + 64], names[PATH_MAX + 64];
+    char image[PATH_MAX + 64], model[PATH_MAX + 64], names[PATH_MAX + 64], relations[PATH_MAX + 64];
     an_options o = *wanted;
     if (!o.lexicon) o.lexicon = find_file("ANNALS_LEXICON", IMAGE, ANNALS_DATADIR "/" IMAGE, image, sizeof image);
     if (!o.model) o.model = find_file("ANNALS_MODEL", MODEL, ANNALS_DATADIR "/" MODEL, model, sizeof model);
     if (!o.names) o.names = find_file("ANNALS_NAMES", NAMES, ANNALS_DATADIR "/" NAMES, names, sizeof names);
+    if (!o.relations)
+        o.relations = find_file("ANNALS_RELATIONS", RELATIONS, ANNALS_DATADIR "/" RELATIONS, relations, sizeof relations);
     return an_engine_open(out, &o, error);
 }
 
@@ -57,8 +60,9 @@ int image_engine(an_engine **out, const options *o)
 {
     an_error error = {0};
     an_options wanted = {.extra = o->lexicon, .report = report, .ontology = o->ontology, .trees_only = o->trees_only};
+    if (o->rules_only) wanted.relations = "";
     if (image_open(out, &wanted, &error) == AN_OK) return 0;
     int status = say_failure(&error);
-    if (error.code == AN_IO) say("lexicon and models are sought at $ANNALS_LEXICON, $ANNALS_MODEL and $ANNALS_NAMES, near the program, and in %s", ANNALS_DATADIR);
+    if (error.code == AN_IO) say("lexicon and models are sought at $ANNALS_LEXICON, $ANNALS_MODEL, $ANNALS_NAMES and $ANNALS_RELATIONS, near the program, and in %s", ANNALS_DATADIR);
     return status;
 }

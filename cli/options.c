@@ -34,6 +34,7 @@ const option_spec option_specs[OPTION_COUNT] = {
     [OPTION_LIMIT] = {0, "limit", "N", "At most N of them (default: 50); 0 for all."},
     [OPTION_TEXTS] = {0, "texts", "FILE", "Take the texts of documents that are kept without theirs from FILE (JSON Lines with id and text), by id."},
     [OPTION_ALLOW_NONE] = {0, "allow-none", NULL, "Let the answer be that no event joins the two."},
+    [OPTION_RULES] = {0, "rules-only", NULL, "Code by the lexicon's rules alone, without the learned ranker."},
     [OPTION_MAN] = {0, "man", NULL, "The whole help as a manual page (roff)."},
     [OPTION_HELP] = {'h', "help", NULL, "This help."},
 };
@@ -102,6 +103,7 @@ static int set(options *o, option_id id, const char *value)
     case OPTION_LIMIT: return set_limit(o, value);
     case OPTION_TEXTS: o->texts = value; return 0;
     case OPTION_ALLOW_NONE: o->allow_none = true; return 0;
+    case OPTION_RULES: o->rules_only = true; return 0;
     case OPTION_MAN: o->man = true; return 0;
     case OPTION_HELP: o->help = true; return 0;
     case OPTION_COUNT: break;

@@ -7,7 +7,7 @@
 typedef enum {
     OPTION_OUTPUT, OPTION_FORMAT, OPTION_THREADS, OPTION_PUBLISHED, OPTION_ONTOLOGY, OPTION_LEXICON, OPTION_PROGRESS,
     OPTION_SUMMARY, OPTION_ACTOR, OPTION_RECIPIENT, OPTION_TYPE, OPTION_COUNTRY, OPTION_STATUS, OPTION_DOC,
-    OPTION_SINCE, OPTION_UNTIL, OPTION_INPUT, OPTION_DOT, OPTION_LIMIT, OPTION_TEXTS, OPTION_ALLOW_NONE, OPTION_MAN, OPTION_HELP, OPTION_COUNT
+    OPTION_SINCE, OPTION_UNTIL, OPTION_INPUT, OPTION_DOT, OPTION_LIMIT, OPTION_TEXTS, OPTION_ALLOW_NONE, OPTION_RULES, OPTION_MAN, OPTION_HELP, OPTION_COUNT
 } option_id;
 
 typedef struct option_spec {
@@ -21,7 +21,7 @@ extern const option_spec option_specs[OPTION_COUNT];
 
 /* A set of options. */
 #define OPTION(id) (1u << OPTION_##id)
-#define OPTIONS_CODER (OPTION(ONTOLOGY) | OPTION(LEXICON))
+#define OPTIONS_CODER (OPTION(ONTOLOGY) | OPTION(LEXICON) | OPTION(RULES))
 #define OPTIONS_RUN (OPTIONS_CODER | OPTION(THREADS) | OPTION(PUBLISHED) | OPTION(PROGRESS) | OPTION(SUMMARY))
 #define OPTIONS_FILTER (OPTION(ACTOR) | OPTION(RECIPIENT) | OPTION(TYPE) | OPTION(COUNTRY) | OPTION(STATUS) | \
                         OPTION(DOC) | OPTION(SINCE) | OPTION(UNTIL))
@@ -36,6 +36,7 @@ typedef struct options {
     const char *texts;      /* where the texts of gold are that has none; NULL: nowhere */
     const char *input;      /* of parse: "text" or "conllu"; NULL: text */
     bool progress, summary, man, help, dot;
+    bool rules_only;        /* without the model of relations */
     bool allow_none;        /* of relate */
     bool trees_only;        /* set by the command: no events are wanted */
     an_filter filter;

@@ -196,6 +196,7 @@ typedef struct an_options {
     an_problem report;     /* told what is wrong in extra, or NULL */
     void *context;         /* given to report */
     const char *ontology;  /* "plover-2024" (also when NULL) or "plover-2021" */
+    bool candidates;       /* for fitting: an_code stops before the model of relations decides, and no layers are made */
     bool trees_only;       /* an_code stops after the dependency trees */
 } an_options;
 

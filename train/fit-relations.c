@@ -3,11 +3,13 @@
  *
  *   annals-fit-relations LEXICON CLASSES OUT PAIRS.jsonl...
  *
- * PAIRS hold a question of `annals relate` a line with its answer: "cameo", a code or "-" for no event; "weight" (1);
+ * PAIRS hold two kinds of lines. A gold document with its text: every candidate that the rules propose for it is fitted, as
+ * the gold event that it is or as none. Or a question of `annals relate` a line, perhaps with the "trigger" of a candidate, and its answer: "cameo", a code or "-" for no event; "weight" (1);
  * "no_rules" true: without the features that speak of the rules' events. The
  * syntax model and the model of names lie beside the lexicon image. CLASSES: see train/relation-classes.txt. Variables of
  * the environment override the settings (see settings_read).
  */
+#define _GNU_SOURCE /* memmem */
 #include <stdio.h>
 #include <string.h>
 
@@ -18,7 +20,11 @@
 #include "base/str.h"
 #include "engine/engine.h"
 #include "engine/question.h"
+#include "event/rank.h"
+#include "relation_candidates.h"
 #include "relation_fit.h"
+
+static const double OPTIONAL_WEIGHT = 0.5, PROPOSAL_WEIGHT = 0.5;
 
 typedef struct alias { char prefix[RELATION_CODE]; uint32_t class; } alias;
 
@@ -89,14 +95,14 @@ static void hide_events(an_doc *doc)
     array_clear(&doc->events);
 }
 
-static an_status look(job *j, an_doc *doc, const question *q, const answer *a, an_error *error)
+static an_status look(job *j, an_doc *doc, const relation_question *q, const answer *a, an_error *error)
 {
     uint64_t hashes[RELATION_FEATURES];
     relation_view v;
     an_status status = an_code(j->worker, doc, error);
     if (status != AN_OK) return status;
     if (a->no_rules) hide_events(doc);
-    bool ok = relation_look(&v, j->l, doc, q->source, q->target);
+    bool ok = relation_look(&v, j->l, doc, q);
     uint32_t n = ok ? relation_distinct(hashes, relation_features(&v, hashes)) : 0;
     ok = ok && fit_add(&j->data, hashes, n, a->label, (float)a->weight);
     relation_release(&v);
@@ -122,7 +128,7 @@ static an_status read_answer(const class_list *classes, an_str line, answer *out
 
 static an_status read_pair(job *j, an_str line, an_error *error)
 {
-    question q;
+    relation_question q;
     answer a;
     an_status status = read_answer(&j->classes, line, &a, error);
     if (status != AN_OK) return status;
@@ -134,6 +140,48 @@ static an_status read_pair(job *j, an_str line, an_error *error)
     return status;
 }
 
+/* ---- labelled texts ---- */
+
+static an_status add_candidate(job *j, an_doc *doc, const doc_event *e, const labelled *gold, an_error *error)
+{
+    uint64_t hashes[RELATION_FEATURES];
+    relation_view v;
+    uint32_t label = class_of(&j->classes, gold ? gold->cameo : STR("-"));
+    double weight = gold && gold->optional ? OPTIONAL_WEIGHT : gold || !e->proposed ? 1 : PROPOSAL_WEIGHT;
+    if (label == AN_NONE) return error_set(error, AN_FORMAT, "no class for the code %.*s", STR_ARG(gold->cameo));
+    bool ok = rank_look(&v, j->l, doc, e);
+    uint32_t n = ok ? relation_distinct(hashes, relation_features(&v, hashes)) : 0;
+    ok = ok && fit_add(&j->data, hashes, n, label, (float)weight);
+    relation_release(&v);
+    return ok ? AN_OK : error_nomem(error);
+}
+
+/* A gold document with its text: every candidate of the coder is an example, of the gold event that it is or of none. */
+static an_status read_labelled(job *j, an_str line, an_error *error)
+{
+    relation_question none;
+    json_reader r;
+    size_t n = 0;
+    an_doc *doc = doc_new();
+    if (!doc) return error_nomem(error);
+    jr_init(&r, &doc->arena);
+    json_t *object = jr_parse(&r, line);
+    an_status status = question_line(&none, doc, line, error);
+    const labelled *gold = status == AN_OK ? labelled_read(&r, object, doc->text, &n) : NULL;
+    if (r.status != AN_OK) status = error_set(error, r.status, "%s", r.problem);
+    if (status == AN_OK) status = an_code(j->worker, doc, error);
+    for (size_t i = 0; status == AN_OK && i < doc->events.n; i++) {
+        const labelled *g = labelled_match(gold, n, doc, &doc->events.at[i]);
+        status = add_candidate(j, doc, &doc->events.at[i], g, error);
+        if (g && getenv("SHOW")) fprintf(stderr, "HIT %.*s %td\n", STR_ARG(doc->id), g - gold);
+    }
+    json_decref(object);
+    an_doc_free(doc);
+    return status;
+}
+
+static bool is_labelled(an_str line) { return memmem(line.p, line.n, "\"events\":", 9) != NULL; }
+
 static an_status read_pairs(job *j, const char *path, an_error *error)
 {
     mapped file;
@@ -143,7 +191,7 @@ static an_status read_pairs(job *j, const char *path, an_error *error)
     an_str rest = {file.p, file.n}, line;
     while (status == AN_OK && str_cut(&rest, '\n', &line)) {
         number++;
-        if (line.n) status = read_pair(j, line, error);
+        if (line.n) status = is_labelled(line) ? read_labelled(j, line, error) : read_pair(j, line, error);
         if (status != AN_OK) fprintf(stderr, "%s:%u\n", path, number);
     }
     file_unmap(&file);
@@ -186,7 +234,7 @@ int main(int argc, char **argv)
     an_engine *engine = NULL;
     job j = {0};
     if (argc < 5) return fprintf(stderr, "usage: annals-fit-relations LEXICON CLASSES OUT PAIRS.jsonl...\n"), 2;
-    an_status status = an_engine_open(&engine, &(an_options){.lexicon = argv[1], .relations = ""}, &error);
+    an_status status = an_engine_open(&engine, &(an_options){.lexicon = argv[1], .relations = "", .candidates = true}, &error);
     if (status == AN_OK) status = an_worker_new(&j.worker, engine, &error);
     if (status == AN_OK) {
         j.l = engine->lexicon;

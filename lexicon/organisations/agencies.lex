@@ -672,10 +672,6 @@ org:GBR-serious-fraud-office Serious Fraud Office
 
 # Courts, prosecutors and election bodies
 
-org:IND-supreme-court-of-india Supreme Court of India
-  country  IND
-  sectors  JUD
-
 org:IND-delhi-high-court Delhi High Court
   country  IND
   sectors  JUD
@@ -686,10 +682,6 @@ org:IND-bombay-high-court Bombay High Court
 
 org:IND-national-green-tribunal National Green Tribunal
   country  IND
-  sectors  JUD
-
-org:PAK-supreme-court-of-pakistan Supreme Court of Pakistan
-  country  PAK
   sectors  JUD
 
 org:PAK-lahore-high-court Lahore High Court
@@ -712,29 +704,8 @@ org:PAK-federal-shariat-court Federal Shariat Court
   country  PAK
   sectors  JUD
 
-org:BGD-supreme-court-of-bangladesh Supreme Court of Bangladesh
-  country  BGD
-  sectors  JUD
-
-org:LKA-supreme-court-of-sri-lanka Supreme Court of Sri Lanka
-  country  LKA
-  sectors  JUD
-
-org:NPL-supreme-court-of-nepal Supreme Court of Nepal
-  country  NPL
-  sectors  JUD
-
-org:THA-constitutional-court-of-thailand Constitutional Court of Thailand
-  country  THA
-  sectors  JUD
-
 org:THA-supreme-administrative-court-of-thailand Supreme Administrative Court of Thailand
   country  THA
-  sectors  JUD
-
-org:KOR-supreme-court-of-korea Supreme Court of Korea
-  name     Supreme Court of South Korea
-  country  KOR
   sectors  JUD
 
 org:KOR-seoul-central-district-court Seoul Central District Court
@@ -743,10 +714,6 @@ org:KOR-seoul-central-district-court Seoul Central District Court
 
 org:KOR-supreme-prosecutors-office Supreme Prosecutors' Office
   country  KOR
-  sectors  JUD
-
-org:JPN-supreme-court-of-japan Supreme Court of Japan
-  country  JPN
   sectors  JUD
 
 org:JPN-tokyo-district-court Tokyo District Court
@@ -762,51 +729,16 @@ org:HKG-court-of-final-appeal Court of Final Appeal
   country  HKG
   sectors  JUD
 
-org:PHL-supreme-court-of-the-philippines Supreme Court of the Philippines
-  country  PHL
-  sectors  JUD
-
 org:PHL-office-of-the-ombudsman-of-the-philippines Office of the Ombudsman of the Philippines
   country  PHL
   sectors  JUD
 
-org:IDN-constitutional-court-of-indonesia Constitutional Court of Indonesia
-  name     Mahkamah Konstitusi
+org:IDN-constitutional-court-of-indonesia Mahkamah Konstitusi
   country  IDN
-  sectors  JUD
-
-org:IDN-supreme-court-of-indonesia Supreme Court of Indonesia
-  country  IDN
-  sectors  JUD
-
-org:MYS-federal-court-of-malaysia Federal Court of Malaysia
-  country  MYS
   sectors  JUD
 
 org:MYS-kuala-lumpur-high-court Kuala Lumpur High Court
   country  MYS
-  sectors  JUD
-
-org:AUS-high-court-of-australia High Court of Australia
-  country  AUS
-  sectors  JUD
-
-org:AUS-federal-court-of-australia Federal Court of Australia
-  country  AUS
-  sectors  JUD
-
-org:NZL-supreme-court-of-new-zealand Supreme Court of New Zealand
-  country  NZL
-  sectors  JUD
-
-org:RUS-constitutional-court-of-russia Constitutional Court of Russia
-  name     Constitutional Court of the Russian Federation
-  country  RUS
-  sectors  JUD
-
-org:RUS-supreme-court-of-russia Supreme Court of Russia
-  name     Supreme Court of the Russian Federation
-  country  RUS
   sectors  JUD
 
 org:RUS-basmanny-district-court Basmanny District Court
@@ -816,14 +748,6 @@ org:RUS-basmanny-district-court Basmanny District Court
 
 org:RUS-moscow-city-court Moscow City Court
   country  RUS
-  sectors  JUD
-
-org:UKR-constitutional-court-of-ukraine Constitutional Court of Ukraine
-  country  UKR
-  sectors  JUD
-
-org:UKR-supreme-court-of-ukraine Supreme Court of Ukraine
-  country  UKR
   sectors  JUD
 
 org:UKR-high-anti-corruption-court High Anti-Corruption Court
@@ -836,24 +760,7 @@ org:UKR-prosecutor-generals-office-of-ukraine Prosecutor General's Office of Ukr
   country  UKR
   sectors  JUD
 
-org:BLR-supreme-court-of-belarus Supreme Court of Belarus
-  country  BLR
-  sectors  JUD
-
-org:MDA-constitutional-court-of-moldova Constitutional Court of Moldova
-  country  MDA
-  sectors  JUD
-
-org:GEO-constitutional-court-of-georgia Constitutional Court of Georgia
-  country  GEO
-  sectors  JUD
-
-org:ARM-constitutional-court-of-armenia Constitutional Court of Armenia
-  country  ARM
-  sectors  JUD
-
-org:TUR-constitutional-court-of-turkey Constitutional Court of Turkey
-  name     Turkish Constitutional Court
+org:TUR-constitutional-court-of-turkey Turkish Constitutional Court
   country  TUR
   sectors  JUD
 
@@ -872,8 +779,8 @@ org:TUR-council-of-judges-and-prosecutors Council of Judges and Prosecutors
   country  TUR
   sectors  JUD
 
-org:ISR-supreme-court-of-israel Supreme Court of Israel
-  name     Israeli Supreme Court; Israeli High Court of Justice; High Court of Justice of Israel; Bagatz
+org:ISR-supreme-court-of-israel Israeli Supreme Court
+  name     Israeli High Court of Justice; High Court of Justice of Israel; Bagatz
   country  ISR
   sectors  JUD
 
@@ -890,10 +797,6 @@ org:EGY-court-of-cassation-of-egypt Court of Cassation of Egypt
   country  EGY
   sectors  JUD
 
-org:IRN-supreme-court-of-iran Supreme Court of Iran
-  country  IRN
-  sectors  JUD
-
 org:IRN-tehran-revolutionary-court Tehran Revolutionary Court
   name     Revolutionary Court of Tehran
   country  IRN
@@ -908,10 +811,6 @@ org:IRQ-supreme-judicial-council-of-iraq Supreme Judicial Council of Iraq
   country  IRQ
   sectors  JUD
 
-org:KWT-constitutional-court-of-kuwait Constitutional Court of Kuwait
-  country  KWT
-  sectors  JUD
-
 org:LBN-military-tribunal-of-lebanon Military Tribunal of Lebanon
   country  LBN
   sectors  JUD
@@ -919,10 +818,6 @@ org:LBN-military-tribunal-of-lebanon Military Tribunal of Lebanon
 org:SAU-specialized-criminal-court Specialized Criminal Court
   name     Specialised Criminal Court
   country  SAU
-  sectors  JUD
-
-org:ZAF-constitutional-court-of-south-africa Constitutional Court of South Africa
-  country  ZAF
   sectors  JUD
 
 org:ZAF-supreme-court-of-appeal-of-south-africa Supreme Court of Appeal of South Africa
@@ -934,49 +829,12 @@ org:ZAF-pretoria-high-court Pretoria High Court
   country  ZAF
   sectors  JUD
 
-org:KEN-supreme-court-of-kenya Supreme Court of Kenya
-  country  KEN
-  sectors  JUD
-
-org:KEN-high-court-of-kenya High Court of Kenya
-  country  KEN
-  sectors  JUD
-
-org:NGA-supreme-court-of-nigeria Supreme Court of Nigeria
-  country  NGA
-  sectors  JUD
-
 org:NGA-federal-high-court-of-nigeria Federal High Court of Nigeria
   country  NGA
   sectors  JUD
 
-org:GHA-supreme-court-of-ghana Supreme Court of Ghana
-  country  GHA
-  sectors  JUD
-
-org:UGA-constitutional-court-of-uganda Constitutional Court of Uganda
-  country  UGA
-  sectors  JUD
-
-org:ZWE-supreme-court-of-zimbabwe Supreme Court of Zimbabwe
-  name     Constitutional Court of Zimbabwe
-  country  ZWE
-  sectors  JUD
-
-org:ZMB-constitutional-court-of-zambia Constitutional Court of Zambia
-  country  ZMB
-  sectors  JUD
-
 org:SEN-constitutional-council-of-senegal Constitutional Council of Senegal
   country  SEN
-  sectors  JUD
-
-org:MLI-constitutional-court-of-mali Constitutional Court of Mali
-  country  MLI
-  sectors  JUD
-
-org:COD-constitutional-court-of-the-democratic-republic-of-the-congo Constitutional Court of the Democratic Republic of the Congo
-  country  COD
   sectors  JUD
 
 org:BRA-superior-court-of-justice-of-brazil Superior Court of Justice of Brazil
@@ -989,24 +847,11 @@ org:BRA-federal-prosecutors-office-of-brazil Federal Prosecutor's Office of Braz
   country  BRA
   sectors  JUD
 
-org:ARG-supreme-court-of-argentina Supreme Court of Argentina
-  country  ARG
-  sectors  JUD
-
-org:CHL-supreme-court-of-chile Supreme Court of Chile
-  country  CHL
-  sectors  JUD
-
 org:CHL-constitutional-tribunal-of-chile Constitutional Tribunal of Chile
   country  CHL
   sectors  JUD
 
-org:COL-supreme-court-of-colombia Supreme Court of Colombia
-  name     Supreme Court of Justice of Colombia
-  country  COL
-  sectors  JUD
-
-org:COL-constitutional-court-of-colombia Constitutional Court of Colombia
+org:COL-supreme-court-of-colombia Supreme Court of Justice of Colombia
   country  COL
   sectors  JUD
 
@@ -1020,30 +865,19 @@ org:COL-attorney-generals-office-of-colombia Attorney General's Office of Colomb
   sectors  JUD
 
 org:PER-constitutional-tribunal-of-peru Constitutional Tribunal of Peru
-  name     Constitutional Court of Peru
   country  PER
-  sectors  JUD
-
-org:PER-supreme-court-of-peru Supreme Court of Peru
-  country  PER
-  sectors  JUD
-
-org:ECU-constitutional-court-of-ecuador Constitutional Court of Ecuador
-  country  ECU
   sectors  JUD
 
 org:BOL-plurinational-constitutional-tribunal Plurinational Constitutional Tribunal
-  name     Constitutional Court of Bolivia
   country  BOL
   sectors  JUD
 
 org:VEN-supreme-tribunal-of-justice Supreme Tribunal of Justice
-  name     Supreme Tribunal of Justice of Venezuela; Supreme Court of Venezuela
+  name     Supreme Tribunal of Justice of Venezuela
   country  VEN
   sectors  JUD
 
 org:MEX-supreme-court-of-justice-of-the-nation Supreme Court of Justice of the Nation
-  name     Supreme Court of Mexico
   country  MEX
   sectors  JUD
 
@@ -1057,17 +891,9 @@ org:MEX-federal-electoral-tribunal-of-mexico Federal Electoral Tribunal of Mexic
   country  MEX
   sectors  GOV JUD
 
-org:GTM-constitutional-court-of-guatemala Constitutional Court of Guatemala
-  country  GTM
-  sectors  JUD
-
 org:GTM-supreme-electoral-tribunal-of-guatemala Supreme Electoral Tribunal of Guatemala
   country  GTM
   sectors  GOV JUD
-
-org:HND-supreme-court-of-honduras Supreme Court of Honduras
-  country  HND
-  sectors  JUD
 
 org:HND-supreme-electoral-tribunal-of-honduras Supreme Electoral Tribunal of Honduras
   name     National Electoral Council of Honduras
@@ -1083,16 +909,8 @@ org:NIC-supreme-electoral-council Supreme Electoral Council
   country  NIC
   sectors  GOV JUD
 
-org:CAN-supreme-court-of-canada Supreme Court of Canada
-  country  CAN
-  sectors  JUD
-
-org:CAN-federal-court-of-canada Federal Court of Canada
-  country  CAN
-  sectors  JUD
-
-org:GBR-supreme-court-of-the-united-kingdom Supreme Court of the United Kingdom
-  name     UK Supreme Court; British Supreme Court
+org:GBR-supreme-court-of-the-united-kingdom UK Supreme Court
+  name     British Supreme Court
   country  GBR
   sectors  JUD
 
@@ -1150,10 +968,6 @@ org:ITA-court-of-cassation-of-italy Court of Cassation of Italy
   country  ITA
   sectors  JUD
 
-org:ITA-constitutional-court-of-italy Constitutional Court of Italy
-  country  ITA
-  sectors  JUD
-
 org:ESP-general-council-of-the-judiciary General Council of the Judiciary
   name     Consejo General del Poder Judicial; CGPJ
   country  ESP
@@ -1163,60 +977,21 @@ org:ESP-national-court-of-spain National Court of Spain
   country  ESP
   sectors  JUD
 
-org:PRT-constitutional-court-of-portugal Constitutional Court of Portugal
-  country  PRT
-  sectors  JUD
-
-org:POL-supreme-court-of-poland Supreme Court of Poland
-  name     Polish Supreme Court
+org:POL-supreme-court-of-poland Polish Supreme Court
   country  POL
   sectors  JUD
 
-org:HUN-constitutional-court-of-hungary Constitutional Court of Hungary
-  country  HUN
-  sectors  JUD
-
-org:ROU-constitutional-court-of-romania Constitutional Court of Romania
-  name     Romanian Constitutional Court
+org:ROU-constitutional-court-of-romania Romanian Constitutional Court
   country  ROU
   sectors  JUD
 
-org:BGR-constitutional-court-of-bulgaria Constitutional Court of Bulgaria
-  country  BGR
-  sectors  JUD
-
-org:CZE-constitutional-court-of-the-czech-republic Constitutional Court of the Czech Republic
-  name     Czech Constitutional Court
+org:CZE-constitutional-court-of-the-czech-republic Czech Constitutional Court
   country  CZE
-  sectors  JUD
-
-org:SVK-constitutional-court-of-slovakia Constitutional Court of Slovakia
-  country  SVK
-  sectors  JUD
-
-org:SRB-constitutional-court-of-serbia Constitutional Court of Serbia
-  country  SRB
-  sectors  JUD
-
-org:BIH-constitutional-court-of-bosnia-and-herzegovina Constitutional Court of Bosnia and Herzegovina
-  country  BIH
   sectors  JUD
 
 org:BIH-court-of-bosnia-and-herzegovina Court of Bosnia and Herzegovina
   name     State Court of Bosnia
   country  BIH
-  sectors  JUD
-
-org:MNE-constitutional-court-of-montenegro Constitutional Court of Montenegro
-  country  MNE
-  sectors  JUD
-
-org:KOS-constitutional-court-of-kosovo Constitutional Court of Kosovo
-  country  KOS
-  sectors  JUD
-
-org:ALB-constitutional-court-of-albania Constitutional Court of Albania
-  country  ALB
   sectors  JUD
 
 org:ALB-spak SPAK
@@ -1225,38 +1000,16 @@ org:ALB-spak SPAK
   sectors  JUD
 
 org:GRC-areios-pagos Areios Pagos
-  name     Supreme Court of Greece
   country  GRC
   sectors  JUD
 
-org:NLD-supreme-court-of-the-netherlands Supreme Court of the Netherlands
-  name     Hoge Raad
+org:NLD-supreme-court-of-the-netherlands Hoge Raad
   country  NLD
   sectors  JUD
 
 org:NLD-hague-district-court Hague District Court
   name     District Court of The Hague
   country  NLD
-  sectors  JUD
-
-org:BEL-constitutional-court-of-belgium Constitutional Court of Belgium
-  country  BEL
-  sectors  JUD
-
-org:SWE-supreme-court-of-sweden Supreme Court of Sweden
-  country  SWE
-  sectors  JUD
-
-org:NOR-supreme-court-of-norway Supreme Court of Norway
-  country  NOR
-  sectors  JUD
-
-org:DNK-supreme-court-of-denmark Supreme Court of Denmark
-  country  DNK
-  sectors  JUD
-
-org:ISL-supreme-court-of-iceland Supreme Court of Iceland
-  country  ISL
   sectors  JUD
 
 org:european-public-prosecutors-office European Public Prosecutor's Office
@@ -1781,8 +1534,7 @@ org:GBR-department-for-environment-food-and-rural-affairs Department for Environ
   country  GBR
   sectors  GOV
 
-org:GBR-ministry-of-justice-of-the-united-kingdom Ministry of Justice of the United Kingdom
-  name     UK Ministry of Justice
+org:GBR-ministry-of-justice-of-the-united-kingdom UK Ministry of Justice
   country  GBR
   sectors  GOV
 
@@ -2172,7 +1924,6 @@ org:FIN-finnish-institute-for-health-and-welfare Finnish Institute for Health an
   sectors  GOV
 
 org:POL-polish-foreign-ministry Polish Foreign Ministry
-  name     Ministry of Foreign Affairs of Poland
   country  POL
   sectors  GOV
 
@@ -2243,12 +1994,11 @@ org:RUS-public-chamber Public Chamber
   sectors  GOV
 
 org:RUS-russian-foreign-ministry Russian Foreign Ministry
-  name     Ministry of Foreign Affairs of Russia; Ministry of Foreign Affairs of the Russian Federation
   country  RUS
   sectors  GOV
 
 org:RUS-russian-defence-ministry Russian Defence Ministry
-  name     Russian Defense Ministry; Ministry of Defence of the Russian Federation; Ministry of Defense of the Russian Federation
+  name     Russian Defense Ministry
   country  RUS
   sectors  GOV
 
@@ -2292,8 +2042,8 @@ org:GEO-georgian-public-broadcaster Georgian Public Broadcaster
   country  GEO
   sectors  GOV
 
-org:AZE-ministry-of-defence-of-azerbaijan Ministry of Defence of Azerbaijan
-  name     Defense Ministry of Azerbaijan; Azerbaijani Defence Ministry; Azerbaijani Defense Ministry
+org:AZE-ministry-of-defence-of-azerbaijan Defense Ministry of Azerbaijan
+  name     Azerbaijani Defence Ministry; Azerbaijani Defense Ministry
   country  AZE
   sectors  GOV
 
@@ -2305,18 +2055,18 @@ org:KAZ-samruk-energy Samruk Energy
   country  KAZ
   sectors  GOV
 
-org:CHN-ministry-of-commerce-of-china Ministry of Commerce of China
-  name     Chinese Ministry of Commerce; Chinese Commerce Ministry; MOFCOM
+org:CHN-ministry-of-commerce-of-china Chinese Ministry of Commerce
+  name     Chinese Commerce Ministry; MOFCOM
   country  CHN
   sectors  GOV
 
-org:CHN-ministry-of-foreign-affairs-of-china Ministry of Foreign Affairs of China
-  name     Chinese Foreign Ministry; Chinese Ministry of Foreign Affairs
+org:CHN-ministry-of-foreign-affairs-of-china Chinese Foreign Ministry
+  name     Chinese Ministry of Foreign Affairs
   country  CHN
   sectors  GOV
 
-org:CHN-ministry-of-national-defense-of-china Ministry of National Defense of China
-  name     Chinese Defence Ministry; Chinese Defense Ministry; Chinese Ministry of National Defense
+org:CHN-ministry-of-national-defense-of-china Chinese Defence Ministry
+  name     Chinese Defense Ministry; Chinese Ministry of National Defense
   country  CHN
   sectors  GOV
 
@@ -2416,13 +2166,12 @@ org:HKG-hong-kong-legislative-council Hong Kong Legislative Council
   country  HKG
   sectors  GOV
 
-org:TWN-ministry-of-foreign-affairs-of-taiwan Ministry of Foreign Affairs of Taiwan
-  name     Taiwanese Foreign Ministry; Taiwan's Ministry of Foreign Affairs
+org:TWN-ministry-of-foreign-affairs-of-taiwan Taiwanese Foreign Ministry
+  name     Taiwan's Ministry of Foreign Affairs
   country  TWN
   sectors  GOV
 
 org:TWN-taiwans-ministry-of-national-defense Taiwan's Ministry of National Defense
-  name     Ministry of National Defense of Taiwan
   country  TWN
   sectors  GOV
 
@@ -2444,8 +2193,7 @@ org:JPN-ministry-of-economy-trade-and-industry Ministry of Economy, Trade and In
   country  JPN
   sectors  GOV
 
-org:JPN-ministry-of-foreign-affairs-of-japan Ministry of Foreign Affairs of Japan
-  name     Japanese Foreign Ministry
+org:JPN-ministry-of-foreign-affairs-of-japan Japanese Foreign Ministry
   country  JPN
   sectors  GOV
 
@@ -2483,8 +2231,8 @@ org:JPN-public-security-intelligence-agency Public Security Intelligence Agency
   country  JPN
   sectors  GOV
 
-org:KOR-ministry-of-national-defense-of-south-korea Ministry of National Defense of South Korea
-  name     South Korean Defence Ministry; South Korean Defense Ministry
+org:KOR-ministry-of-national-defense-of-south-korea South Korean Defence Ministry
+  name     South Korean Defense Ministry
   country  KOR
   sectors  GOV
 
@@ -2528,8 +2276,7 @@ org:KOR-national-forensic-service National Forensic Service
   country  KOR
   sectors  GOV
 
-org:PRK-ministry-of-foreign-affairs-of-north-korea Ministry of Foreign Affairs of North Korea
-  name     North Korean Foreign Ministry
+org:PRK-ministry-of-foreign-affairs-of-north-korea North Korean Foreign Ministry
   country  PRK
   sectors  GOV
 
@@ -2687,13 +2434,13 @@ org:BGD-bangladesh-telecommunication-regulatory-commission Bangladesh Telecommun
   country  BGD
   sectors  GOV
 
-org:AFG-ministry-of-interior-of-afghanistan Ministry of Interior of Afghanistan
-  name     Afghan Interior Ministry; Afghan Ministry of Interior
+org:AFG-ministry-of-interior-of-afghanistan Afghan Interior Ministry
+  name     Afghan Ministry of Interior
   country  AFG
   sectors  GOV
 
-org:AFG-ministry-of-defense-of-afghanistan Ministry of Defense of Afghanistan
-  name     Afghan Defence Ministry; Afghan Defense Ministry
+org:AFG-ministry-of-defense-of-afghanistan Afghan Defence Ministry
+  name     Afghan Defense Ministry
   country  AFG
   sectors  GOV
 
@@ -2781,10 +2528,6 @@ org:THA-national-anti-corruption-commission National Anti-Corruption Commission
 
 org:THA-national-broadcasting-and-telecommunications-commission National Broadcasting and Telecommunications Commission
   country  THA
-  sectors  GOV
-
-org:VNM-ministry-of-public-security-of-vietnam Ministry of Public Security of Vietnam
-  country  VNM
   sectors  GOV
 
 org:VNM-central-committee-of-the-communist-party-of-vietnam Central Committee of the Communist Party of Vietnam
@@ -2937,8 +2680,8 @@ org:IRN-setad Setad
   country  IRN
   sectors  GOV
 
-org:IRN-ministry-of-intelligence-of-iran Ministry of Intelligence of Iran
-  name     Iranian Intelligence Ministry; Intelligence Ministry of Iran
+org:IRN-ministry-of-intelligence-of-iran Iranian Intelligence Ministry
+  name     Intelligence Ministry of Iran
   country  IRN
   sectors  GOV
 
@@ -3318,7 +3061,6 @@ org:VEN-public-ministry-of-venezuela Public Ministry of Venezuela
   sectors  GOV
 
 org:CUB-minint MININT
-  name     Ministry of the Interior of Cuba
   country  CUB
   sectors  GOV
 

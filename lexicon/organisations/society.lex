@@ -62,10 +62,6 @@ org:USA-university-of-california-los-angeles University of California, Los Angel
   country  USA
   sectors  EDU
 
-org:USA-university-of-california University of California
-  country  USA
-  sectors  EDU
-
 org:USA-university-of-chicago University of Chicago
   country  USA
   sectors  EDU

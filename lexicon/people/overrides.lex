@@ -80,3 +80,8 @@ person:sarra-zaafrani Sarra Zaâfrani
   wikidata Q108892374
   office  TUN | minister | GOV | 2021-10-11 | 2025-03-20
   office  TUN | prime minister | GOV | 2025-03-21 | -
+
+person:abdulaziz-bin-salman Abdulaziz bin Salman
+  name    Abdulaziz bin Salman Al Saud; Abdulaziz bin Salman al-Saud
+  gender  m
+  office  SAU | oil minister | GOV | 2019-09-08 | -

@@ -701,6 +701,7 @@ person:rustem-umerov Rustem Umerov
   gender  m
   wikidata Q64842485
   office  UKR | defence minister | GOV MIL | 2023-09-06 | 2025-07-17
+  office  UKR | national security adviser | GOV | 2025-07-18 | -
 
 person:oleksii-reznikov Oleksii Reznikov
   name    Reznikov; Oleksiy Reznikov
@@ -1497,6 +1498,7 @@ person:ishaq-dar Ishaq Dar
   office  PAK | foreign minister | GOV | 2024-03-11 | -
   office  PAK | finance minister | GOV BUS | 2008-03-31 | 2008-05-12  # Wikidata
   office  PAK | finance minister | GOV BUS | 2013-06-07 | 2017-07-28  # Wikidata
+  office  PAK | finance minister | GOV BUS | 2022-09-28 | 2023-08-10
 
 person:khawaja-asif Khawaja Asif
   name    Khawaja Muhammad Asif
@@ -1947,6 +1949,7 @@ person:anutin-charnvirakul Anutin Charnvirakul
   wikidata Q16139757
   office  THA | prime minister | GOV | 2025-09-07 | -
   office  THA | interior minister | GOV COP | 2024-09-03 | 2025-09-07  # Wikidata
+  office  THA | interior minister | GOV COP | 2023-09-01 | 2025-06-20
 
 person:paetongtarn-shinawatra Paetongtarn Shinawatra
   name    Paetongtarn
@@ -2359,6 +2362,7 @@ person:david-lammy David Lammy
   wikidata Q534727
   office  GBR | foreign minister | GOV | 2024-07-05 | 2025-09-05
   office  GBR | deputy prime minister | GOV | 2025-09-05 | -
+  office  GBR | justice minister | GOV JUD | 2025-09-05 | -
 
 person:yvette-cooper Yvette Cooper
   gender  f
@@ -2499,7 +2503,7 @@ person:dick-schoof Dick Schoof
   name    Schoof
   gender  m
   wikidata Q22338116
-  office  NLD | prime minister | GOV | 2024-07-02 | -
+  office  NLD | prime minister | GOV | 2024-07-02 | 2026-02-23
 
 person:mette-frederiksen Mette Frederiksen
   name    Frederiksen
@@ -2637,7 +2641,7 @@ person:peter-szijjarto Peter Szijjarto
   name    Péter Szijjártó; Szijjarto; Szijjártó
   gender  m
   wikidata Q685293
-  office  HUN | foreign minister | GOV | 2014-09-23 | -
+  office  HUN | foreign minister | GOV | 2014-09-23 | 2026-05-12
 
 person:robert-fico Robert Fico
   name    Fico
@@ -2651,7 +2655,7 @@ person:petr-fiala Petr Fiala
   name    Fiala
   gender  m
   wikidata Q3377548
-  office  CZE | prime minister | GOV | 2021-12-17 | -
+  office  CZE | prime minister | GOV | 2021-12-17 | 2025-12-15
 
 person:petr-pavel Petr Pavel
   gender  m
@@ -2716,6 +2720,7 @@ person:micheal-martin Micheal Martin
   office  IRL | prime minister | GOV | 2020-06-27 | 2022-12-17
   office  IRL | prime minister | GOV | 2025-01-23 | -
   office  IRL | foreign minister | GOV | 2008-05-07 | 2011-01-18  # Wikidata
+  office  IRL | foreign minister | GOV | 2022-12-17 | 2025-01-23
 
 person:leo-varadkar Leo Varadkar
   name    Varadkar
@@ -3642,7 +3647,7 @@ person:nicolas-maduro Nicolas Maduro
   gender  m
   wikidata Q58132
   office  VEN | foreign minister | GOV | 2006-08-09 | 2013-01-15
-  office  VEN | president | GOV | 2013-03-05 | -
+  office  VEN | president | GOV | 2013-03-05 | 2026-01-03
   office  VEN | speaker | LEG | 2005-01-05 | 2006-08-07  # Wikidata
   office  VEN | vice president | GOV | 2012-10-13 | 2013-03-05  # Wikidata
 
@@ -3674,7 +3679,8 @@ person:delcy-rodriguez Delcy Rodriguez
   gender  f
   wikidata Q15081116
   office  VEN | foreign minister | GOV | 2014-12-26 | 2017-06-21
-  office  VEN | vice president | GOV | 2018-06-14 | -
+  office  VEN | vice president | GOV | 2018-06-14 | 2026-01-05
+  office  VEN | president | GOV | 2026-01-05 | -
   office  VEN | finance minister | GOV BUS | 2020-09-10 | 2024-08-27  # Wikidata
 
 person:vladimir-padrino Vladimir Padrino

@@ -13,7 +13,7 @@ accuse/1 verb
   +  "Armenia accused Azerbaijan of shelling a village."   1123 ARM AZE
   +  "The Ugandan minister was accused of corruption by the opposition."   1121 - UGA
   +  "Iran accused Saudi Arabia of aggression."   1123 IRN SAU
-  -  "The play tells of a man accused of theft."
+  -  "The play tells of a parrot accused of theft."
 
 accusation/1 noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:against=recipient  nmod:of|ccomp=content

@@ -31,6 +31,9 @@ table:role-link                   # between an office and what it is an office o
 table:posted                      # offices that are held at whom "to" names: "ambassador to Kenya"
   office     ambassador; consul; commissioner; nuncio; representative
 
+table:person-title                # words that are a role only right before a person's name
+  role:army-general  general
+
 table:combining-state             # what a state's name is before a hyphen and another state's: "Franco-German"
   FRA        franco
   CHN        sino

@@ -145,6 +145,7 @@ typedef struct doc_event {
     uint32_t object_token;              /* the noun that names the deed with the trigger ("imposed sanctions"), or AN_NONE */
     an_str rule;                        /* sense id: meet/1 */
     an_str type, cameo, status;
+    bool proposed;                      /* the rules alone do not stand for it; cameo may be absent then */
     an_str modes[4]; uint32_t n_modes;
     an_str contexts[8]; uint32_t n_contexts;
     int quad;

@@ -62,6 +62,7 @@ an_status an_engine_open(an_engine **out, const an_options *options, an_error *e
         return status;
     }
     e->trees_only = options->trees_only;
+    e->candidates = options->candidates;
     snprintf(e->edition, sizeof e->edition, "%s", edition);
     an_str version = lex_version(e->lexicon);
     snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s%s%s%s%s %s",
@@ -115,6 +116,8 @@ an_status an_code(an_worker *worker, an_doc *doc, an_error *error)
     if (s == AN_OK) s = time_run(l, doc, error);
     if (s == AN_OK) s = place_run(l, doc, error);
     if (s == AN_OK) s = event_run(l, e->edition, doc, error);
+    if (s != AN_OK || e->candidates) return s;
+    s = event_rank(l, e->relations, e->edition, doc, error);
     if (s == AN_OK) s = story_run(doc, error);
     return s == AN_OK ? publish(e, doc, error) : s;
 }

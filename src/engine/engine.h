@@ -12,7 +12,7 @@ struct an_engine {
     syntax_model *model;
     names_model *names;
     relation_model *relations;   /* NULL: the rules alone */
-    bool trees_only;
+    bool trees_only, candidates;
     char edition[32];
     char coder[160];
 };

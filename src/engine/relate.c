@@ -33,10 +33,12 @@ static an_spans spans_read(json_reader *r, const json_t *object, const char *key
     return (an_spans){at, at ? n : 0};
 }
 
-void question_read(question *out, json_reader *r, const json_t *object, an_str text)
+void question_read(relation_question *out, json_reader *r, const json_t *object, an_str text)
 {
     out->source = spans_read(r, object, "source", text);
     out->target = spans_read(r, object, "target", text);
+    an_span trigger = jr_span(r, object, "trigger");
+    out->trigger = (an_span){byte_of(text, trigger.begin), byte_of(text, trigger.end)};
 }
 
 /* The document's own fields. Here "source" is a participant, not the publisher: record_read would not take it. */
@@ -51,7 +53,7 @@ static an_status document_read(an_doc *doc, json_reader *r, const json_t *object
     return status == AN_OK ? front_find(doc, false, (an_date){0}, &bad, error) : status;
 }
 
-an_status question_line(question *out, an_doc *doc, an_str line, an_error *error)
+an_status question_line(relation_question *out, an_doc *doc, an_str line, an_error *error)
 {
     json_reader r;
     jr_init(&r, &doc->arena);
@@ -83,19 +85,19 @@ static bool write_answer(an_str id, const relation_answer *a, an_sink sink)
     return jw_finish(&j);
 }
 
-static an_status answer(an_worker *worker, an_doc *doc, const question *q, bool allow_none, an_sink sink, an_error *error)
+static an_status answer(an_worker *worker, an_doc *doc, const relation_question *q, bool allow_none, an_sink sink, an_error *error)
 {
     const an_engine *e = worker->engine;
     relation_answer a;
     an_status status = an_code(worker, doc, error);
     if (status != AN_OK) return status;
-    if (!relate(&a, e->lexicon, e->relations, e->edition, doc, q->source, q->target, allow_none)) return error_nomem(error);
+    if (!relate(&a, e->lexicon, e->relations, e->edition, doc, q, allow_none)) return error_nomem(error);
     return write_answer(doc->id, &a, sink) ? AN_OK : error_errno(error, "the answer", "write");
 }
 
 an_status an_relate(an_worker *worker, an_str line, bool allow_none, an_sink sink, an_error *error)
 {
-    question q;
+    relation_question q;
     an_doc *doc = doc_new();
     if (!doc) return error_nomem(error);
     an_status status = question_line(&q, doc, line, error);

@@ -57,6 +57,13 @@ bool claims_attach(coder *c);
 /* setting.c: date and place. False when memory is out. */
 bool setting_find(coder *c, const clause *cl, bool future, doc_event *e);
 
+/* event.c: type, quad and scores of an event by its core and status; NULL, or why it is no event. */
+const char *event_decide_type(const lex *l, const char *edition, doc_event *e);
+
+/* roles.c: the subject as actor, the object, or else who stands in a prepositional phrase, as recipient: of a predicate
+ * that the lexicon has no frame for. False when memory is out. */
+bool roles_guess(coder *c, const clause *cl, doc_event *e);
+
 /* Notes why a field has its value. False when memory is out. */
 bool event_why(doc_event *e, const char *field, an_str rule, an_span span);
 

@@ -7,6 +7,7 @@
 #include "event/discard.h"
 #include "event/home.h"
 #include "event/meeting.h"
+#include "event/rank.h"
 #include "mention/mention.h"
 
 enum { LOOK_BACK = 8 };  /* events that a bare noun may point back over */
@@ -86,12 +87,12 @@ static void take_type(doc_event *e, const lex_type *t)
 
 /* Type, quad and scores by the edition. Where the status alone makes another type of it (a future meeting is an AGREE),
  * the type says it, and the event is actual and about the core. */
-static const char *decide_type(const coder *c, doc_event *e)
+const char *event_decide_type(const lex *l, const char *edition, doc_event *e)
 {
     lex_type plain, t;
     an_str mode = e->n_modes ? e->modes[0] : (an_str){0};
-    if (!lex_type_of(c->l, c->edition, e->cameo, mode, STR("actual"), &plain)) return "the code is not in the ontology";
-    if (!lex_type_of(c->l, c->edition, e->cameo, mode, e->status, &t)) t = plain;
+    if (!lex_type_of(l, edition, e->cameo, mode, STR("actual"), &plain)) return "the code is not in the ontology";
+    if (!lex_type_of(l, edition, e->cameo, mode, e->status, &t)) t = plain;
     if (!t.type.p) return "a plain statement is no event";
     take_type(e, &t);
     if (!str_eq(t.type, plain.type)) {
@@ -206,11 +207,15 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
     if (!place_parties(c, e) || !meeting_locate(c, cl, e)) return false;
     act_of_will(c, cl, e);
     if (!demand_of(c, cl, e)) return false;
-    *why_not = decide_type(c, e);
+    *why_not = event_decide_type(c->l, c->edition, e);
     if (*why_not) return true;
     if (str_is(e->type, "ASSAULT") && !e->actors.n && domain_accident(c->l, c->doc, c->sentence)) {
         *why_not = "nobody is said to have caused the deaths or injuries of an accident";
         return true;
+    }
+    if (!someone_known(c->doc, e) && (e->actors.n || e->recipients.n || !cl->definite)) {
+        if (!roles_guess(c, cl, e) || !place_parties(c, e)) return false;
+        e->proposed = true;
     }
     if (!someone_known(c->doc, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
     if (str_is(e->status, "actual") && over_a_year_before(e->end, c->doc->published)) e->status = STR("historical");
@@ -308,12 +313,39 @@ static bool add_mention(coder *c, size_t i, uint32_t old)
     return true;
 }
 
+/* A predicate without a core in the lexicon, and somebody who takes part in it: left for the ranker. */
+static bool propose(coder *c, const clause *cl, const choice *ch)
+{
+    status_found status = status_of(c, cl);
+    doc_event *e = array_push(&c->doc->events);
+    if (!e) return false;
+    *e = (doc_event){.sentence = c->sentence, .trigger = c->doc->tokens.at[cl->head].span, .trigger_token = cl->head,
+                     .object_token = AN_NONE, .status = status.status, .rule = STR("ranker"), .proposed = true};
+    doc_report *r = array_push(&e->reports);
+    if (!r || !roles_guess(c, cl, e) || !setting_find(c, cl, false, e) || !place_parties(c, e)) return false;
+    *r = (doc_report){c->sentence, e->trigger};
+    if (someone_known(c->doc, e))
+        return event_why(e, "type", e->rule, e->trigger) &&
+               event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0});
+    drop_last(c);
+    return !ch->reason || reject(c, cl, ch, ch->reason);
+}
+
+/* What the lexicon has no core for, but may tell an event: verbs that only report or qualify do not. */
+static bool worth_proposing(const coder *c, const clause *cl, const choice *ch)
+{
+    uint32_t first;
+    if (c->not_political || (ch->known && (ch->sense.claim.p || ch->sense.complement.p))) return false;
+    return cl->pos == 'v' || (cl->pos == 'n' && !sense_consumed(c, cl->head) && lex_senses(c->l, cl->lemma, 'n', &first));
+}
+
 static bool code_clause(coder *c, size_t i)
 {
     const clause *cl = &c->clauses.at[i];
     const choice *ch = &c->choices.at[i];
     const char *why_not = ch->reason;
     if (ch->core && c->not_political) return reject(c, cl, ch, c->not_political);
+    if (!ch->core && worth_proposing(c, cl, ch)) return propose(c, cl, ch);
     if (!ch->core) return !why_not || reject(c, cl, ch, why_not);
     if (cl->pos == 'n' && sense_consumed(c, cl->head)) return true;
     part slot = slot_in_governor(c, cl);
@@ -368,11 +400,17 @@ an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *er
         ok = code_sentence(&c);
     }
     ok = ok && mention_settle(l, doc) && home_find(l, doc);
-    for (size_t i = 0; ok && i < doc->events.n; i++) ok = explain_parties(doc, &doc->events.at[i]);
     tree_release(&c.tree);
     clauses_release(&c.clauses);
     array_release(&c.choices);
     array_release(&c.consumed);
     array_release(&c.event_of);
+    return ok ? AN_OK : error_nomem(error);
+}
+
+an_status event_rank(const lex *l, const relation_model *model, const char *edition, an_doc *doc, an_error *error)
+{
+    bool ok = rank_events(l, model, edition, doc);
+    for (size_t i = 0; ok && i < doc->events.n; i++) ok = explain_parties(doc, &doc->events.at[i]);
     return ok ? AN_OK : error_nomem(error);
 }

@@ -70,16 +70,6 @@ static void take_modes(relation_answer *out, const lex_type *t)
     for (uint32_t i = 0; i < t->n_modes && !out->n_modes; i++) out->modes[out->n_modes++] = t->modes[i];
 }
 
-/* Codes of two digits are roots; the leaf that stands for the rest of one ends in 0. */
-static an_str general_code(an_str class)
-{
-    static const char *const roots[] = {"030", "040", "050", "060", "070", "080", "090", "100", "110", "120", "130", "140",
-                                        "150", "160", "170", "180", "190", "200"};
-    for (size_t i = 0; class.n == 2 && i < sizeof roots / sizeof *roots; i++)
-        if (str_starts(str_of(roots[i]), class)) return str_of(roots[i]);
-    return class;
-}
-
 static void decide(decision *d, relation_answer *out, bool allow_none)
 {
     const doc_event *e = d->view.event == AN_NONE ? NULL : &d->view.doc->events.at[d->view.event];
@@ -92,7 +82,7 @@ static void decide(decision *d, relation_answer *out, bool allow_none)
     out->type = d->types[best].type;
     out->confidence = share(d, out->type, allow_none);
     if (is_none(d, best)) return;
-    out->cameo = general_code(relations_class(d->model, best));
+    out->cameo = relation_general_code(relations_class(d->model, best));
     if (e && (class_of(d, e->cameo) == best || str_eq(e->type, out->type))) take_event(out, e);
     else take_modes(out, &d->types[best]);
 }
@@ -108,10 +98,10 @@ static void by_rules(const decision *d, relation_answer *out)
 }
 
 bool relate(relation_answer *out, const lex *l, const relation_model *model, const char *edition, const an_doc *doc,
-            an_spans source, an_spans target, bool allow_none)
+            const relation_question *q, bool allow_none)
 {
     decision d = {.l = l, .model = model, .edition = edition};
-    if (!relation_look(&d.view, l, doc, source, target)) return false;
+    if (!relation_look(&d.view, l, doc, q)) return false;
     if (model) decide(&d, out, allow_none);
     else by_rules(&d, out);
     relation_release(&d.view);

@@ -16,6 +16,6 @@ typedef struct relation_answer {
  * Strings are views into the lexicon, the model, the document or literals. False when memory is out.
  */
 bool relate(relation_answer *out, const lex *l, const relation_model *model, const char *edition, const an_doc *doc,
-            an_spans source, an_spans target, bool allow_none);
+            const relation_question *q, bool allow_none);
 
 #endif

@@ -244,7 +244,7 @@ static void rules(sink *s)
     uint64_t any = 0;
     for (size_t i = 0; i < s->v->doc->events.n; i++) {
         const doc_event *e = &s->v->doc->events.at[i];
-        if (e->trigger_token < s->v->first || e->trigger_token >= s->v->end) continue;
+        if (e->proposed || e->trigger_token < s->v->first || e->trigger_token >= s->v->end) continue;
         uint64_t base = str_hash(str_slice(e->cameo, 0, 3)), root = str_hash(str_slice(e->cameo, 0, 2));
         unsigned fit = relation_fit(s->v, e);
         put2(s, 70, root, fit);

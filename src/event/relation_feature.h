@@ -23,9 +23,13 @@ typedef struct relation_view {
     uint32_t n_chain;
 } relation_view;
 
-/* The participants by their bytes of the document's text; either may be empty. Words outside their sentences are not
- * looked at; with neither, the first sentence is. False when memory is out. Reads every layer up to events. */
-bool relation_look(relation_view *v, const lex *l, const an_doc *doc, an_spans source, an_spans target);
+/* What is asked about, as bytes of the document's text. Either participant may be empty; trigger is empty where the
+ * predicate is to be found. */
+typedef struct relation_question { an_spans source, target; an_span trigger; } relation_question;
+
+/* Words outside the sentences of what is asked about are not looked at; with nothing, the first sentence is. False when
+ * memory is out. Reads every layer up to events. */
+bool relation_look(relation_view *v, const lex *l, const an_doc *doc, const relation_question *q);
 void relation_release(relation_view *v);
 
 /* How an event of the rules fits the two: bits. */

@@ -114,6 +114,15 @@ const char *relations_version(const relation_model *model) { return model->versi
 uint32_t relations_classes(const relation_model *model) { return model->n_classes; }
 an_str relations_class(const relation_model *model, uint32_t index) { return str_of(model->codes[index]); }
 
+an_str relation_general_code(an_str class)
+{
+    static const char *const roots[] = {"030", "040", "050", "060", "070", "080", "090", "100", "110", "120", "130", "140",
+                                        "150", "160", "170", "180", "190", "200"};
+    for (size_t i = 0; class.n == 2 && i < sizeof roots / sizeof *roots; i++)
+        if (str_starts(str_of(roots[i]), class)) return str_of(roots[i]);
+    return class;
+}
+
 void *relations_image(const relation_parts *parts, size_t *n)
 {
     image_header h = {.classes = parts->n_classes, .rows = parts->n_rows, .scale = parts->scale};

@@ -31,6 +31,9 @@ uint32_t relations_classes(const relation_model *model);
 /* The code prefix that names a class ("16", "163"); "-" is no event. */
 an_str relations_class(const relation_model *model, uint32_t index);
 
+/* The code that stands for the rest of a class: of a root, its leaf that ends in 0. */
+an_str relation_general_code(an_str class);
+
 /* Probability of each class; room for RELATION_CLASSES. */
 void relations_score(const relation_model *model, const relation_view *view, double *probability);
 

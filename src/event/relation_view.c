@@ -76,7 +76,7 @@ static uint32_t best_event(const relation_view *v)
     int most = 0;
     for (size_t i = 0; i < v->doc->events.n; i++) {
         const doc_event *e = &v->doc->events.at[i];
-        if (e->trigger_token < v->first || e->trigger_token >= v->end) continue;
+        if (e->proposed || e->trigger_token < v->first || e->trigger_token >= v->end) continue;
         int now = merit(relation_fit(v, e));
         if (now > most) most = now, best = (uint32_t)i;
     }
@@ -122,31 +122,49 @@ static uint32_t governed(const relation_view *v, uint32_t token)
     return found;
 }
 
-static void find_chain(relation_view *v)
+/* The first word of the trigger, or AN_NONE. */
+static uint32_t trigger_of(const relation_view *v, an_span trigger)
+{
+    for (uint32_t i = v->first; i < v->end; i++)
+        if (touches(v->doc->tokens.at[i].span, trigger)) return i;
+    return AN_NONE;
+}
+
+static uint32_t event_at(const relation_view *v, uint32_t trigger)
+{
+    for (size_t i = 0; i < v->doc->events.n; i++)
+        if (v->doc->events.at[i].trigger_token == trigger && !v->doc->events.at[i].proposed) return (uint32_t)i;
+    return AN_NONE;
+}
+
+static void find_chain(relation_view *v, uint32_t trigger)
 {
     uint32_t from = v->source != AN_NONE ? v->source : v->target;
     uint32_t at = from != AN_NONE ? governor(v, from) : AN_NONE;
     if (v->event != AN_NONE && (v->source == AN_NONE || v->target == AN_NONE)) at = v->doc->events.at[v->event].trigger_token;
+    if (trigger != AN_NONE) at = trigger;
     for (; at != AN_NONE && v->n_chain < RELATION_CHAIN; at = governed(v, at)) v->chain[v->n_chain++] = at;
 }
 
-bool relation_look(relation_view *v, const lex *l, const an_doc *doc, an_spans source, an_spans target)
+bool relation_look(relation_view *v, const lex *l, const an_doc *doc, const relation_question *q)
 {
     *v = (relation_view){.l = l, .doc = doc, .source = AN_NONE, .target = AN_NONE, .event = AN_NONE};
-    widen(v, source);
-    widen(v, target);
+    widen(v, q->source);
+    widen(v, q->target);
+    widen(v, (an_spans){&q->trigger, 1});
     if (v->first == v->end && doc->sentences.n) v->end = doc->sentences.at[0].first_token + doc->sentences.at[0].n_tokens;
     uint32_t n = v->end - v->first;
     if (!array_reserve(&v->marks, n + 1)) return false;
     v->marks.n = n;
     memset(v->marks.at, 0, n + 1);
-    mark(v, target, MARK_TARGET);
-    mark(v, source, MARK_SOURCE);
+    mark(v, q->target, MARK_TARGET);
+    mark(v, q->source, MARK_SOURCE);
     mark_names(v);
     v->source = head_of(v, MARK_SOURCE);
     v->target = head_of(v, MARK_TARGET);
-    v->event = best_event(v);
-    find_chain(v);
+    uint32_t trigger = trigger_of(v, q->trigger);
+    v->event = trigger == AN_NONE ? best_event(v) : event_at(v, trigger);
+    find_chain(v, trigger);
     return true;
 }
 

@@ -164,6 +164,37 @@ static bool pool_sides(doc_event *e)
     return true;
 }
 
+static bool guess(coder *c, const clause *cl, arg_relation relation, part as, doc_event *e)
+{
+    for (size_t i = 0; i < cl->arcs.n; i++) {
+        const arc *a = &cl->arcs.at[i];
+        if (a->relation != relation) continue;
+        uint32_t m = role_filler(c, a);
+        lex_arg arg = {relation, a->preposition};
+        if (m != AN_NONE && may_take_part(&c->doc->mentions.at[m], &arg) && !add(c->doc, e, as, m)) return false;
+    }
+    return true;
+}
+
+/* Of a noun: who has it or is its adjective, and who stands in a phrase after it; failing all, the subject of the verb it
+ * hangs on ("announced a resignation"). */
+static bool guess_noun(coder *c, const clause *cl, doc_event *e)
+{
+    static const arg_relation owners[] = {ARG_POSS, ARG_AMOD, ARG_COMPOUND};
+    for (size_t i = 0; i < sizeof owners / sizeof *owners && !e->actors.n; i++)
+        if (!guess(c, cl, owners[i], PART_ACTOR, e)) return false;
+    if (!e->recipients.n && !guess(c, cl, ARG_NMOD, PART_RECIPIENT, e)) return false;
+    if (e->actors.n || cl->governor == AN_NONE || cl->governed_as == ARG_NMOD) return true;
+    return guess(c, &c->clauses.at[cl->governor], ARG_NSUBJ, PART_ACTOR, e);
+}
+
+bool roles_guess(coder *c, const clause *cl, doc_event *e)
+{
+    if (cl->pos == 'n') return guess_noun(c, cl, e);
+    if (!guess(c, cl, ARG_NSUBJ, PART_ACTOR, e) || !guess(c, cl, ARG_OBJ, PART_RECIPIENT, e)) return false;
+    return e->recipients.n || guess(c, cl, ARG_OBL, PART_RECIPIENT, e);
+}
+
 bool roles_assign(coder *c, const clause *cl, const choice *ch, doc_event *e)
 {
     for (uint32_t i = 0; i < ch->sense.n_slots; i++)

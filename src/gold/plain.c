@@ -132,7 +132,7 @@ static void read_party(plain *p, an_str s, label_party *out)
         BAD(p, "\"%.*s\" has no key: words =KEY", STR_ARG(s));
         return;
     }
-    if (key.n) BAD(p, "\"%.*s\" stands after the key", STR_ARG(key));
+    if (key.n) BAD(p, "\"%.*s\" stands after the key", STR_ARG(str_trim(key)));
     read_key(p, word, out);
 }
 
@@ -286,7 +286,8 @@ static void end_document(plain *p)
         d->text = arena_copy(&p->l->a, (an_str){p->text.at, p->text.n});
         if (!d->text.p) p->l->status = AN_NOMEM;
     }
-    if (d && d->none && d->events.n) BAD(p, "\"%.*s\" has events and yet none", STR_ARG(d->id));
+    if (d && d->none && d->events.n)
+        label_problem(p->l, d, p->file, d->line, "\"%.*s\" has events and yet none", STR_ARG(d->id));
     if (d && !d->none && !d->events.n)
         label_problem(p->l, d, p->file, d->line, "\"%.*s\" has no event: write \"- none\" if so", STR_ARG(d->id));
     array_clear(&p->text);

@@ -222,7 +222,9 @@ static uint32_t term_end(maker *m, an_str value)
 {
     enum { LIKELY_YEARS = 2 };
     if (!str_ends(value, STR("+"))) return date_of(m, value, true);
-    return date_of(m, str_slice(value, 0, value.n - 1), true) + ((uint32_t)LIKELY_YEARS << 16);
+    an_date day = img_date(date_of(m, str_slice(value, 0, value.n - 1), true));
+    if (day.year) day = date_add_months(day, 12 * LIKELY_YEARS);
+    return (uint32_t)day.year << 16 | (uint32_t)day.month << 8 | day.day;
 }
 
 static void take_office(maker *m, an_str value)

@@ -292,6 +292,16 @@ static bool combining_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t
     return out->entity != AN_NONE;
 }
 
+/* "General" is a rank before a person's name, and a plain adjective before other nouns. */
+static bool title_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t end, atom *out)
+{
+    an_str role = lex_table(l, "person-title", doc->tokens.at[i].folded);
+    const doc_name *name = role.p && i + 1 < end ? names_over(doc, i + 1) : NULL;
+    if (!name || name->type != NAME_PERSON) return false;
+    *out = (atom){.kind = ATOM_ROLE, .first = i, .n = 1, .entity = lex_entity_by_id(l, role), .form = FORM_NAME};
+    return out->entity != AN_NONE;
+}
+
 static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t end, uint32_t run, atom *out)
 {
     const doc_token *t = &doc->tokens.at[i];
@@ -301,7 +311,7 @@ static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t
     if (pronoun.p && !(t->flags & TOKEN_UPPER_ALL && t->span.end - t->span.begin > 1)) return out->kind = ATOM_PRONOUN, 1;
     if (lex_table_match(l, "counterpart", t, end - i, &n).p)
         return out->kind = ATOM_COUNTERPART, out->n = (uint32_t)n;
-    if (run && combining_atom(l, doc, i, end, out)) return 1;
+    if (run && (combining_atom(l, doc, i, end, out) || title_atom(l, doc, i, end, out))) return 1;
     if (!run || !capital(t) || opens_by_case(doc, i, run)) return 0;
     *out = (atom){.kind = ATOM_UNKNOWN, .first = i, .entity = AN_NONE};
     return out->n = unknown_length(l, doc, i, run, end);

@@ -14,6 +14,8 @@
  */
 #include "mention/phrase.h"
 
+#include <string.h>
+
 #include "mention/alone.h"
 #include "mention/compose.h"
 #include "mention/coordinate.h"
@@ -84,7 +86,7 @@ static bool comes_from(const builder *b, const phrase *p)
 {
     const atom *role = last_role(p);
     if (role_kind_is(b, role, ROLE_BODY)) return false;
-    return b->tree && !p->state && role->plural && !is_office(b, p) && b->doc->words.at[role->top].rel != REL_OBJ;
+    return b->tree && !p->state && role->plural && b->doc->words.at[role->top].rel != REL_OBJ;
 }
 
 /* "of Chile", "for the United Nations"; after a plural also "of Chile, Peru and Bolivia"; "of the army of Chile". */
@@ -115,6 +117,18 @@ static void take_name(builder *b, phrase *p)
     const atom *a = atom_at(b, b->k);
     if (!is_name(a) || p->possessive || p->n_of > 1 || last_role(p)->plural || !relate_named(b, p, a)) return;
     p->name = a;
+    phrase_cover(p, a);
+    b->k++;
+}
+
+/* "President of Chile General Raul Salas": one more title before the name. */
+static void take_title(builder *b, phrase *p)
+{
+    const atom *a = atom_at(b, b->k), *name = atom_at(b, b->k + 1);
+    bool title = p->n_of == 1 && p->n_roles < MOST_ROLES && is_role(a) && a->first == p->last + 1 && is_name(name) &&
+                 name->first == atom_end(a) && role_kind_is(b, a, ROLE_OFFICE) && !a->plural;
+    if (!title) return;
+    p->roles[p->n_roles++] = a;
     phrase_cover(p, a);
     b->k++;
 }
@@ -192,6 +206,19 @@ static bool build_name(builder *b, phrase *p)
     return compose_role(b, p);
 }
 
+/* "General Juma Okello, commander of the army": the title in front names him, what follows says more. */
+static void take_second(builder *b, phrase *p)
+{
+    phrase more = {.first = p->first, .last = p->last, .name = p->name, .state = p->state, .possessive = p->possessive};
+    if (p->n_of || !take_apposition(b, &more)) return;
+    for (uint32_t i = 0; i < more.n_roles && p->n_roles < MOST_ROLES; i++) p->roles[p->n_roles++] = more.roles[i];
+    memcpy(p->of, more.of, sizeof p->of);
+    p->n_of = more.n_of;
+    p->state = more.state;
+    p->last = more.last;
+    p->possessive = more.possessive;
+}
+
 static void remember_owner(builder *b, const phrase *p)
 {
     bool owns = p->state && p->n_roles && !p->name && (p->state->possessive || is_office(b, p));
@@ -203,9 +230,11 @@ static bool build_role(builder *b, phrase *p, size_t first_state, size_t n_state
 {
     take_roles(b, p);
     take_of(b, p);
+    take_title(b, p);
     take_name(b, p);
     if (p->name) p->rule = STR("role-name");
     if (p->name && !p->state && !p->n_of && word_is(b, p->last + 1, "of")) take_of(b, p);  /* "President Okello of Uganda" */
+    if (p->name) take_second(b, p);
     if (p->n_of > 1) return coordinate_shared(b, p) && coordinate_names(b, p, first_state, n_states);
     p->lender = coordinate_owner(b, p);
     if (!compose_role(b, p)) return false;

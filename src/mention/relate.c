@@ -48,8 +48,22 @@ static bool must_be_same(const builder *b, const atom *a, const atom *c)
     return touch(a, c) && (a->possessive || (a->kind == ATOM_COUNTRY && a->form == FORM_ADJECTIVE) || capital_title(b, c));
 }
 
+/* "Iran's newly appointed and untested" before a role: words that only describe what is Iran's. */
+static bool owned_gap(const builder *b, const atom *a, const atom *c)
+{
+    enum { MOST = 5 };
+    if (!a->possessive || c->first < after(a) || c->first - after(a) > MOST) return false;
+    for (uint32_t i = after(a); i < c->first; i++) {
+        ud_upos upos = (ud_upos)word(b, i)->upos;
+        bool joins = upos == UPOS_CCONJ && i + 1 < c->first;
+        if (!joins && upos != UPOS_ADJ && upos != UPOS_ADV && upos != UPOS_NUM && word(b, i)->xpos != XPOS_VBN) return false;
+    }
+    return true;
+}
+
 bool relate_same(const builder *b, const atom *a, const atom *c)
 {
+    if (b->tree && owned_gap(b, a, c)) return true;
     if (!b->tree || must_be_same(b, a, c)) return touch(a, c);
     return a->head == c->head && !parted(b, after(a), c->first);
 }
@@ -81,12 +95,21 @@ static bool right_to(const builder *b, const phrase *p, const atom *a)
     return in_table(b, "posted", p->last) && word_is(b, p->last + 1, "to") && a->first == p->last + 2 + word_is(b, p->last + 2, "the");
 }
 
+/* "officials from Chile", right behind a subject: nothing else in its clause could be from there. */
+static bool right_from(const builder *b, const phrase *p, const atom *a)
+{
+    const atom *role = p->roles[p->n_roles - 1];
+    if (!word_is(b, p->last + 1, "from") || ud_base((ud_rel)word(b, role->top)->rel) != REL_NSUBJ) return false;
+    return a->first == p->last + 2 + word_is(b, p->last + 2, "the");
+}
+
 an_str relate_link(const builder *b, const phrase *p, const atom *a)
 {
     if (right_to(b, p, a)) return STR("to");
     if (right_behind(b, p->last + 1, a)) return STR("of");
     if (right_in(b, p->last + 1, a)) return STR("in");
     if (!b->tree) return (an_str){0};
+    if (right_from(b, p, a)) return STR("from");
     ud_rel rel = ud_base((ud_rel)word(b, a->head)->rel);
     uint32_t preposition = rel == REL_NMOD || rel == REL_OBL ? nominal_case(b->doc, a->head) : AN_NONE;
     if (preposition == AN_NONE || preposition <= p->last || preposition > a->first) return (an_str){0};

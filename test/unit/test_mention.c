@@ -1,29 +1,5 @@
-/*
- * Who is mentioned: a text, and every mention found in it, a line each:
- *
- *     words|name|id|country|sectors|role|code|notes
- *
- * Empty fields at the end are left out. Notes: plural, possessive, modifier, no-actor (a place, or a backer), pronoun,
- * and "=words" for what it refers to, "=words+words" for two. The lexicon is the real one; only lasting entries of it are used (states, large
- * organisations, heads of government long out of office).
- */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "base/str.h"
-#include "mention/mention.h"
-#include "syntax/syntax.h"
-#include "text/text.h"
-
-#define TODAY {2023, 7, 19}
-
-typedef struct known { an_date published; const char *text, *mentions; } known;
+/* Who is mentioned: a text, and every mention found in it (mention_fixture.h tells how they are written). */
+#include "mention_fixture.h"
 
 static const known table[] = {
     /* title, name and apposition, in every order */
@@ -421,106 +397,10 @@ static const known table[] = {
      "Wu Lan|Wu Lan"},
 };
 
-typedef struct page { char text[4096]; size_t n; } page;
-
-static void put(page *p, an_str s)
-{
-    assert_true(p->n + s.n < sizeof p->text);
-    memcpy(p->text + p->n, s.n ? s.p : "", s.n);
-    p->text[p->n += s.n] = '\0';
-}
-
-static void put_field(page *p, an_str s)
-{
-    put(p, s);
-    put(p, STR("|"));
-}
-
-static void put_sectors(page *p, sector_set sectors)
-{
-    bool some = false;
-    for (int i = 0; i < SECTOR_COUNT; i++) {
-        if (!(sectors >> i & 1)) continue;
-        if (some) put(p, STR(" "));
-        put(p, sector_name((sector)i));
-        some = true;
-    }
-    put(p, STR("|"));
-}
-
-static void put_note(page *p, bool holds, const char *note)
-{
-    if (!holds) return;
-    if (p->text[p->n - 1] != '|') put(p, STR(" "));
-    put(p, str_of(note));
-}
-
-static void put_notes(page *p, const an_doc *doc, const doc_mention *m)
-{
-    put_note(p, m->plural, "plural");
-    put_note(p, m->possessive, "possessive");
-    put_note(p, m->modifier, "modifier");
-    put_note(p, !m->actor_like, "no-actor");
-    put_note(p, m->kind == MENTION_PRONOUN, "pronoun");
-    put_note(p, m->antecedent != AN_NONE, "=");
-    if (m->antecedent != AN_NONE) put(p, doc_slice(doc, doc->mentions.at[m->antecedent].span));
-    if (m->members[0] == AN_NONE) return;
-    put_note(p, true, "=");
-    put(p, doc_slice(doc, doc->mentions.at[m->members[0]].span));
-    put(p, STR("+"));
-    put(p, doc_slice(doc, doc->mentions.at[m->members[1]].span));
-}
-
-static void put_mention(page *p, const an_doc *doc, const doc_mention *m)
-{
-    put_field(p, doc_slice(doc, m->span));
-    put_field(p, m->name);
-    put_field(p, m->id);
-    put_field(p, m->country);
-    put_sectors(p, m->sectors);
-    put_field(p, m->role);
-    put_field(p, m->code);
-    put_notes(p, doc, m);
-    while (p->text[p->n - 1] == '|') p->text[--p->n] = '\0';
-}
-
-static const lex *lexicon;
-static syntax_model *syntax;
-static syntax_scratch *scratch;
-
-static an_doc *read_doc(const char *text, an_date published)
-{
-    an_input *input;
-    an_doc *doc;
-    an_input_options options = {.published = published};
-    assert_int_equal(an_input_memory(&input, "case", text, strlen(text), &options, NULL), AN_OK);
-    assert_int_equal(an_input_next(input, &doc, NULL), AN_OK);
-    an_input_free(input);
-    assert_int_equal(text_run(lexicon, doc, NULL), AN_OK);
-    assert_int_equal(syntax_run(syntax, scratch, doc, NULL), AN_OK);
-    assert_int_equal(mention_run(lexicon, doc, NULL), AN_OK);
-    assert_true(mention_settle(lexicon, doc));
-    return doc;
-}
-
 static void every_text_has_its_mentions(void **state)
 {
     (void)state;
-    size_t wrong = 0;
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
-        an_doc *doc = read_doc(table[i].text, table[i].published);
-        page said = {.n = 0};
-        for (size_t k = 0; k < doc->mentions.n; k++) {
-            if (k) put(&said, STR("\n"));
-            put_mention(&said, doc, &doc->mentions.at[k]);
-        }
-        if (strcmp(said.text, table[i].mentions)) {
-            wrong++;
-            print_error("%s\nwanted:\n%s\nfound:\n%s\n\n", table[i].text, table[i].mentions, said.text);
-        }
-        an_doc_free(doc);
-    }
-    assert_int_equal(wrong, 0);
+    assert_int_equal(count_wrong(table, sizeof table / sizeof *table), 0);
 }
 
 /* What the header promises of the order, and of what mentions point to. */
@@ -550,21 +430,8 @@ int main(void)
         cmocka_unit_test(every_text_has_its_mentions),
         cmocka_unit_test(mentions_are_in_order_and_point_back),
     };
-    an_error error;
-    lex *l;
-    const char *image = getenv("ANNALS_LEXICON");
-    if (!image || lex_open(&l, image, &error) != AN_OK) {
-        fprintf(stderr, "%s\n", image ? error.message : "ANNALS_LEXICON names no lexicon image");
-        return 1;
-    }
-    lexicon = l;
-    if (syntax_open(&syntax, TEST_DIR "/../models/annals.syntax", &error) != AN_OK || syntax_scratch_new(&scratch, &error) != AN_OK) {
-        fprintf(stderr, "%s\n", error.message);
-        return 1;
-    }
+    if (!fixture_open(false)) return 1;
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
-    syntax_scratch_free(scratch);
-    syntax_free(syntax);
-    lex_free(l);
+    fixture_close();
     return failed;
 }

@@ -15,7 +15,11 @@ MONTH = re.compile(r"-((?:19|20)\d\d-\d\d)-\d\d-")  # wce-2002-07-01-001
 
 
 def fnv(text):
-    """64-bit FNV-1a."""
+    """64-bit FNV-1a.
+
+    >>> hex(fnv("foobar"))
+    '0x85944171f73967e8'
+    """
     h = 14695981039346656037
     for byte in text.encode("utf-8"):
         h = (h ^ byte) * 1099511628211 % 2**64

@@ -44,7 +44,11 @@ IRREGULAR = {form: lemma for lemma, forms in (row.strip().split(":") for row in 
 
 
 def lemma(words):
-    """Crude: of the first word of a trigger that is no auxiliary, without its ending."""
+    """Crude: of the first word of a trigger that is no auxiliary, without its ending.
+
+    >>> [lemma(w) for w in ("has met", "called off", "stopped", "passes", "accuses", "struck", "denied")]
+    ['meet', 'call', 'stop', 'pass', 'accus', 'strike', 'deny']
+    """
     all_words = WORD.findall(words.lower()) or [""]
     word = next((w for w in all_words if w not in AUXILIARY), all_words[0])
     if word in IRREGULAR:
@@ -203,7 +207,12 @@ def types(x, y):
 
 
 def alpha(pairs):
-    """Krippendorff's alpha, nominal, two readers, nothing missing."""
+    """Krippendorff's alpha, nominal, two readers, nothing missing. The example is his (Computing Krippendorff's
+    Alpha-Reliability, 2011, A).
+
+    >>> round(alpha(list(zip("0100000010", "1110010000"))), 3)
+    0.095
+    """
     values = collections.Counter(v for pair in pairs for v in pair)
     n = sum(values.values())
     observed = sum(x != y for x, y in pairs) / max(len(pairs), 1)

@@ -1,0 +1,1 @@
+annals gold check data/labels.gold data/labels.md

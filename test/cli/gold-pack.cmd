@@ -1,0 +1,1 @@
+annals gold pack data/labels.gold
