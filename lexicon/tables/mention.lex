@@ -75,13 +75,17 @@ table:pair                        # phrases that stand for two named before, and
   side       both sides; the two sides; both parties; the two parties; the warring parties; the warring sides; the two warring sides
 
 table:description                 # what "the" or "that" before it points to: the last of the kind
-  state      country; nation; republic
+  state      country; nation; republic; island nation; territory
   kingdom    kingdom
   body       group; organisation; organization; movement
-  militant   militant group; militants; armed group; terrorist group; terror group; extremist group; rebel group; militia; insurgents; insurgent group
+  militant   militant group; militants; armed group; terrorist group; terror group; extremist group; rebel group; militia; insurgents; insurgent group; rebels; separatists; extremists; jihadists
   alliance   bloc; alliance; regional bloc; military alliance
-  company    company; firm
-  word       agency; court; council; commission; party; union; league; assembly; parliament; senate
+  company    company; firm; carmaker; automaker; manufacturer; airline; carrier; retailer; operator; lender; bank
+  media      network; newspaper; broadcaster; channel; station; news agency; outlet; news outlet; website; magazine; paper; daily
+  word       agency; court; council; commission; party; union; league; assembly; parliament; senate; ministry; department; university; institute; association; federation; coalition; front; club; foundation; tribunal; committee; congress; house; authority
+
+table:public-body                 # an unknown organisation whose name ends so is no company
+  word       office; agency; service; ministry; department; council; court; commission; committee; party; union; league; assembly; parliament; senate; congress; house; authority; administration; government; police; army; navy; force; forces; guard; front; alliance; coalition; movement; university; institute; bureau; board; federation; association; society; church
 
 table:kingdom                     # states that are kingdoms, by their codes in lower case
   code       sau; gbr; jor; mar; bhr; tha; khm; btn; ton; lso; swz; esp; swe; nor; dnk; nld; bel

@@ -341,8 +341,7 @@ bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, bool tel
             step = 0;  /* "WHO WILL LEAD?" */
         if (!step) step = other_atom(l, doc, i, end, run, &a);
         if (!step) { step = 1; continue; }
-        a.possessive = token_is_possessive(doc, i + step) ||
-                       (a.kind == ATOM_PRONOUN && str_ends(a.pronoun, STR("s")));
+        a.possessive = a.kind == ATOM_PRONOUN ? str_ends(a.pronoun, STR("s")) : token_is_possessive(doc, i + step);
         atom *slot = array_push(out);
         if (!slot) return false;
         *slot = a;

@@ -24,6 +24,7 @@ typedef struct phrase {
     uint32_t first, last;           /* tokens, last inclusive */
     const atom *state, *name;
     const atom *roles[MOST_ROLES]; uint32_t n_roles;
+    uint32_t inner;                 /* how many of them, at the end, are those of a body it is an office of */
     const atom *of[MOST_STATES]; uint32_t n_of;
     const atom *beside;             /* "police in Kenya" */
     const atom *lender;             /* state of an office beside it in a list: "Kenya's president and army chief" */

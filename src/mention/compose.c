@@ -50,7 +50,7 @@ static void describe_role(builder *b, doc_mention *m, const phrase *p)
 {
     sector_set sectors = 0;
     for (uint32_t i = 0; i < p->n_roles; i++) {
-        m->plural |= p->roles[i]->plural || is_counted(b, p->roles[i]);
+        if (i + p->inner < p->n_roles) m->plural |= p->roles[i]->plural || is_counted(b, p->roles[i]);
         if (p->roles[i]->entity == AN_NONE) continue;
         lex_entity e = lex_entity_at(b->l, p->roles[i]->entity);
         sectors |= e.sectors;
@@ -148,7 +148,7 @@ static bool code_in_body(builder *b, doc_mention *m, const atom *body)
 
 static uint32_t head_of(const phrase *p)
 {
-    return (p->name ? atom_end(p->name) : atom_end(p->roles[p->n_roles - 1])) - 1;
+    return (p->name ? atom_end(p->name) : atom_end(p->roles[p->n_roles - 1 - p->inner])) - 1;
 }
 
 bool compose_role(builder *b, const phrase *p)

@@ -2,9 +2,7 @@
  * Phrases that stand for somebody named before:
  *   - "both sides", "the two countries", "the two leaders": the two states, persons or sides named last (table:pair);
  *   - "the country", "the group", "the bloc", "the agency": the last one of that kind (table:description);
- *   - "the president", "the minister", "the former spy": the one person named before who holds the role;
- *   - "they": the one plural mention, or coordinated pair, before it in its sentence, or in the one before when nobody
- *     else is named in between.
+ *   - "the president", "the minister", "the former spy": the one person named before who holds the role.
  * Each looks back a few sentences, stops at the first that has candidates, and links only when one answer is left.
  */
 #include "mention/describe.h"
@@ -175,24 +173,13 @@ static sides sides_of(const lex *l, const an_doc *doc, uint32_t sentence, uint32
 
 /* ---- pairs ---- */
 
-/* "Chile and Peru", and no third before them. */
-static bool coordinated(const an_doc *doc, const doc_mention *a, const doc_mention *b)
-{
-    uint32_t at = end_of(a);
-    if (a->sentence != b->sentence || at >= b->first_token || !str_is(folded(doc, at), "and")) return false;
-    if (str_is(folded(doc, at + 1), "the") && at + 1 < b->first_token) at++;
-    if (at + 1 != b->first_token) return false;
-    uint32_t before = a->first_token;
-    return !before || doc->tokens.at[before - 1].sentence != a->sentence || !str_is(folded(doc, before - 1), ",");
-}
-
 /* The two that a sentence speaks of: there are just two, or just two of them are coordinated. */
 static bool two_of(const an_doc *doc, const sides *s, uint32_t out[2])
 {
     uint32_t pairs = 0;
     if (s->n == 2) return out[0] = s->at[0], out[1] = s->at[1], true;
     for (uint32_t k = 0; k + 1 < s->n; k++) {
-        if (!coordinated(doc, &doc->mentions.at[s->at[k]], &doc->mentions.at[s->at[k + 1]])) continue;
+        if (!link_coordinated(doc, &doc->mentions.at[s->at[k]], &doc->mentions.at[s->at[k + 1]])) continue;
         out[0] = s->at[k], out[1] = s->at[k + 1];
         pairs++;
     }
@@ -246,21 +233,34 @@ static bool is_kingdom(const lex *l, an_str country)
     return lex_table(l, "kingdom", (an_str){low, sizeof low}).p != NULL;
 }
 
+/* A name that ends in a word for a public body ("the Aviation Office") is no company's. */
+static bool is_public(const lex *l, an_str name)
+{
+    an_str last = name, piece;
+    while (str_cut(&name, ' ', &piece)) last = piece;
+    char low[32];
+    if (last.n >= sizeof low) return false;
+    for (size_t k = 0; k < last.n; k++) low[k] = (char)(last.p[k] | 0x20);
+    return lex_table(l, "public-body", (an_str){low, last.n}).p != NULL;
+}
+
 /* A body that the lexicon does not know is what its name says. */
-static an_str unknown_body_key(const doc_mention *m, an_str kind, an_str word)
+static an_str unknown_body_key(const lex *l, const doc_mention *m, an_str kind, an_str word)
 {
     if (!str_is(m->rule, "name-organisation")) return (an_str){0};
-    bool fits = str_is(kind, "body") || (str_is(kind, "word") && has_word(m->name, word));
+    bool firm = str_is(kind, "company") || str_is(kind, "media");
+    bool fits = str_is(kind, "body") || (firm && !is_public(l, m->name)) || (str_is(kind, "word") && has_word(m->name, word));
     return fits ? m->name : (an_str){0};
 }
 
 static an_str body_key(const lex *l, const doc_mention *m, an_str kind, an_str word)
 {
-    if (m->entity == AN_NONE || m->role.p) return unknown_body_key(m, kind, word);
+    if (m->entity == AN_NONE || m->role.p) return unknown_body_key(l, m, kind, word);
     lex_entity e = lex_entity_at(l, m->entity);
     if (e.kind != LEX_ORG && e.kind != LEX_GROUP) return (an_str){0};
     if (str_is(kind, "militant")) return e.kind == LEX_GROUP && e.sectors & AGAINST ? e.id : (an_str){0};
     if (str_is(kind, "alliance")) return e.kind == LEX_ORG && e.sectors & SECTOR(IGO) ? e.id : (an_str){0};
+    if (str_is(kind, "media")) return e.sectors & SECTOR(JRN) ? e.id : (an_str){0};
     if (str_is(kind, "company")) return e.sectors & (SECTOR(MNC) | SECTOR(BUS)) ? e.id : (an_str){0};
     if (str_is(kind, "word")) return has_word(e.name, word) ? e.id : (an_str){0};
     return e.id;
@@ -334,14 +334,6 @@ static bool is_bare(const an_doc *doc, const doc_mention *m)
     return end >= doc->tokens.n || !str_is(folded(doc, end), "of");
 }
 
-static void link_one(an_doc *doc, uint32_t i, uint32_t to, an_str rule)
-{
-    if (to == AN_NONE) return;
-    link_identity(&doc->mentions.at[i], &doc->mentions.at[to]);
-    doc->mentions.at[i].antecedent = to;
-    doc->mentions.at[i].rule = rule;
-}
-
 static an_str whole_match(const lex *l, const char *table, const an_doc *doc, const doc_mention *m)
 {
     size_t n;
@@ -354,8 +346,8 @@ static void link_role_holder(const lex *l, an_doc *doc, uint32_t i)
     doc_mention *m = &doc->mentions.at[i];
     if (m->country.p || m->entity != AN_NONE || !m->role.p || !is_bare(doc, m)) return;
     an_str kind = whole_match(l, "description", doc, m);
-    if (kind.p) link_one(doc, i, one_before(l, doc, i, kind, folded(doc, m->head)), STR("description"));
-    else if (!m->plural && !(m->sectors & SECTOR(CVL))) link_one(doc, i, holder_before(l, doc, i), STR("role-holder"));
+    if (kind.p) link_to(doc, i, one_before(l, doc, i, kind, folded(doc, m->head)), STR("description"));
+    else if (!m->plural && !(m->sectors & SECTOR(CVL))) link_to(doc, i, holder_before(l, doc, i), STR("role-holder"));
 }
 
 /* "the country" after "Kenyan police" is Kenya, not police. */
@@ -381,72 +373,7 @@ void describe_link(const lex *l, an_doc *doc, uint32_t i)
     if (kind.p) { link_pair(l, doc, i, kind); return; }
     kind = whole_match(l, "description", doc, m);
     if (!kind.p) return;
-    link_one(doc, i, one_before(l, doc, i, kind, folded(doc, m->head)), STR("description"));
+    link_to(doc, i, one_before(l, doc, i, kind, folded(doc, m->head)), STR("description"));
     if (m->antecedent == AN_NONE) m->actor_like = false;
     else if (str_is(kind, "state") || str_is(kind, "kingdom")) be_state(l, doc, m);
-}
-
-/* ---- they ---- */
-
-/* "police complex": the word only says which complex. */
-static bool is_attribute(const an_doc *doc, const doc_mention *m)
-{
-    if (!doc->words.n) return false;
-    uint32_t head = doc->words.at[m->head].head;
-    ud_rel rel = (ud_rel)doc->words.at[m->head].rel;
-    return head != AN_NONE && (rel == REL_COMPOUND || rel == REL_AMOD) && head >= end_of(m);
-}
-
-static bool may_be_they(const an_doc *doc, const doc_mention *m)
-{
-    return !is_attribute(doc, m) && m->actor_like && !m->modifier && m->kind != MENTION_PRONOUN &&
-           (m->plural || m->sectors & SECTOR(COP)) && m->group == AN_NONE;
-}
-
-/* The one coordinated pair of a sentence before mention i. */
-static bool pair_of(const an_doc *doc, uint32_t sentence, uint32_t i, uint32_t out[2])
-{
-    const doc_mention *m = doc->mentions.at;
-    uint32_t pairs = 0;
-    for (uint32_t k = i; k-- > 1 && m[k].sentence >= sentence;) {
-        if (m[k].sentence != sentence || !m[k].actor_like || !m[k - 1].actor_like || m[k].modifier) continue;
-        if (m[k].plural || m[k - 1].plural || !coordinated(doc, &m[k - 1], &m[k])) continue;
-        out[0] = k - 1, out[1] = k;
-        pairs++;
-    }
-    return pairs == 1;
-}
-
-static bool same_people(const doc_mention *a, const doc_mention *b)
-{
-    return str_eq(a->role, b->role) && str_eq(a->code, b->code) && str_eq(a->name, b->name) && (a->role.p || a->name.p);
-}
-
-/* The plural mentions of a sentence before mention i, the same people counted once. */
-static uint32_t plurals_of(const an_doc *doc, uint32_t sentence, uint32_t i, uint32_t *last)
-{
-    const doc_mention *m = doc->mentions.at;
-    uint32_t n = 0;
-    for (uint32_t k = i; k-- > 0 && m[k].sentence >= sentence;) {
-        if (m[k].sentence != sentence || !may_be_they(doc, &m[k])) continue;
-        if (n && same_people(&m[k], &m[*last])) continue;
-        *last = k;
-        n++;
-    }
-    return n;
-}
-
-void describe_plural(an_doc *doc, uint32_t i)
-{
-    doc_mention *m = &doc->mentions.at[i];
-    for (uint32_t back = 0; back <= 1 && back <= m->sentence; back++) {
-        uint32_t last = AN_NONE, two[2] = {AN_NONE, AN_NONE}, n = plurals_of(doc, m->sentence - back, i, &last);
-        bool pair = pair_of(doc, m->sentence - back, i, two);
-        if (n + pair > 1 || (back && i && doc->mentions.at[i - 1].sentence == m->sentence)) return;
-        if (n) { link_one(doc, i, last, STR("plural-pronoun")); return; }
-        if (!pair) continue;
-        m->members[0] = two[0], m->members[1] = two[1];
-        m->rule = STR("plural-pronoun");
-        return;
-    }
 }

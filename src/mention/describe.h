@@ -11,7 +11,4 @@ bool describe_find(const lex *l, an_doc *doc, uint32_t sentence, uint32_t first)
 /* Links mention i when it is such a description, or a role that one named before holds ("the president"). */
 void describe_link(const lex *l, an_doc *doc, uint32_t i);
 
-/* What "they" and "their" stand for: the one plural mention or coordinated pair before, if there is just one. */
-void describe_plural(an_doc *doc, uint32_t i);
-
 #endif

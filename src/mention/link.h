@@ -10,6 +10,15 @@ bool link_mentions(const lex *l, an_doc *doc);
 /* Whether a mention is one person. */
 bool link_is_person(const lex *l, const an_doc *doc, const doc_mention *m);
 
+/* Whether the role a mention goes by is a body's: "police", "party". */
+bool link_is_body(const lex *l, const an_doc *doc, const doc_mention *m);
+
+/* "Chile and Peru", and no third before them. */
+bool link_coordinated(const an_doc *doc, const doc_mention *a, const doc_mention *b);
+
+/* Makes mention `to` (AN_NONE: nothing is done) the antecedent of mention i. */
+void link_to(an_doc *doc, uint32_t i, uint32_t to, an_str rule);
+
 /* Copies who it is from one mention to another. */
 void link_identity(doc_mention *to, const doc_mention *from);
 

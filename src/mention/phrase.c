@@ -42,7 +42,8 @@ static void take_roles(builder *b, phrase *p)
     }
 }
 
-static const atom *last_role(const phrase *p) { return p->roles[p->n_roles - 1]; }
+/* Of its own, and not of the body it is an office of. */
+static const atom *last_role(const phrase *p) { return p->roles[p->n_roles - 1 - p->inner]; }
 
 static bool is_office(const builder *b, const phrase *p) { return role_kind_is(b, last_role(p), ROLE_OFFICE); }
 
@@ -53,7 +54,7 @@ static bool has_more(const builder *b, const phrase *p)
 {
     const atom *next = atom_at(b, b->k);
     if (is_name(next) && next->first == p->last + 1) return true;
-    return is_office(b, p) && word_is(b, p->last + 1, "of");
+    return role_kind_is(b, p->roles[p->n_roles - 1], ROLE_OFFICE) && word_is(b, p->last + 1, "of");
 }
 
 /* "navy" of "commander of the Iranian navy", "agency" of "head of Iran's nuclear agency": the noun that hangs on an office,
@@ -67,7 +68,7 @@ static bool take_body(builder *b, phrase *p)
     if (!b->tree || !is_office(b, p) || p->state) return false;
     if (is_state(a) && !relate_supports(b, a)) p->state = a, b->k++;
     while ((a = atom_at(b, b->k)) && a->head == head && a->first <= head) {
-        if (a->kind == ATOM_ROLE && p->n_roles < MOST_ROLES) p->roles[p->n_roles++] = a;
+        if (a->kind == ATOM_ROLE && p->n_roles < MOST_ROLES) p->roles[p->n_roles++] = a, p->inner++;
         else if (a->kind != ATOM_UNKNOWN || (relate_person(b, a) && !(p->state && p->state->possessive))) break;
         phrase_cover(p, a);
         b->k++;

@@ -45,7 +45,9 @@ static bool parted(const builder *b, uint32_t from, uint32_t to)
  * the tree makes of a sentence that may lack its verb. */
 static bool must_be_same(const builder *b, const atom *a, const atom *c)
 {
-    return touch(a, c) && (a->possessive || (a->kind == ATOM_COUNTRY && a->form == FORM_ADJECTIVE) || capital_title(b, c));
+    if (!touch(a, c)) return false;
+    if (a->possessive || (a->kind == ATOM_COUNTRY && a->form == FORM_ADJECTIVE) || capital_title(b, c)) return true;
+    return (a->kind == ATOM_ORG || role_kind_is(b, a, ROLE_BODY)) && role_kind_is(b, c, ROLE_OFFICE);
 }
 
 /* "Iran's newly appointed and untested" before a role: words that only describe what is Iran's. */

@@ -236,7 +236,7 @@ static const known table[] = {
      "Saudi Arabia|Saudi Arabia|country:SAU|SAU|||SAU\n"
      "Qatar|Qatar|country:QAT|QAT|||QAT\n"
      "kingdom|Saudi Arabia|country:SAU|SAU|||SAU|=Saudi Arabia\n"
-     "its|Saudi Arabia|country:SAU|SAU|||SAU|possessive pronoun =kingdom\n"
+     "its|Saudi Arabia|country:SAU|SAU|||SAU|possessive pronoun =Saudi Arabia\n"
      "envoy|||SAU|GOV|envoy|SAUGOV"},
     {TODAY, "Kenyan police left. The country voted.",
      "Kenyan police|||KEN|COP|police|KENCOP\n"

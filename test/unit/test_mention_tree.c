@@ -19,7 +19,7 @@ static const known table[] = {
     {TODAY, "The chief of Iran's nuclear agency, Bahram Sattari, resigned.",
      "chief of Iran's nuclear agency, Bahram Sattari|Bahram Sattari||IRN|GOV|chief|IRNGOV"},
     {TODAY, "The chief of staff of the armed forces of Nigeria resigned.",
-     "chief of staff of the armed forces of Nigeria|||NGA|GOV MIL|chief of staff|NGAGOVMIL|plural"},
+     "chief of staff of the armed forces of Nigeria|||NGA|GOV MIL|chief of staff|NGAGOVMIL"},
     {TODAY, "Prime Minister of Kenya Mary Banda resigned.",
      "Prime Minister of Kenya Mary Banda|Mary Banda||KEN|GOV|prime minister|KENGOV"},
     {TODAY, "The acting president Juma Okello resigned.",
