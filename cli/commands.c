@@ -34,6 +34,10 @@ const command commands[] = {
      "\n"
      "There is always an answer, however unlikely; with --allow-none the type is null where no event joins the two.",
      {{"annals relate questions.jsonl > answers.jsonl", "who did what to whom is known: which what?"}}},
+    {"locate", command_locate, "[FILE...]", 0, -1, OPTIONS_CODER | OPTION(OUTPUT),
+     "where places lie whose names are given",
+     "Reads one document a line (JSON Lines): {\"id\", \"names\", \"text\"}, where names are the names of places as they stand in it, in order, and text may be left out. Writes a line for each: {\"id\", \"places\"}, a place or null for each name: name, country, first-level division, latitude, longitude, GeoNames id, precision. The other names, and the text, decide which of several places is meant.",
+     {{"annals locate names.jsonl > places.jsonl", "points for the names of many documents"}}},
     {"eval", command_eval, "GOLD [RECORDS]", 1, 2, OPTIONS_CODER | OPTION(TEXTS) | OPTION(OUTPUT),
      "score against gold",
      "Compares event records with gold documents (JSON Lines) and reports precision, recall and F1 for each type, the share of right values for each field, and every miss. Without RECORDS the texts of GOLD are coded first.",

@@ -38,6 +38,7 @@ int command_gaps(const options *o);
 int command_gold(const options *o);
 int command_help(const options *o);
 int command_lexicon(const options *o);
+int command_locate(const options *o);
 int command_parse(const options *o);
 int command_query(const options *o);
 int command_relate(const options *o);

@@ -12,6 +12,7 @@
 #define MODEL "annals.syntax"
 #define NAMES "annals.names"
 #define RELATIONS "annals.relations"
+#define PLACES "annals.places"
 
 /* The folder of the running program, with a slash; empty when the system does not tell. */
 static void program_folder(char *out, size_t room)
@@ -39,11 +40,13 @@ static const char *find_file(const char *variable, const char *name, const char 
 
 an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
 {
-    char image[PATH_MAX + 64], model[PATH_MAX + 64], names[PATH_MAX + 64], relations[PATH_MAX + 64];
+    char image[PATH_MAX + 64], model[PATH_MAX + 64], names[PATH_MAX + 64], relations[PATH_MAX + 64],
+         places[PATH_MAX + 64];
     an_options o = *wanted;
     if (!o.lexicon) o.lexicon = find_file("ANNALS_LEXICON", IMAGE, ANNALS_DATADIR "/" IMAGE, image, sizeof image);
     if (!o.model) o.model = find_file("ANNALS_MODEL", MODEL, ANNALS_DATADIR "/" MODEL, model, sizeof model);
     if (!o.names) o.names = find_file("ANNALS_NAMES", NAMES, ANNALS_DATADIR "/" NAMES, names, sizeof names);
+    if (!o.places) o.places = find_file("ANNALS_PLACES", PLACES, ANNALS_DATADIR "/" PLACES, places, sizeof places);
     if (!o.relations)
         o.relations = find_file("ANNALS_RELATIONS", RELATIONS, ANNALS_DATADIR "/" RELATIONS, relations, sizeof relations);
     return an_engine_open(out, &o, error);

@@ -192,6 +192,7 @@ typedef struct an_options {
     const char *model;     /* path of the syntax model; NULL: annals.syntax beside the lexicon image */
     const char *names;     /* path of the model of names; NULL: annals.names beside the lexicon image */
     const char *relations; /* path of the model of relations; NULL: annals.relations beside it; "": none, rules alone */
+    const char *places;    /* path of the gazetteer; NULL: annals.places beside the lexicon image */
     const char *extra;     /* a folder of the user's own lexicon sources on top, or NULL */
     an_problem report;     /* told what is wrong in extra, or NULL */
     void *context;         /* given to report */
@@ -263,6 +264,14 @@ an_status an_run(const an_engine *engine, an_input *input, unsigned threads, an_
  * empty. The answer is always the best there is; with allow_none type and cameo may be null. AN_SKIP: not such a line.
  */
 an_status an_relate(an_worker *worker, an_str line, bool allow_none, an_sink sink, an_error *error);
+
+/* ---- places ---- */
+
+/*
+ * Answers one line of `annals locate`: {"id","names","text","published"} in, {"id","places"} and a newline out, a place or
+ * null for each name, in order. The text may be absent. AN_SKIP: not such a line.
+ */
+an_status an_locate(an_worker *worker, an_str line, an_sink sink, an_error *error);
 
 /* ---- trees ---- */
 

@@ -1,7 +1,7 @@
 /*
  * annals-fit-names: fits models/annals.names.
  *
- *   annals-fit-names LEXICON SYNTAX OUT GUM.conllu [RAW...]
+ *   annals-fit-names LEXICON SYNTAX OUT LISTS CLASSES GOLD.iob2... [RAW...]
  *
  * Fits on GUM's names; then, where raw texts are given, reads them with that model, counts how each capitalised word is
  * used in them, and fits again with that table as features. One thread, integers, a fixed seed: the same inputs give the
@@ -15,6 +15,7 @@
 #include "base/map.h"
 #include "base/str.h"
 #include "names_fit.h"
+#include "names_words.h"
 #include "text/text.h"
 
 /* How a word is read: the first word of a person, a later one, and so on; as no name. */
@@ -27,6 +28,14 @@ typedef struct uses {
     ARRAY(use_count) at;
     uint32_t *index, mask;
 } uses;
+
+static uint32_t setting(const char *name, uint32_t otherwise)
+{
+    const char *value = getenv(name);
+    return value ? (uint32_t)strtoul(value, NULL, 10) : otherwise;
+}
+
+typedef struct fit_files { char **gold, **raw; int n_gold, n_raw; } fit_files;
 
 /* ---- counting ---- */
 
@@ -172,36 +181,31 @@ static uint8_t value_of(const use_count *c)
     return all < LEAST_COUNT ? 0 : (uint8_t)(1 + best * LEVELS + level);
 }
 
-static bool table_make(name_words *out, const uses *u)
+/* A copy of the table with how words are used. */
+static bool table_fill(word_table *t, const word_table *base, const uses *u)
 {
-    uint32_t n = 0, size = 16;
-    for (size_t i = 0; i < u->at.n; i++) n += value_of(&u->at.at[i]) != 0;
-    while (size * 4 < n * 5) size *= 2;
-    uint32_t *hashes = calloc(size, sizeof *hashes);
-    uint8_t *values = calloc(size, 1);
-    *out = (name_words){hashes, values, size};
-    if (!hashes || !values) return false;
+    uint32_t n = 0;
+    word_table_release(t);
+    if (!word_table_copy(t, base)) return false;
     for (size_t k = 0; k < u->at.n; k++) {
         uint8_t value = value_of(&u->at.at[k]);
-        if (!value) continue;
-        uint32_t i = u->at.at[k].hash * 2654435769u >> 7 & (size - 1);
-        while (values[i]) i = (i + 1) & (size - 1);
-        hashes[i] = u->at.at[k].hash;
-        values[i] = value;
+        name_word *w = value ? word_table_at(t, u->at.at[k].hash) : NULL;
+        if (value && !w) return false;
+        if (w) w->use = value, n++;
     }
-    fprintf(stderr, "%zu words seen, %u in a table of %u\n", u->at.n, n, size);
+    fprintf(stderr, "%zu words seen, %u told, %u in a table of %u\n", u->at.n, n, t->n, t->size);
     return true;
 }
 
-static an_status read_raw(name_words *words, names_gold *silver, uint32_t every, const void *image, size_t n,
+static an_status read_raw(word_table *words, const word_table *base, names_gold *silver, const void *image, size_t n,
                           const gold_reader *r, char **path, int n_paths, an_error *error)
 {
     names_model *names;
-    raw w = {.silver = silver, .every = every};
+    raw w = {.silver = silver, .every = setting("EVERY", 8)};
     an_status status = names_open_memory(&names, image, n, error);
     if (status != AN_OK) return status;
     for (int i = 0; i < n_paths && status == AN_OK; i++) status = count_file(&w, path[i], r, names, error);
-    if (status == AN_OK && !table_make(words, &w.uses)) status = error_nomem(error);
+    if (status == AN_OK && !table_fill(words, base, &w.uses)) status = error_nomem(error);
     names_free(names);
     array_release(&w.uses.at);
     free(w.uses.index);
@@ -209,19 +213,6 @@ static an_status read_raw(name_words *words, names_gold *silver, uint32_t every,
 }
 
 /* ---- the whole ---- */
-
-static uint32_t setting(const char *name, uint32_t otherwise)
-{
-    const char *value = getenv(name);
-    return value ? (uint32_t)strtoul(value, NULL, 10) : otherwise;
-}
-
-static void words_release(name_words *words)
-{
-    free((void *)words->hashes);
-    free((void *)words->values);
-    *words = (name_words){0};
-}
 
 static void silver_release(names_gold *all, size_t n_gold)
 {
@@ -231,34 +222,63 @@ static void silver_release(names_gold *all, size_t n_gold)
     }
 }
 
+static an_status read_gold(names_gold *all, const gold_reader *r, const fit_files *in, gold_letters letters, uint32_t every, an_error *error)
+{
+    an_status status = AN_OK;
+    for (int i = 0; i < in->n_gold && status == AN_OK; i++) status = gold_read(all, r, in->gold[i], letters, every, error);
+    return status;
+}
+
 /* Gold alone first; then rounds of reading the raw text with the last model and fitting on both. */
-static an_status fit(char **arg, int n_raw, const gold_reader *r, an_error *error)
+static an_status fit(void **image, size_t *n, const gold_reader *r, const fit_files *in, const word_table *base, an_error *error)
 {
     fit_options o = {.epochs = setting("EPOCHS", 8), .rows = setting("ROWS", 100000), .seed = setting("SEED", 1),
                      .margin = (int32_t)setting("MARGIN", 200), .missed = (int32_t)setting("MISSED", 0)};
-    uint32_t rounds = n_raw ? setting("ROUNDS", 2) : 0;
+    uint32_t rounds = in->n_raw ? setting("ROUNDS", 2) : 0;
     names_gold all = {0};
-    name_words words = {0};
-    void *image = NULL;
-    size_t n;
-    an_status status = gold_read_gum(&all, r, arg[3], LETTERS_KEPT, 1, error);
-    if (status == AN_OK) status = gold_read_gum(&all, r, arg[3], LETTERS_SMALL, setting("SMALL", 2), error);
-    if (status == AN_OK) status = gold_read_gum(&all, r, arg[3], LETTERS_LARGE, setting("LARGE", 12), error);
+    word_table words = {0};
+    name_words view = word_table_view(base);
+    an_status status = read_gold(&all, r, in, LETTERS_KEPT, 1, error);
+    if (status == AN_OK) status = read_gold(&all, r, in, LETTERS_SMALL, setting("SMALL", 2), error);
+    if (status == AN_OK) status = read_gold(&all, r, in, LETTERS_LARGE, setting("LARGE", 12), error);
     size_t n_gold = all.n;
-    if (status == AN_OK) status = names_fit(&image, &n, &all, r->l, NULL, &o, error);
-    for (size_t i = 0; i < n_gold; i++) all.at[i].times = n_raw ? setting("TIMES", 3) : 1;
+    if (status == AN_OK) status = names_fit(image, n, &all, r->l, &view, &o, error);
+    for (size_t i = 0; i < n_gold; i++) all.at[i].times = rounds ? setting("TIMES", 3) : 1;
     for (uint32_t k = 0; k < rounds && status == AN_OK; k++) {
         silver_release(&all, n_gold);
-        words_release(&words);
-        status = read_raw(&words, &all, setting("EVERY", 8), image, n, r, arg + 4, n_raw, error);
-        free(image), image = NULL;
-        if (status == AN_OK) status = names_fit(&image, &n, &all, r->l, &words, &o, error);
+        status = read_raw(&words, base, &all, *image, *n, r, in->raw, in->n_raw, error);
+        free(*image), *image = NULL;
+        view = word_table_view(&words);
+        if (status == AN_OK) status = names_fit(image, n, &all, r->l, &view, &o, error);
     }
-    if (status == AN_OK) status = file_replace(arg[2], image, n, error);
-    free(image);
-    words_release(&words);
+    word_table_release(&words);
     gold_release(&all);
     return status;
+}
+
+static an_status fit_files_named(char **arg, const gold_reader *r, const fit_files *in, an_error *error)
+{
+    word_table base = {0};
+    void *image = NULL;
+    size_t n;
+    an_status status = word_table_add_lists(&base, arg[3], error);
+    if (status == AN_OK) status = word_table_add_classes(&base, arg[4], error);
+    if (status == AN_OK) status = fit(&image, &n, r, in, &base, error);
+    if (status == AN_OK) status = file_replace(arg[2], image, n, error);
+    word_table_release(&base);
+    free(image);
+    return status;
+}
+
+/* Gold files come first, raw ones after them. */
+static fit_files sorted_out(char **arg, int n)
+{
+    enum { FIRST = 5 };
+    fit_files in = {.gold = arg + FIRST};
+    while (FIRST + in.n_gold < n && str_ends(str_of(arg[FIRST + in.n_gold]), STR(".iob2"))) in.n_gold++;
+    in.raw = in.gold + in.n_gold;
+    in.n_raw = n - FIRST - in.n_gold;
+    return in;
 }
 
 int main(int argc, char **argv)
@@ -267,12 +287,13 @@ int main(int argc, char **argv)
     gold_reader r = {0};
     lex *l = NULL;
     syntax_model *model = NULL;
-    if (argc < 5) return fprintf(stderr, "usage: annals-fit-names LEXICON SYNTAX OUT GUM.conllu [RAW...]\n"), 2;
+    if (argc < 7) return fprintf(stderr, "usage: annals-fit-names LEXICON SYNTAX OUT LISTS CLASSES GOLD.iob2... [RAW...]\n"), 2;
+    fit_files in = sorted_out(argv + 1, argc - 1);
     an_status status = lex_open(&l, argv[1], &error);
     if (status == AN_OK) status = syntax_open(&model, argv[2], &error);
     if (status == AN_OK) status = syntax_scratch_new(&r.scratch, &error);
     r.l = l, r.model = model;
-    if (status == AN_OK) status = fit(argv + 1, argc - 5, &r, &error);
+    if (status == AN_OK) status = fit_files_named(argv + 1, &r, &in, &error);
     syntax_scratch_free(r.scratch);
     syntax_free(model);
     lex_free(l);

@@ -104,7 +104,7 @@ static an_status look(job *j, an_doc *doc, const relation_question *q, const ans
     if (a->no_rules) hide_events(doc);
     bool ok = relation_look(&v, j->l, doc, q);
     uint32_t n = ok ? relation_distinct(hashes, relation_features(&v, hashes)) : 0;
-    ok = ok && fit_add(&j->data, hashes, n, a->label, (float)a->weight);
+    ok = ok && fit_add(&j->data, hashes, n, (fit_example){.label = a->label, .weight = (float)a->weight});
     relation_release(&v);
     return ok ? AN_OK : error_nomem(error);
 }
@@ -151,7 +151,7 @@ static an_status add_candidate(job *j, an_doc *doc, const doc_event *e, const la
     if (label == AN_NONE) return error_set(error, AN_FORMAT, "no class for the code %.*s", STR_ARG(gold->cameo));
     bool ok = rank_look(&v, j->l, doc, e);
     uint32_t n = ok ? relation_distinct(hashes, relation_features(&v, hashes)) : 0;
-    ok = ok && fit_add(&j->data, hashes, n, label, (float)weight);
+    ok = ok && fit_add(&j->data, hashes, n, (fit_example){.label = label, .weight = (float)weight, .candidate = true});
     relation_release(&v);
     return ok ? AN_OK : error_nomem(error);
 }
@@ -209,8 +209,8 @@ static double setting(const char *name, double otherwise)
 static fit_settings settings_read(void)
 {
     return (fit_settings){.epochs = (unsigned)setting("EPOCHS", 20), .least = (unsigned)setting("LEAST", 2),
-                          .rows = (unsigned)setting("ROWS", 90000), .seed = (unsigned)setting("SEED", 1),
-                          .rate = setting("RATE", 0.05), .decay = setting("DECAY", 5e-3)};
+                          .rows = (unsigned)setting("ROWS", 90000), .seed = (unsigned)setting("SEED", 1), .drop = (unsigned)setting("DROP", 150),
+                          .rate = setting("RATE", 0.1), .decay = setting("DECAY", 3e-2)};
 }
 
 static an_status fit(job *j, char **arg, int n_files, an_error *error)

@@ -13,7 +13,11 @@
 
 enum { WEIGHT_MOST = 4000 };
 
-typedef struct feature { uint64_t hash; uint32_t count; int32_t w[NAME_TAGS]; int64_t u[NAME_TAGS]; } feature;
+enum { LEAST_COUNT = 2 };  /* a feature seen less often is not fitted */
+
+typedef struct feature { uint64_t hash; uint32_t count; } feature;
+typedef struct weights { int32_t w[NAME_TAGS + 1]; } weights;  /* one more, so that a row is half a cache line */
+typedef struct sums { int64_t u[NAME_TAGS + 1]; } sums;
 
 typedef struct moves { int32_t w[NAME_TAGS + 1][NAME_TAGS]; int64_t u[NAME_TAGS + 1][NAME_TAGS]; } moves;
 
@@ -22,6 +26,8 @@ typedef struct sentence { uint32_t first, n; } sentence;  /* tokens */
 typedef struct fitter {
     const fit_options *o;
     ARRAY(feature) features;
+    weights *weights;                 /* of each feature, once the texts are read */
+    sums *sums;
     uint32_t *index, mask;            /* hash to feature + 1 */
     ARRAY(uint32_t) ids;
     ARRAY(uint32_t) starts;           /* of a token's ids; one more at the end */
@@ -99,17 +105,49 @@ static bool add_doc(fitter *f, const gold_doc *g, const lex *l, const name_words
     return ok;
 }
 
-/* Leaves out features that the filter does not want: their ids vanish from the tokens. */
-static void drop(fitter *f, const uint8_t *wanted)
+/* The new number of each feature that is wanted, UINT32_MAX for the others; the features move to their new places. */
+static void renumber(fitter *f, const uint8_t *wanted, uint32_t *number)
 {
+    size_t to = 0;
+    for (size_t i = 0; i < f->features.n; i++) {
+        number[i] = wanted[i] ? (uint32_t)to : UINT32_MAX;
+        if (wanted[i]) f->features.at[to++] = f->features.at[i];
+    }
+    f->features.n = to;
+}
+
+/* Leaves out features that are not wanted: their ids vanish from the tokens. Weights start at nought. */
+static bool keep_only(fitter *f, const uint8_t *wanted)
+{
+    uint32_t *number = malloc((f->features.n + 1) * sizeof *number);
+    if (!number) return false;
+    renumber(f, wanted, number);
     size_t to = 0, from = 0;
     for (size_t t = 0; t < f->starts.n; t++) {
         size_t end = t + 1 < f->starts.n ? f->starts.at[t + 1] : f->ids.n;
         f->starts.at[t] = (uint32_t)to;
         for (; from < end; from++)
-            if (wanted[f->ids.at[from]]) f->ids.at[to++] = f->ids.at[from];
+            if (number[f->ids.at[from]] != UINT32_MAX) f->ids.at[to++] = number[f->ids.at[from]];
     }
     f->ids.n = to;
+    free(number), free(f->weights), free(f->sums);
+    f->weights = calloc(f->features.n + 1, sizeof *f->weights);
+    f->sums = calloc(f->features.n + 1, sizeof *f->sums);
+    f->moves = (moves){0};
+    f->step = 0;
+    return f->weights && f->sums;
+}
+
+static bool drop_rare(fitter *f)
+{
+    uint8_t *wanted = malloc(f->features.n + 1);
+    if (!wanted) return false;
+    for (size_t i = 0; i < f->features.n; i++) wanted[i] = f->features.at[i].count >= LEAST_COUNT;
+    free(f->index), f->index = NULL;
+    bool ok = keep_only(f, wanted);
+    fprintf(stderr, "%zu features seen more than once\n", f->features.n);
+    free(wanted);
+    return ok;
 }
 
 /* ---- the perceptron ---- */
@@ -122,13 +160,17 @@ static void token_ids(const fitter *f, uint32_t token, uint32_t *from, uint32_t 
 
 static void emit(const fitter *f, uint32_t token, int64_t *score)
 {
+    enum { AHEAD = 8 };
+    weights sum = {{0}};
     uint32_t from, to;
     token_ids(f, token, &from, &to);
-    memset(score, 0, NAME_TAGS * sizeof *score);
-    for (; from < to; from++)
-        for (int t = 0; t < NAME_TAGS; t++) score[t] += f->features.at[f->ids.at[from]].w[t];
+    for (; from < to; from++) {
+        if (from + AHEAD < f->ids.n) __builtin_prefetch(&f->weights[f->ids.at[from + AHEAD]]);
+        const weights *row = &f->weights[f->ids.at[from]];
+        for (int t = 0; t <= NAME_TAGS; t++) sum.w[t] += row->w[t];
+    }
     for (int t = 0; t < NAME_TAGS; t++)
-        if (t != f->gold.at[token]) score[t] += f->o->margin + (t == NAME_OUT ? f->o->missed : 0);
+        score[t] = sum.w[t] + (t != f->gold.at[token] ? f->o->margin + (t == NAME_OUT ? f->o->missed : 0) : 0);
 }
 
 /* The best reading of a sentence, its margins counted in its favour. */
@@ -157,9 +199,8 @@ static void bump(fitter *f, uint32_t token, unsigned tag, int sign)
     uint32_t from, to;
     token_ids(f, token, &from, &to);
     for (; from < to; from++) {
-        feature *x = &f->features.at[f->ids.at[from]];
-        x->w[tag] += sign;
-        x->u[tag] += sign * f->step;
+        f->weights[f->ids.at[from]].w[tag] += sign;
+        f->sums[f->ids.at[from]].u[tag] += sign * f->step;
     }
 }
 
@@ -201,7 +242,7 @@ static void shuffle(fitter *f)
     }
 }
 
-static bool epochs(fitter *f)
+static bool epochs(fitter *f, uint32_t count)
 {
     uint32_t longest = 1;
     for (size_t i = 0; i < f->sentences.n; i++)
@@ -209,7 +250,7 @@ static bool epochs(fitter *f)
     int64_t (*total)[NAME_TAGS] = malloc(longest * sizeof *total);
     uint8_t (*from)[NAME_TAGS] = malloc(longest * sizeof *from), *found = malloc(longest);
     bool ok = total && from && found;
-    for (uint32_t e = 0; ok && e < f->o->epochs; e++) {
+    for (uint32_t e = 0; ok && e < count; e++) {
         uint32_t wrong = 0;
         shuffle(f);
         for (size_t i = 0; i < f->sentences.n; i++) {
@@ -230,13 +271,13 @@ static bool epochs(fitter *f)
 /* ---- choosing and writing ---- */
 
 /* The sum of a weight over all steps. */
-static int64_t summed(const fitter *f, const feature *x, int tag) { return x->w[tag] * (f->step + 1) - x->u[tag]; }
+static int64_t summed(const fitter *f, size_t i, int tag) { return f->weights[i].w[tag] * (f->step + 1) - f->sums[i].u[tag]; }
 static int64_t absolute(int64_t n) { return n < 0 ? -n : n; }
 
-static int64_t weight_of(const fitter *f, const feature *x)
+static int64_t weight_of(const fitter *f, size_t i)
 {
     int64_t sum = 0;
-    for (int t = 0; t < NAME_TAGS; t++) sum += absolute(summed(f, x, t));
+    for (int t = 0; t < NAME_TAGS; t++) sum += absolute(summed(f, i, t));
     return sum;
 }
 
@@ -252,23 +293,13 @@ static uint8_t *choose(const fitter *f, size_t n)
     uint8_t *wanted = calloc(f->features.n + 1, 1);
     int64_t *weights = malloc((f->features.n + 1) * sizeof *weights);
     if (wanted && weights) {
-        for (size_t i = 0; i < f->features.n; i++) weights[i] = weight_of(f, &f->features.at[i]);
+        for (size_t i = 0; i < f->features.n; i++) weights[i] = weight_of(f, i);
         qsort(weights, f->features.n, sizeof *weights, falling);
         int64_t least = f->features.n > n ? weights[n] : 0;
-        for (size_t i = 0; i < f->features.n; i++) wanted[i] = weight_of(f, &f->features.at[i]) > least;
+        for (size_t i = 0; i < f->features.n; i++) wanted[i] = weight_of(f, i) > least;
     }
     free(weights);
     return wanted;
-}
-
-static void forget(fitter *f)
-{
-    for (size_t i = 0; i < f->features.n; i++) {
-        memset(f->features.at[i].w, 0, sizeof f->features.at[i].w);
-        memset(f->features.at[i].u, 0, sizeof f->features.at[i].u);
-    }
-    f->moves = (moves){0};
-    f->step = 0;
 }
 
 static int16_t scaled(int64_t sum, int64_t most)
@@ -281,7 +312,7 @@ static int64_t greatest(const fitter *f)
     int64_t most = 1;
     for (size_t i = 0; i < f->features.n; i++)
         for (int t = 0; t < NAME_TAGS; t++)
-            if (absolute(summed(f, &f->features.at[i], t)) > most) most = absolute(summed(f, &f->features.at[i], t));
+            if (absolute(summed(f, i, t)) > most) most = absolute(summed(f, i, t));
     for (int b = 0; b <= NAME_TAGS; b++)
         for (int t = 0; t < NAME_TAGS; t++) {
             int64_t sum = absolute(f->moves.w[b][t] * (f->step + 1) - f->moves.u[b][t]);
@@ -304,11 +335,10 @@ static void *write_image(const fitter *f, const name_words *words, size_t *n)
     if (!rows) return NULL;
     int64_t most = greatest(f);
     for (size_t i = 0; i < f->features.n; i++) {
-        const feature *x = &f->features.at[i];
-        names_row row = {.print = names_print(x->hash)};
+        names_row row = {.print = names_print(f->features.at[i].hash)};
         bool any = false;
-        for (int t = 0; t < NAME_TAGS; t++) any |= (row.weights[t] = scaled(summed(f, x, t), most)) != 0;
-        if (any) place(rows, f->o->rows, x->hash, &row);
+        for (int t = 0; t < NAME_TAGS; t++) any |= (row.weights[t] = scaled(summed(f, i, t), most)) != 0;
+        if (any) place(rows, f->o->rows, f->features.at[i].hash, &row);
     }
     for (int b = 0; b <= NAME_TAGS; b++)
         for (int t = 0; t < NAME_TAGS; t++)
@@ -323,6 +353,8 @@ static void *write_image(const fitter *f, const name_words *words, size_t *n)
 static void fitter_release(fitter *f)
 {
     array_release(&f->features);
+    free(f->weights);
+    free(f->sums);
     array_release(&f->ids);
     array_release(&f->starts);
     array_release(&f->gold);
@@ -337,13 +369,9 @@ an_status names_fit(void **image, size_t *n, const names_gold *gold, const lex *
     bool ok = true;
     *image = NULL;
     for (size_t i = 0; ok && i < gold->n; i++) ok = add_doc(&f, &gold->at[i], l, words);
-    ok = ok && epochs(&f);
-    uint8_t *wanted = ok ? choose(&f, (size_t)options->rows * 7 / 10) : NULL;
-    if (wanted) {
-        drop(&f, wanted);
-        forget(&f);
-        if (epochs(&f)) *image = write_image(&f, words, n);
-    }
+    ok = ok && drop_rare(&f) && epochs(&f, options->epochs / 2);
+    uint8_t *wanted = ok ? choose(&f, (size_t)options->rows * 4 / 5) : NULL;
+    if (wanted && keep_only(&f, wanted) && epochs(&f, options->epochs)) *image = write_image(&f, words, n);
     free(wanted);
     fitter_release(&f);
     return *image ? AN_OK : error_nomem(error);

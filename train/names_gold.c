@@ -100,28 +100,21 @@ static void rewrite(an_doc *doc, gold_letters letters)
     flag_all(doc);
 }
 
-/* What is to be read: GUM's own tags, in which letters, and one document in how many. */
-typedef struct reading { bool gum; gold_letters letters; uint32_t every; } reading;
-
 /* Every document of a CoNLL-U text, with trees; tags are left for the caller to fill. */
-static an_status read_docs(names_gold *out, const gold_reader *r, an_str conllu, reading how, an_error *error)
+static an_status read_docs(names_gold *out, const gold_reader *r, an_str conllu, gold_letters letters, an_error *error)
 {
-    uint32_t line = 0, documents = 0;
+    uint32_t line = 0;
     for (;;) {
         an_doc *doc;
-        an_str before = conllu;
         an_status status = conllu_next(&conllu, &line, &doc, error);
         if (status == AN_END) return AN_OK;
         if (status != AN_OK) return status;
-        if (documents++ % how.every) { an_doc_free(doc); continue; }
         gold_doc *g = array_push(out);
         if (!g) return an_doc_free(doc), error_nomem(error);
         *g = (gold_doc){doc, calloc(doc->tokens.n + 1, 1), 1};
         if (!g->tags) return error_nomem(error);
         flag_all(doc);
-        before.n -= conllu.n;
-        if (how.gum && !gum_tags(r->l, doc, before, g->tags)) return error_nomem(error);
-        rewrite(doc, how.letters);
+        rewrite(doc, letters);
         status = syntax_run(r->model, r->scratch, doc, error);
         if (status != AN_OK) return status;
     }
@@ -139,7 +132,19 @@ static an_status spread(names_gold *out, size_t first, const tag_list *tags, an_
     return at == tags->n ? AN_OK : error_set(error, AN_FORMAT, "tags and words do not run in step");
 }
 
-an_status gold_read_iob2(names_gold *out, const gold_reader *r, const char *path, an_error *error)
+/* Keeps one document in `every` of those read. */
+static void thin(names_gold *out, size_t first, uint32_t every)
+{
+    size_t to = first;
+    for (size_t i = first; i < out->n; i++) {
+        if ((i - first) % every == 0) { out->at[to++] = out->at[i]; continue; }
+        an_doc_free(out->at[i].doc);
+        free(out->at[i].tags);
+    }
+    out->n = to;
+}
+
+an_status gold_read(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every, an_error *error)
 {
     mapped file;
     buffer conllu = {0};
@@ -148,20 +153,11 @@ an_status gold_read_iob2(names_gold *out, const gold_reader *r, const char *path
     an_status status = file_map(&file, path, error);
     if (status != AN_OK) return status;
     if (!convert(&conllu, &tags, (an_str){file.p, file.n})) status = error_nomem(error);
-    if (status == AN_OK) status = read_docs(out, r, (an_str){conllu.at, conllu.n}, (reading){.every = 1}, error);
+    if (status == AN_OK) status = read_docs(out, r, (an_str){conllu.at, conllu.n}, letters, error);
     if (status == AN_OK) status = spread(out, first, &tags, error);
+    if (status == AN_OK) thin(out, first, every);
     array_release(&conllu);
     array_release(&tags);
-    file_unmap(&file);
-    return status;
-}
-
-an_status gold_read_gum(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every, an_error *error)
-{
-    mapped file;
-    an_status status = file_map(&file, path, error);
-    if (status != AN_OK) return status;
-    status = read_docs(out, r, (an_str){file.p, file.n}, (reading){true, letters, every}, error);
     file_unmap(&file);
     return status;
 }

@@ -11,18 +11,12 @@ typedef ARRAY(gold_doc) names_gold;
 /* What reads the texts: trees and the lexicon are given to each. */
 typedef struct gold_reader { const lex *l; const syntax_model *model; syntax_scratch *scratch; } gold_reader;
 
-/* Universal NER: lines "number, form, tag" with tags PER, ORG and LOC; other tags are no names. */
-an_status gold_read_iob2(names_gold *out, const gold_reader *r, const char *path, an_error *error);
-
 /* How capitals are written: as they are, all small, all large. */
 typedef enum { LETTERS_KEPT, LETTERS_SMALL, LETTERS_LARGE } gold_letters;
 
-/* GUM: entity spans in the last column of CoNLL-U, narrowed to the proper names in them (see names_gum.c). Takes one
- * document in `every`. */
-an_status gold_read_gum(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every, an_error *error);
-
-/* The tags of the proper names of a document whose lines are given. */
-bool gum_tags(const lex *l, const an_doc *doc, an_str lines, uint8_t *tags);
+/* Universal NER: lines "number, form, tag" with tags PER, ORG and LOC; other tags are no names. Takes
+ * one document in `every`. */
+an_status gold_read(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every, an_error *error);
 
 void gold_release(names_gold *g);
 

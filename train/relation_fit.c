@@ -40,11 +40,11 @@ static bool number_of(fit_data *d, uint64_t hash, uint32_t *out)
     return true;
 }
 
-bool fit_add(fit_data *d, const uint64_t *hashes, uint32_t n, uint32_t label, float weight)
+bool fit_add(fit_data *d, const uint64_t *hashes, uint32_t n, fit_example as)
 {
     fit_example *e = array_push(&d->examples);
     if (!e || !array_reserve(&d->features, n)) return false;
-    *e = (fit_example){(uint32_t)d->features.n, n, label, weight};
+    *e = (fit_example){(uint32_t)d->features.n, n, as.label, as.weight, as.candidate};
     for (uint32_t i = 0; i < n; i++)
         if (!number_of(d, hashes[i], &d->features.at[d->features.n++])) return false;
     return true;
@@ -62,6 +62,9 @@ void fit_release(fit_data *d)
 /* ---- fitting ---- */
 
 typedef float row[RELATION_CLASSES];
+
+/* What a candidate counts for the types: its participants may be wrong, and the gold's own pairs say the same. */
+static const float CANDIDATE_TYPES = 0.2f;
 
 typedef struct fitting {
     const fit_data *d;
@@ -90,29 +93,45 @@ static void shuffle(fitting *f)
 
 static bool counts_enough(const fitting *f, uint32_t feature) { return f->d->counts.at[feature] >= f->o->least; }
 
-static void probabilities(const fitting *f, const fit_example *e, row p)
+/* The features of an example that take part in this step: frequent enough, and not dropped by chance (Srivastava et al.
+ * 2014), so that no few of them carry all the weight. */
+static uint32_t draw(fitting *f, const fit_example *e, uint32_t *out)
 {
-    float most = -1e30f, all = 0;
-    for (uint32_t c = 0; c < f->classes; c++) p[c] = 0;
+    uint32_t n = 0;
     for (uint32_t i = 0; i < e->n; i++) {
         uint32_t x = f->d->features.at[e->first + i];
-        for (uint32_t c = 0; counts_enough(f, x) && c < f->classes; c++) p[c] += f->weights[x][c];
+        if (counts_enough(f, x) && below(f, 1000) >= f->o->drop) out[n++] = x;
     }
-    for (uint32_t c = 0; c < f->classes; c++) most = p[c] > most ? p[c] : most;
-    for (uint32_t c = 0; c < f->classes; c++) all += p[c] = expf(p[c] - most);
-    for (uint32_t c = 0; c < f->classes; c++) p[c] /= all;
+    return n;
+}
+
+/* How far the weights of each class are to move: the gradient of the loss by its sum. What an example does not speak of
+ * stays at 0. */
+static void slopes(fitting *f, const fit_example *e, const uint32_t *features, uint32_t n, row p)
+{
+    float most = -1e30f, all = 0;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t c = 0; c < f->classes; c++) p[c] += f->weights[features[i]][c];
+    float none = 1 / (1 + expf(-p[RELATION_NO_EVENT]));
+    bool event = e->label != RELATION_NO_EVENT;
+    float typed = !event ? 0 : e->candidate ? CANDIDATE_TYPES : 1;
+    for (uint32_t c = 1; c < f->classes; c++) most = p[c] > most ? p[c] : most;
+    for (uint32_t c = 1; c < f->classes; c++) all += p[c] = expf(p[c] - most);
+    if (event) f->loss -= typed * e->weight * log(p[e->label] / all + 1e-12);
+    for (uint32_t c = 1; c < f->classes; c++) p[c] = typed * (p[c] / all - (c == e->label));
+    if (e->candidate) f->loss -= e->weight * log((event ? 1 - none : none) + 1e-12);
+    p[RELATION_NO_EVENT] = e->candidate ? none - !event : 0;
 }
 
 static void learn(fitting *f, const fit_example *e)
 {
+    uint32_t features[RELATION_FEATURES], n = draw(f, e, features);
     row p = {0};
-    probabilities(f, e, p);
-    f->loss -= e->weight * log(p[e->label] + 1e-12);
-    p[e->label] -= 1;
-    for (uint32_t i = 0; i < e->n; i++) {
-        uint32_t x = f->d->features.at[e->first + i];
-        if (!counts_enough(f, x)) continue;
+    slopes(f, e, features, n, p);
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t x = features[i];
         for (uint32_t c = 0; c < f->classes; c++) {
+            if (p[c] == 0) continue;
             float g = e->weight * p[c] + (float)f->o->decay * f->weights[x][c];
             f->squares[x][c] += g * g;
             f->weights[x][c] -= (float)f->o->rate * g / (1e-3f + sqrtf(f->squares[x][c]));
@@ -180,7 +199,7 @@ static an_status into_image(void **image, size_t *n, fitting *f, const relation_
         place(rows, n_rows, &r, f->d->hashes.at[by[i].feature]);
     }
     relation_parts parts = *classes;
-    parts.scale = scale * (f->o->epochs - (f->o->epochs + 1) / 2);
+    parts.scale = scale * (f->o->epochs - (f->o->epochs + 1) / 2) / (1 - f->o->drop / 1000.f);
     parts.rows = rows;
     parts.n_rows = n_rows;
     *image = relations_image(&parts, n);

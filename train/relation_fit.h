@@ -5,7 +5,8 @@
 #include "base/array.h"
 #include "event/relation_model.h"
 
-typedef struct fit_example { uint32_t first, n, label; float weight; } fit_example;  /* features [first, first + n) */
+/* Features [first, first + n). A candidate may be no event (label RELATION_NO_EVENT); a pair always is one. */
+typedef struct fit_example { uint32_t first, n, label; float weight; bool candidate; } fit_example;
 
 typedef struct fit_data {
     ARRAY(uint64_t) hashes;       /* of each feature by number */
@@ -15,10 +16,11 @@ typedef struct fit_data {
     uint32_t *index, mask;        /* hash -> number + 1, open addressing */
 } fit_data;
 
-typedef struct fit_settings { unsigned epochs, least, rows, seed; double rate, decay; } fit_settings;
+typedef struct fit_settings { unsigned epochs, least, rows, seed, drop; /* drop: in thousandths */
+                            double rate, decay; } fit_settings;
 
-/* Adds an example by the hashes of its features (distinct). False when memory is out. */
-bool fit_add(fit_data *d, const uint64_t *hashes, uint32_t n, uint32_t label, float weight);
+/* Adds an example by the hashes of its features (distinct); as: label, weight and candidate. False when memory is out. */
+bool fit_add(fit_data *d, const uint64_t *hashes, uint32_t n, fit_example as);
 void fit_release(fit_data *d);
 
 /* Fits by AdaGrad (Duchi et al. 2011) with averaged weights over the last half of the epochs, and makes the image of the

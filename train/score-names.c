@@ -33,7 +33,7 @@ static an_status score(char **path, bool csv, bool misses, an_error *error)
     if (status == AN_OK) status = syntax_scratch_new(&scratch, error);
     if (status == AN_OK) status = names_open(&names, path[2], error);
     gold_reader r = {l, model, scratch};
-    if (status == AN_OK) status = gold_read_iob2(&gold, &r, path[3], error);
+    if (status == AN_OK) status = gold_read(&gold, &r, path[3], LETTERS_KEPT, 1, error);
     clock_t start = clock();
     if (status == AN_OK) status = names_measure(&scores, names, l, &gold, misses, error);
     double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;

@@ -910,6 +910,7 @@ group:independent-national-patriotic-front-of-liberia Independent National Patri
   from     1990
 
 group:armed-forces-revolutionary-council Armed Forces Revolutionary Council
+  name     AFRC
   country  SLE
   sectors  REB
   from     1997

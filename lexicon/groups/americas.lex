@@ -774,6 +774,7 @@ group:simon-bolivar-guerrilla-coordinating-board Simon Bolivar Guerrilla Coordin
   from     1987
 
 group:emc-dissidents EMC dissidents
+  name     EMC
   country  COL
   sectors  REB
   from     2018

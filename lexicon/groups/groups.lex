@@ -4,6 +4,7 @@
 # Middle East
 
 group:hamas Hamas  # governs Gaza since 2007
+  name     Izzedine al-Qassam Brigades; Ezzedine al-Qassam Brigades; Izz al-Din al-Qassam Brigade
   name     Islamic Resistance Movement; HAMAS; Izz ad-Din al-Qassam Brigades; Qassam Brigades; Al-Qassam Brigades; al-Qassam Brigades; Izz al-Din al-Qassam Brigades
   country  PSE
   sectors  REB GOV
@@ -90,6 +91,7 @@ group:abdullah-azzam Abdullah Azzam Brigades
   from     2004
 
 group:houthis Houthis
+  name     Ansarullah
   name     Houthi; Huthi; Huthis; Houthi rebels; Houthi movement; Ansar Allah; Ansarallah; Houthi militia
   country  YEM
   sectors  REB
@@ -271,6 +273,7 @@ group:kdpi Kurdistan Democratic Party of Iran
   from     1945
 
 group:popular-mobilization-forces Popular Mobilization Forces
+  name     Hashd al-Shabi; PMU
   name     PMF; Hashd al-Shaabi; Hashed al-Shaabi; Popular Mobilisation Forces; Popular Mobilization Units
   country  IRQ
   sectors  PRM
@@ -380,6 +383,7 @@ group:al-shabaab Al-Shabaab
   from     2006
 
 group:islamic-courts-union Islamic Courts Union
+  name     UIC
   name     Union of Islamic Courts; ICU militia
   country  SOM
   sectors  REB
@@ -617,6 +621,7 @@ group:mlc Movement for the Liberation of Congo
   from     1998
 
 group:upc-congo Union of Congolese Patriots
+  name     UPC
   country  COD
   sectors  REB
   from     2001
@@ -750,6 +755,7 @@ group:nas-ss National Salvation Front
   from     2017
 
 group:tplf Tigray People's Liberation Front  # in government 1991 to 2018
+  name     TDF
   name     TPLF; Tigrayan rebels; Tigray rebels; Tigray Defence Forces; Tigray Defense Forces; Tigrayan forces; Tigray forces
   country  ETH
   sectors  REB
@@ -823,6 +829,7 @@ group:flec Front for the Liberation of the Enclave of Cabinda
   from     1963
 
 group:ambazonia Ambazonia
+  name     Amba boys; Amba Boys
   name     Ambazonian; Ambazonian separatists; Ambazonia Defence Forces; Ambazonia Governing Council
   country  CMR
   sectors  PRE REB
@@ -1722,6 +1729,7 @@ group:ms-13 MS-13
   from     1980
 
 group:barrio-18 Barrio 18
+  name     18th Street
   name     18th Street gang
   country  SLV
   sectors  CRM
@@ -1754,6 +1762,7 @@ group:urng Guatemalan National Revolutionary Unity
   to       1996
 
 group:g9 G9 gang
+  name     G9
   name     G9 alliance; Viv Ansanm; 400 Mawozo; G9 Family and Allies
   country  HTI
   sectors  CRM
@@ -1777,6 +1786,7 @@ group:mud-venezuela Democratic Unity Roundtable
   from     2008
 
 group:pcc First Capital Command
+  name     PCC
   name     Primeiro Comando da Capital
   country  BRA
   sectors  CRM

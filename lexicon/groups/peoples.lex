@@ -288,7 +288,7 @@ group:african-americans African Americans
   sectors  CVL
 
 group:native-americans Native Americans
-  name     Native American
+  name     Native American; American Indian; American Indians
   country  USA
   sectors  CVL
 

@@ -526,6 +526,7 @@ org:PHL-pnp Philippine National Police
   sectors  COP
 
 org:MYS-umno United Malays National Organisation
+  name     Umno
   name     UMNO
   country  MYS
   sectors  PTY
@@ -551,6 +552,7 @@ org:AFG-loya-jirga Loya Jirga
   sectors  LEG
 
 org:KHM-cpp Cambodian People's Party
+  name     CPP
   country  KHM
   sectors  PTY
 
@@ -900,6 +902,7 @@ org:ZWE-mdc Movement for Democratic Change
   sectors  OPP PTY
 
 org:NGA-apc All Progressives Congress
+  name     APC
   country  NGA
   sectors  PTY
 
@@ -1097,6 +1100,7 @@ org:MEX-pemex Pemex
   sectors  GOV BUS
 
 org:MEX-morena Morena party
+  name     MORENA
   country  MEX
   sectors  PTY
 

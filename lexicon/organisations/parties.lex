@@ -4,6 +4,7 @@
 # Africa
 
 org:DZA-national-democratic-rally-of-algeria National Democratic Rally of Algeria
+  name     RND
   name     RND Algeria
   country  DZA
   sectors  PTY
@@ -205,6 +206,7 @@ org:GHA-new-patriotic-party New Patriotic Party
   sectors  PTY
 
 org:GHA-national-democratic-congress-of-ghana National Democratic Congress of Ghana
+  name     NDC
   name     National Democratic Congress
   country  GHA
   sectors  PTY
@@ -231,6 +233,7 @@ org:GNB-madem-g15 Madem G15
   sectors  PTY
 
 org:KEN-orange-democratic-movement Orange Democratic Movement
+  name     ODM
   country  KEN
   sectors  PTY
 
@@ -414,10 +417,12 @@ org:SEN-pastef Pastef
   sectors  PTY
 
 org:SEN-alliance-for-the-republic Alliance for the Republic
+  name     APR
   country  SEN
   sectors  PTY
 
 org:SEN-senegalese-democratic-party Senegalese Democratic Party
+  name     PDS
   country  SEN
   sectors  PTY
 
@@ -456,6 +461,7 @@ org:ZAF-umkhonto-wesizwe-party uMkhonto weSizwe Party
   sectors  PTY
 
 org:ZAF-inkatha-freedom-party Inkatha Freedom Party
+  name     IFP
   name     Inkatha
   country  ZAF
   sectors  PTY
@@ -511,6 +517,7 @@ org:SDN-democratic-unionist-party-of-sudan Democratic Unionist Party of Sudan
   sectors  PTY
 
 org:TZA-chama-cha-mapinduzi Chama Cha Mapinduzi
+  name     CCM
   name     CCM party
   country  TZA
   sectors  PTY
@@ -532,6 +539,7 @@ org:TGO-union-for-the-republic-of-togo Union for the Republic of Togo
   sectors  PTY
 
 org:TGO-rally-of-the-togolese-people Rally of the Togolese People
+  name     RPT
   country  TGO
   sectors  PTY
 
@@ -562,10 +570,12 @@ org:TUN-popular-front-of-tunisia Popular Front of Tunisia
   sectors  PTY
 
 org:UGA-national-unity-platform National Unity Platform
+  name     NUP
   country  UGA
   sectors  PTY
 
 org:UGA-forum-for-democratic-change Forum for Democratic Change
+  name     FDC
   country  UGA
   sectors  PTY
 
@@ -583,6 +593,7 @@ org:ZMB-movement-for-multi-party-democracy Movement for Multi-party Democracy
   sectors  PTY
 
 org:ZWE-citizens-coalition-for-change Citizens Coalition for Change
+  name     CCC
   country  ZWE
   sectors  PTY
 
@@ -633,6 +644,7 @@ org:ARG-la-libertad-avanza La Libertad Avanza
   sectors  PTY
 
 org:ARG-radical-civic-union Radical Civic Union
+  name     UCR
   name     Unión Cívica Radical
   country  ARG
   sectors  PTY
@@ -651,6 +663,7 @@ org:ARG-cambiemos Cambiemos
   sectors  PTY
 
 org:BOL-movement-for-socialism Movement for Socialism
+  name     MAS
   name     Movement Toward Socialism; Movement towards Socialism; Movimiento al Socialismo
   country  BOL
   sectors  PTY
@@ -683,6 +696,7 @@ org:BRA-liberal-party-of-brazil Liberal Party of Brazil
   sectors  PTY
 
 org:BRA-social-liberal-party Social Liberal Party
+  name     PSL
   country  BRA
   sectors  PTY
 
@@ -717,6 +731,7 @@ org:CAN-progressive-conservative-party-of-canada Progressive Conservative Party 
   sectors  PTY
 
 org:CAN-new-democratic-party New Democratic Party
+  name     NDP
   name     NDP Canada; Canadian NDP
   country  CAN
   sectors  PTY
@@ -891,6 +906,7 @@ org:SLV-nuevas-ideas Nuevas Ideas
   sectors  PTY
 
 org:SLV-nationalist-republican-alliance Nationalist Republican Alliance
+  name     ARENA
   name     ARENA party
   country  SLV
   sectors  PTY
@@ -947,16 +963,19 @@ org:HND-libre-party Libre party
   sectors  PTY
 
 org:MEX-institutional-revolutionary-party Institutional Revolutionary Party
+  name     PRI
   name     PRI party
   country  MEX
   sectors  PTY
 
 org:MEX-national-action-party National Action Party
+  name     PAN
   name     Mexico's PAN
   country  MEX
   sectors  PTY
 
 org:MEX-party-of-the-democratic-revolution Party of the Democratic Revolution
+  name     PRD
   country  MEX
   sectors  PTY
 
@@ -1007,6 +1026,7 @@ org:PER-peru-libre Peru Libre
   sectors  PTY
 
 org:PER-american-popular-revolutionary-alliance American Popular Revolutionary Alliance
+  name     APRA
   name     Peruvian Aprista Party
   country  PER
   sectors  PTY
@@ -1092,6 +1112,7 @@ org:AUS-australian-greens Australian Greens
   sectors  PTY
 
 org:AUS-pauline-hansons-one-nation Pauline Hanson's One Nation
+  name     One Nation
   name     One Nation party
   country  AUS
   sectors  PTY
@@ -1157,6 +1178,7 @@ org:IND-aam-aadmi-party Aam Aadmi Party
   sectors  PTY
 
 org:IND-trinamool-congress Trinamool Congress
+  name     TMC
   name     All India Trinamool Congress
   country  IND
   sectors  PTY
@@ -1198,6 +1220,7 @@ org:IND-janata-dal Janata Dal
   sectors  PTY
 
 org:IND-rashtriya-janata-dal Rashtriya Janata Dal
+  name     RJD
   country  IND
   sectors  PTY
 
@@ -1215,6 +1238,7 @@ org:IND-bharat-rashtra-samithi Bharat Rashtra Samithi
   sectors  PTY
 
 org:IND-nationalist-congress-party Nationalist Congress Party
+  name     NCP
   country  IND
   sectors  PTY
 
@@ -1270,6 +1294,7 @@ org:IDN-national-awakening-party National Awakening Party
   sectors  PTY
 
 org:IDN-prosperous-justice-party Prosperous Justice Party
+  name     PKS
   country  IDN
   sectors  PTY
 
@@ -1454,10 +1479,12 @@ org:JPN-komeito Komeito
   sectors  PTY
 
 org:JPN-constitutional-democratic-party-of-japan Constitutional Democratic Party of Japan
+  name     CDP
   country  JPN
   sectors  PTY
 
 org:JPN-democratic-party-of-japan Democratic Party of Japan
+  name     DPJ
   country  JPN
   sectors  PTY
 
@@ -1466,6 +1493,7 @@ org:JPN-japanese-communist-party Japanese Communist Party
   sectors  PTY
 
 org:JPN-nippon-ishin-no-kai Nippon Ishin no Kai
+  name     Nippon Ishin
   name     Japan Innovation Party
   country  JPN
   sectors  PTY
@@ -1633,14 +1661,17 @@ org:LBN-marada-movement Marada Movement
   sectors  PTY
 
 org:LKA-sri-lanka-freedom-party Sri Lanka Freedom Party
+  name     SLFP
   country  LKA
   sectors  PTY
 
 org:LKA-united-national-party United National Party
+  name     UNP
   country  LKA
   sectors  PTY
 
 org:LKA-sri-lanka-podujana-peramuna Sri Lanka Podujana Peramuna
+  name     SLPP
   country  LKA
   sectors  PTY
 
@@ -1674,11 +1705,13 @@ org:MYS-pakatan-rakyat Pakatan Rakyat
   sectors  PTY
 
 org:MYS-parti-islam-se-malaysia Parti Islam Se-Malaysia
+  name     PAS
   name     Pan-Malaysian Islamic Party; Malaysian Islamic Party
   country  MYS
   sectors  PTY
 
 org:MYS-parti-keadilan-rakyat Parti Keadilan Rakyat
+  name     PKR
   name     People's Justice Party
   country  MYS
   sectors  PTY
@@ -1689,6 +1722,7 @@ org:MYS-bersatu Bersatu
   sectors  PTY
 
 org:MYS-democratic-action-party Democratic Action Party
+  name     DAP
   country  MYS
   sectors  PTY
 
@@ -1730,6 +1764,7 @@ org:NPL-nepal-communist-party Nepal Communist Party
   sectors  PTY
 
 org:NPL-communist-party-of-nepal-maoist-centre Communist Party of Nepal (Maoist Centre)
+  name     CPN-Maoist
   name     CPN (Maoist Centre); CPN-MC; Unified Communist Party of Nepal (Maoist)
   country  NPL
   sectors  PTY
@@ -1755,6 +1790,7 @@ org:NZL-act-new-zealand ACT New Zealand
   sectors  PTY
 
 org:NZL-new-zealand-first New Zealand First
+  name     NZ First
   country  NZL
   sectors  PTY
 
@@ -1772,6 +1808,7 @@ org:PAK-awami-national-party Awami National Party
   sectors  PTY
 
 org:PAK-jamiat-ulema-e-islam Jamiat Ulema-e-Islam
+  name     JUI-F
   name     Jamiat Ulema-e-Islam (F); Jamiat-e-Ulema-e-Islam
   country  PAK
   sectors  PTY
@@ -1854,6 +1891,7 @@ org:PSE-palestinian-democratic-union Palestinian Democratic Union
   sectors  PTY
 
 org:SGP-peoples-action-party People's Action Party
+  name     PAP
   country  SGP
   sectors  PTY
 
@@ -1938,6 +1976,7 @@ org:TUR-nationalist-movement-party Nationalist Movement Party
   sectors  PTY
 
 org:TUR-iyi-party İyi Party
+  name     Good Party; IYI Party
   country  TUR
   sectors  PTY
 
@@ -2046,6 +2085,7 @@ org:AFG-peoples-democratic-party-of-afghanistan People's Democratic Party of Afg
 # Europe
 
 org:AUT-freedom-party-of-austria Freedom Party of Austria
+  name     FPÖ
   name     Austrian Freedom Party
   country  AUT
   sectors  PTY
@@ -2205,11 +2245,13 @@ org:CYP-democratic-rally-of-cyprus Democratic Rally of Cyprus
   sectors  PTY
 
 org:CZE-ano-2011 ANO 2011
+  name     ANO
   name     ANO party
   country  CZE
   sectors  PTY
 
 org:CZE-civic-democratic-party Civic Democratic Party
+  name     ODS
   country  CZE
   sectors  PTY
 
@@ -2256,6 +2298,7 @@ org:DNK-social-democrats-of-denmark Social Democrats of Denmark
   sectors  PTY
 
 org:DNK-venstre-party-of-denmark Venstre party of Denmark
+  name     Venstre
   country  DNK
   sectors  PTY
 
@@ -2364,6 +2407,7 @@ org:GBR-plaid-cymru Plaid Cymru
   sectors  PTY
 
 org:GBR-ulster-unionist-party Ulster Unionist Party
+  name     UUP
   country  GBR
   sectors  PTY
 
@@ -2401,6 +2445,7 @@ org:GRC-new-democracy New Democracy
   sectors  PTY
 
 org:GRC-pasok PASOK
+  name     Pasok
   name     Panhellenic Socialist Movement
   country  GRC
   sectors  PTY
@@ -2443,6 +2488,7 @@ org:HUN-hungarian-socialist-party Hungarian Socialist Party
   sectors  PTY
 
 org:HUN-tisza-party Tisza Party
+  name     Tisza
   country  HUN
   sectors  PTY
 
@@ -2710,19 +2756,23 @@ org:PRT-liberal-initiative Liberal Initiative
   sectors  PTY
 
 org:ROU-social-democratic-party-of-romania Social Democratic Party of Romania
+  name     PSD
   name     Romanian Social Democratic Party
   country  ROU
   sectors  PTY
 
 org:ROU-national-liberal-party-of-romania National Liberal Party of Romania
+  name     PNL
   country  ROU
   sectors  PTY
 
 org:ROU-save-romania-union Save Romania Union
+  name     USR
   country  ROU
   sectors  PTY
 
 org:ROU-alliance-for-the-union-of-romanians Alliance for the Union of Romanians
+  name     AUR
   country  ROU
   sectors  PTY
 
@@ -2883,6 +2933,7 @@ org:ESP-spanish-socialist-workers-party Spanish Socialist Workers' Party
   sectors  PTY
 
 org:ESP-peoples-party-of-spain People's Party of Spain
+  name     PP
   name     Partido Popular; Spanish People's Party; Spanish Popular Party; Popular Party of Spain
   country  ESP
   sectors  PTY
@@ -2916,11 +2967,13 @@ org:ESP-mas-pais Más País
   sectors  PTY
 
 org:ESP-republican-left-of-catalonia Republican Left of Catalonia
+  name     ERC
   name     Esquerra Republicana de Catalunya
   country  ESP
   sectors  PTY
 
 org:ESP-junts-per-catalunya Junts per Catalunya
+  name     Junts
   name     Together for Catalonia
   country  ESP
   sectors  PTY
@@ -2993,6 +3046,7 @@ org:CHE-green-liberal-party-of-switzerland Green Liberal Party of Switzerland
   sectors  PTY
 
 org:DEU-free-democratic-party Free Democratic Party
+  name     FDP
   name     FDP Germany; German Free Democrats
   country  DEU
   sectors  PTY
@@ -3102,6 +3156,7 @@ org:ALB-socialist-movement-for-integration Socialist Movement for Integration
   sectors  PTY
 
 org:ARM-civil-contract-party Civil Contract party
+  name     Civil Contract
   country  ARM
   sectors  PTY
 
@@ -3147,6 +3202,7 @@ org:ARM-way-out-alliance Way Out Alliance
   sectors  PTY
 
 org:GEO-united-national-movement United National Movement
+  name     UNM
   name     United National Movement of Georgia
   country  GEO
   sectors  PTY
@@ -3298,4 +3354,24 @@ org:europe-of-nations-and-freedom Europe of Nations and Freedom
   sectors  PTY
 
 org:socialist-international Socialist International
+  sectors  PTY
+
+# Israel, Morocco and India: more
+
+org:ISR-kadima Kadima
+  country  ISR
+  sectors  PTY
+
+org:ISR-shas Shas
+  country  ISR
+  sectors  PTY
+
+org:MAR-pjd Justice and Development Party of Morocco
+  name     PJD
+  country  MAR
+  sectors  PTY
+
+org:IND-janata-dal-united Janata Dal (United)
+  name     JD(U); JDU
+  country  IND
   sectors  PTY

@@ -2,8 +2,8 @@
 # these. Inputs: leaders.tsv (facts from Wikidata, CC0 1.0, as collected in 2022-23 and in January 2025),
 # leaders_countryinfo.tsv (CountryInfo 120116 by Philip A. Schrodt, CC BY-SA 3.0, up to 2011),
 # leaders_g20_asean_2026.tsv (world-leaders-current, CC BY-SA 4.0, August 2026), tools/terms.txt.
-# Licence of this file: CC BY-SA 4.0. An open end (-) means in office when the latest of them was collected; a day with "+", in office then
-# and no later list known.
+# Licence of this file: CC BY-SA 4.0. An open end (-) means in office when the latest of them was collected; a day with
+# "+", in office then and no later list known.
 
 person:a-b-m-khairul-haque A.B.M. Khairul Haque
   wikidata Q20823945
@@ -968,7 +968,7 @@ person:abdoulaye-sekou-sow Abdoulaye Sekou Sow
 
 person:abdoulaye-sow Abdoulaye Sow
   wikidata Q2821389
-  office  SEN | aid minister | GOV | 2020-11-01 | 2024-04-02
+  office  SEN | aid minister | GOV | 2020-11-01 | 2022-09-17
 
 person:abdoulaye-tall Abdoulaye Tall
   wikidata Q114703368
@@ -1016,9 +1016,6 @@ person:abdourahmane-sarr Abdourahmane Sarr
 person:abdu-al-hudhaifi Abdu al-Hudhaifi
   wikidata Q16119911
   office  YEM | interior minister | GOV COP | 2015-05-26 | 2015-12-01
-
-person:abdu-mane Abdu Mane
-  office  GIN | finance minister | GOV BUS | 2006-06 | 2007-07
 
 person:abdu-razzaq-guy-kambogo Abdu Razzaq Guy Kambogo
   wikidata Q65769832
@@ -1251,7 +1248,7 @@ person:abdul-qadir-fitrat Abdul Qadir Fitrat
 
 person:abdul-qadir-patel Abdul Qadir Patel
   wikidata Q4665601
-  office  PAK | health minister | GOV MED | 2022-04-19 | -
+  office  PAK | health minister | GOV MED | 2022-04-19 | 2023-08-10
 
 person:abdul-qayyum-khan-jatoi Abdul Qayyum Khan Jatoi
   office  PAK | defence minister | GOV MIL | 2008-12 | 2012-06-04
@@ -1395,7 +1392,7 @@ person:abdul-shafi-hussein-muhammad-al-juifi Abdul Shafi Hussein Muhammad al-Jui
 
 person:abdul-shakoor Abdul Shakoor
   wikidata Q55955725
-  office  PAK | religious affairs minister | GOV REL | 2022-04-19 | 2024-03-11
+  office  PAK | religious affairs minister | GOV REL | 2022-04-19 | 2023-08-10
 
 person:abdul-wahab-mohamed-osman Abdul-Wahab Mohamed Osman
   wikidata Q112325558
@@ -1412,7 +1409,7 @@ person:abdul-wali Abdul Wali
 
 person:abdul-wasay Abdul Wasay
   wikidata Q55761179
-  office  PAK | social affairs minister | GOV | 2022-04-19 | 2024-03-11
+  office  PAK | social affairs minister | GOV | 2022-04-19 | 2023-08-10
 
 person:abdulaziz-al-kumaim Abdulaziz al-Kumaim
   wikidata Q114870620
@@ -1548,7 +1545,7 @@ person:abdulla-shahid Abdulla Shahid
   wikidata Q4665893
   office  MDV | foreign minister | GOV | 2007-08-23 | 2008-11-11
   office  MDV | speaker | LEG | 2008-05-28 | 2014-05-28
-  office  MDV | foreign minister | GOV | 2018-11-17 | 2024-09-30
+  office  MDV | foreign minister | GOV | 2018-11-17 | 2023-11-17
 
 person:abdulla-shamaal Abdulla Shamaal
   wikidata Q4665894
@@ -1728,7 +1725,7 @@ person:abdullahi-ahmed-afrah Abdullahi Ahmed Afrah
 
 person:abdullahi-bidhan-warsame Abdullahi Bidhan Warsame
   wikidata Q107722528
-  office  SOM | minister | GOV | 2020-10-24 | 2023-01+
+  office  SOM | minister | GOV | 2020-10-24 | 2022-08-02
   office  SOM | social affairs minister | GOV | 2024-04-07 | -
 
 person:abdullahi-haji-hassan-mohamed-nuur Abdullahi Haji Hassan Mohamed Nuur
@@ -1754,11 +1751,6 @@ person:abdullatif-bin-abdulaziz-al-sheikh Abdullatif bin Abdulaziz al-Sheikh
   name    Abdullatif bin Abdulaziz
   wikidata Q12223298
   office  SAU | minister | GOV | 2018-06-02 | -
-
-person:abdullatif-bin-rashid-al-zayani Abdullatif bin Rashid al Zayani
-  name    Abdullatif bin Rashid
-  wikidata Q4666152
-  office  BHR | foreign minister | GOV | 2020-02-11 | -
 
 person:abdullatif-sener Abdüllatif Şener
   wikidata Q317853
@@ -1828,7 +1820,7 @@ person:abdur-rahman-biswas Abdur Rahman Biswas
 person:abdur-razzak Abdur Razzak
   wikidata Q16057946
   office  BGD | minister | GOV | 2009 | 2014-01
-  office  BGD | agriculture minister | GOV AGR | 2019-01 | 2024-08-16
+  office  BGD | agriculture minister | GOV AGR | 2019-01 | 2024-01-11
 
 person:abdur-rouf-talukder Abdur Rouf Talukder
   wikidata Q108574819
@@ -1954,7 +1946,7 @@ person:abibilla-kudayberdiev Abibilla Kudayberdiev
 
 person:abid-hussain-bhayo Abid Hussain Bhayo
   wikidata Q47387946
-  office  PAK | minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | minister | GOV | 2022-04-19 | 2023-08-10
 
 person:abid-mutlaq-hamud-al-jabburi Abid Mutlaq Hamud al Jabburi
   office  IRQ | deputy prime minister | GOV | 2005-06 | 2006-05
@@ -2139,7 +2131,7 @@ person:abubakar-bawa-bwari Abubakar Bawa Bwari
 person:abubakar-d-aliyu Abubakar D. Aliyu
   name    Abubakar Aliyu
   wikidata Q109661629
-  office  NGA | minister | GOV | 2021-09-01 | 2023-01+
+  office  NGA | minister | GOV | 2021-09-01 | 2023-05-29
 
 person:abubakar-kyari Abubakar Kyari
   wikidata Q25753711
@@ -2341,11 +2333,11 @@ person:adamos-adamou Adamos Adamou
 
 person:adamou-mahaman Adamou Mahaman
   wikidata Q110537795
-  office  NER | minister | GOV | 2021-04-07 | 2023-08-08
+  office  NER | minister | GOV | 2021-04-07 | 2023-07-26
 
 person:adamu-adamu Adamu Adamu
   wikidata Q41559149
-  office  NGA | education minister | GOV EDU | 2015-11-11 | 2024-10-23
+  office  NGA | education minister | GOV EDU | 2015-11-11 | 2023-05-29
 
 person:adamu-aliero Adamu Aliero
   wikidata Q3510712
@@ -2493,7 +2485,7 @@ person:adele-degbalase-kanda Adèle Degbalase Kanda
 
 person:adele-kayinda-mahina Adèle Kayinda Mahina
   wikidata Q96439880
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:adelina-manassas Adelina Manassas
   wikidata Q105491239
@@ -2628,7 +2620,7 @@ person:adly-sadeq Adly Sadeq
 
 person:admir-adrovic Admir Adrović
   wikidata Q111795411
-  office  MNE | labour minister | GOV LAB | 2022-04-28 | 2024-07-23
+  office  MNE | labour minister | GOV LAB | 2022-04-28 | 2023-10-31
 
 person:admir-sahmanovic Admir Šahmanović
   office  MNE | oil minister | GOV BUS | 2024-07-23 | -
@@ -2753,7 +2745,7 @@ person:adonis-georgiades Adonis Georgiades
   name    Adonis Georgiadis
   wikidata Q4684534
   office  GRC | health minister | GOV MED | 2013-06-25 | 2014-06-09
-  office  GRC | minister | GOV | 2019-07-09 | 2023-01+
+  office  GRC | minister | GOV | 2019-07-09 | 2023-06-27
   office  GRC | health minister | GOV MED | 2024-01-03 | -
 
 person:adoum-garoua Adoum Garoua
@@ -2856,7 +2848,7 @@ person:adriel-brathwaite Adriel Brathwaite
 
 person:adrien-bokele-djema Adrien Bokele Djema
   wikidata Q106777922
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:adrien-houngbedji Adrien Houngbedji
   name    Houngbedji
@@ -2874,7 +2866,7 @@ person:adrien-sibomana Adrien Sibomana
 
 person:adrijan-vuksanovic Adrijan Vuksanović
   wikidata Q111795576
-  office  MNE | minister | GOV | 2022-04-28 | 2023-01+
+  office  MNE | minister | GOV | 2022-04-28 | 2023-10-31
 
 person:adrijana-mesarovic Adrijana Mesarović
   wikidata Q125764350
@@ -2996,12 +2988,7 @@ person:aggrey-tisa-sabuni Aggrey Tisa Sabuni
 
 person:agha-hassan-baloch Agha Hassan Baloch
   wikidata Q55761351
-  office  PAK | science minister | GOV | 2022-04-19 | 2024-03-11
-
-person:agim-ceku Agim Çeku
-  wikidata Q313573
-  office  KOS | prime minister | GOV | 2006-03-10 | 2008-01-09
-  office  KOS | security minister | GOV SPY | 2011-02-22 | 2014-12-09
+  office  PAK | science minister | GOV | 2022-04-19 | 2023-08-10
 
 person:agim-nesho Agim Nesho
   office  ALB | ambassador | GOV | 2003 | 2006-02
@@ -3052,7 +3039,7 @@ person:agnes-nyalonje Agnes Nyalonje
 
 person:agnes-pannier-runacher Agnès Pannier-Runacher
   wikidata Q33230494
-  office  FRA | oil minister | GOV BUS | 2022-05-20 | 2024-12-13
+  office  FRA | oil minister | GOV BUS | 2022-05-20 | 2024-09-21
   office  FRA | minister | GOV | 2024-12-23 | 2025-10-12
 
 person:agnes-poni-lokudu Agnes Poni Lokudu
@@ -3713,7 +3700,7 @@ person:ahmed-musa-dangiwa Ahmed Musa Dangiwa
 
 person:ahmed-naseem Ahmed Naseem
   wikidata Q109756565
-  office  MDV | health minister | GOV MED | 2020-10-22 | 2024-09-30
+  office  MDV | health minister | GOV MED | 2020-10-22 | 2023-11-17
 
 person:ahmed-nawaf-al-ahmad-al-sabah Ahmed Nawaf al-Ahmad al-Sabah
   wikidata Q109259869
@@ -3991,7 +3978,7 @@ person:aime-ngoy-mukena Aimé Ngoy Mukena
 
 person:aime-sakombi-molendo Aimé Sakombi Molendo
   wikidata Q96210398
-  office  COD | minister | GOV | 2019-08-26 | 2023-01+
+  office  COD | minister | GOV | 2019-08-26 | 2023-03-24
   office  COD | oil minister | GOV BUS | 2024-05-29 | -
 
 person:ain-seppik Ain Seppik
@@ -4242,7 +4229,7 @@ person:akja-nuberdiyeva Akja Nuberdiyeva
 
 person:akm-mozammel-haque AKM Mozammel Haque
   wikidata Q28225262
-  office  BGD | defence minister | GOV MIL | 2014-01-05 | 2024-08-08
+  office  BGD | defence minister | GOV MIL | 2014-01-05 | 2024-01-11
 
 person:akmammet-rahmanow Akmämmet Rahmanow
   name    Ahmammet Rahmanov
@@ -4423,6 +4410,7 @@ person:alain-bedouma-yoda Alain Bédouma Yoda
 person:alain-claude-bilie-by-nze Alain Claude Bilie-By-Nze
   wikidata Q98841301
   office  GAB | foreign minister | GOV | 2019 | 2020-07-23
+  office  GAB | prime minister | GOV | 2023-01-09 | 2023-08-30
 
 person:alain-du-boispean Alain du Boispéan
   wikidata Q33253467
@@ -4622,10 +4610,10 @@ person:albert-del-rosario Albert del Rosario
 
 person:albert-fabrice-puela Albert Fabrice Puela
   wikidata Q106905141
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:albert-ii Albert Ii
-  office  BEL | king | GOV ELI | 1993-08-09 | 2011-02+
+  office  BEL | king | GOV ELI | 1993-08-09 | 2013-07-21
 
 person:albert-joe-demby Albert Joe Demby
   wikidata Q4710578
@@ -5092,7 +5080,7 @@ person:aleksandar-antic Aleksandar Antić
 
 person:aleksandar-damjanovic Aleksandar Damjanović
   wikidata Q111795570
-  office  MNE | finance minister | GOV BUS | 2022-04-28 | 2024-07-23
+  office  MNE | finance minister | GOV BUS | 2022-04-28 | 2023-10-31
 
 person:aleksandar-martinovic Aleksandar Martinović
   wikidata Q16082138
@@ -5933,7 +5921,6 @@ person:alfredo-gomez-urcuyo Alfredo Gómez Urcuyo
   office  NIC | vice president | GOV | 2005-10-10 | 2007-01-10
 
 person:alfredo-jordan-morales Alfredo Jordán Morales
-  name    Alfredo Jordán
   wikidata Q114436117
   office  CUB | agriculture minister | GOV AGR | 1993 | 2003
 
@@ -6065,7 +6052,7 @@ person:ali-abdullah-ayyoub Ali Abdullah Ayyoub
   wikidata Q4724546
   office  SYR | army chief | MIL | 2012-07-18 | 2018-01-01
   office  SYR | defence minister | GOV MIL | 2018-01-01 | 2022-04-28
-  office  SYR | deputy prime minister | GOV | 2020-08-30 | 2025-01-29
+  office  SYR | deputy prime minister | GOV | 2020-08-30 | 2024-12-10
 
 person:ali-abu-al-ragheb Ali Abu al-Ragheb
   name    Ali Abu Ragheb
@@ -6371,9 +6358,6 @@ person:ali-lamine-zeine Ali Lamine Zeine
 person:ali-madanizadeh Ali Madanizadeh
   office  IRN | finance minister | GOV BUS | 2025-06-16 | -
 
-person:ali-mahdi-muhammad Ali Mahdi Muhammad
-  office  SOM | president | GOV | 1991-01-29 | 1997-01-03
-
 person:ali-mahmoud-abbas Ali Mahmoud Abbas
   wikidata Q111748038
   office  SYR | defence minister | GOV MIL | 2022-04-28 | 2024-12-08
@@ -6653,10 +6637,12 @@ person:aliou-mahamidou Aliou Mahamidou
   name    Mahamidou
   office  NER | prime minister | GOV | 1990-03-02 | 1991-10-27
 
+person:alioune-dione Alioune Dione
+  office  SEN | finance minister | GOV BUS | 2024-04-05 | -
+
 person:alioune-ndoye Alioune Ndoye
-  name    Alioune Dione
   wikidata Q109927704
-  office  SEN | finance minister | GOV BUS | 2020-11-01 | -
+  office  SEN | minister | GOV | 2020-11-01 | 2022-09-17
 
 person:alioune-nouhoum-diallo Alioune Nouhoum Diallo
   wikidata Q106466538
@@ -6764,7 +6750,7 @@ person:alla-ahmed-hassan Alla Ahmed Hassan
 
 person:allahoury-aminata-zourkaleini Allahoury Aminata Zourkaleini
   wikidata Q110537782
-  office  NER | social affairs minister | GOV | 2021-04-07 | 2023-08-08
+  office  NER | social affairs minister | GOV | 2021-04-07 | 2023-07-26
 
 person:allama-muhammad-ahmed-ahmed-muftah Allama Muhammad Ahmed Ahmed Muftah
   office  YEM | deputy prime minister | GOV | 2024-08-12 | -
@@ -6870,7 +6856,7 @@ person:aloma-mariam-mukhtar Aloma Mariam Mukhtar
 
 person:alon-schuster Alon Schuster
   wikidata Q6965078
-  office  ISR | deputy defence minister | GOV MIL | 2021-06-28 | 2023-01+
+  office  ISR | deputy defence minister | GOV MIL | 2021-06-28 | 2022-12-29
 
 person:aloua-fetuutola-tupou Aloua Fetuutola Tupou
   office  TON | defence minister | GOV MIL | 2004-10 | 2006-08
@@ -7080,7 +7066,7 @@ person:aly-ngouille-ndiaye Aly Ngouille Ndiaye
 
 person:aly-saleh-diop Aly Saleh Diop
   wikidata Q109927871
-  office  SEN | minister | GOV | 2020-11-01 | 2024-04-02
+  office  SEN | minister | GOV | 2020-11-01 | 2022-09-17
 
 person:aly-seydouba-soumah Aly Seydouba Soumah
   wikidata Q113654106
@@ -7108,7 +7094,7 @@ person:alymkadyr-beishenaliyev Alymkadyr Beishenaliyev
 
 person:am-amin-uddin AM Amin Uddin
   wikidata Q100166502
-  office  BGD | attorney general | GOV JUD | 2020-10-08 | 2026-02-17
+  office  BGD | attorney general | GOV JUD | 2020-10-08 | 2024-01-11
 
 person:ama-tutu-muna Ama Tutu Muna
   wikidata Q451666
@@ -7329,7 +7315,7 @@ person:ambrose-dery Ambrose Dery
 
 person:ambrose-lufuma Ambrose Lufuma
   wikidata Q45384113
-  office  ZMB | defence minister | GOV MIL | 2021-08-27 | -
+  office  ZMB | defence minister | GOV MIL | 2021-08-27 | 2021-09-07
 
 person:ambrose-mandvulo-dlamini Ambrose Mandvulo Dlamini
   wikidata Q57973856
@@ -7431,7 +7417,7 @@ person:amina-srarfi Amina Srarfi
 
 person:aminata-assome-diatta Aminata Assome Diatta
   wikidata Q109927854
-  office  SEN | trade minister | GOV BUS | 2020-11-01 | 2024-04-02
+  office  SEN | trade minister | GOV BUS | 2020-11-01 | 2022-09-17
 
 person:aminata-kaba Aminata Kaba
   wikidata Q109412260
@@ -7445,7 +7431,7 @@ person:aminata-toure Aminata Touré
 
 person:aminata-zerbo-sabane Aminata Zerbo-Sabané
   wikidata Q113623274
-  office  BFA | science minister | GOV | 2022-03-05 | 2024-12-07
+  office  BFA | science minister | GOV | 2022-03-05 | 2022-09-30
 
 person:aminatou-maiga-toure Aminatou Maïga Touré
   wikidata Q2843402
@@ -7708,7 +7694,7 @@ person:ana-mendes-godinho Ana Mendes Godinho
 person:ana-novakovic-durovic Ana Novaković Đurović
   name    Ana Novaković Durović
   wikidata Q111781550
-  office  MNE | aid minister | GOV | 2022-04-28 | 2024-07-23
+  office  MNE | aid minister | GOV | 2022-04-28 | 2023-10-31
 
 person:ana-olivera Ana Olivera
   wikidata Q459151
@@ -7719,7 +7705,6 @@ person:ana-palacio Ana Palacio
 
 person:ana-pastor-julian Ana Pastor Julián
   wikidata Q433215
-  office  ESP | minister | GOV | 2011-12-22 | 2016-07-19
   office  ESP | speaker | LEG | 2016-07-19 | 2019-05-20
 
 person:ana-paula-chantre-luna-de-carvalho Ana Paula Chantre Luna de Carvalho
@@ -7775,7 +7760,7 @@ person:anabella-giracca Anabella Giracca
 
 person:anahit-avanesian Anahit Avanesian
   wikidata Q87244322
-  office  ARM | health minister | GOV MED | 2021-01 | -
+  office  ARM | health minister | GOV MED | 2021-01 | 2021-08-03
 
 person:anand-panyarachun Anand Panyarachun
   name    Panyarachun
@@ -7914,7 +7899,7 @@ person:anatoli-linevich Anatoli Linevich
 
 person:anatolie-nosatii Anatolie Nosatîi
   wikidata Q108213037
-  office  MDA | defence minister | GOV MIL | 2021-08-01 | 2023-02-16
+  office  MDA | defence minister | GOV MIL | 2021-08-01 | 2021-08-06
 
 person:anatolie-topala Anatolie Topală
   wikidata Q108084522
@@ -8047,7 +8032,7 @@ person:anders-ygeman Anders Ygeman
   office  SWE | information minister | GOV | 2019-01-21 | 2021-11-30
   office  SWE | oil minister | GOV BUS | 2019-01-21 | 2021-11-30
   office  SWE | immigration minister | GOV | 2021-11-30 | 2024-10-18
-  office  SWE | minister | GOV | 2021-11-30 | 2023-01+
+  office  SWE | minister | GOV | 2021-11-30 | 2022-10-18
 
 person:anderson-torres Anderson Torres
   wikidata Q106290142
@@ -8178,7 +8163,7 @@ person:andre-parant André Parant
 
 person:andre-perez Andre Perez
   wikidata Q109930999
-  office  BLZ | finance minister | GOV BUS | 2024-04-03 | -
+  office  BLZ | minister | GOV | 2024-04-03 | -
 
 person:andre-philippe-futa André-Philippe Futa
   wikidata Q516526
@@ -8851,7 +8836,7 @@ person:andy-baukol Andy Baukol
 
 person:andy-beshear Andy Beshear
   wikidata Q21572825
-  office  USA | governor | GOV | 2019-12-10 | -
+  office  USA | governor | GOV | 2019-12-10 | 2023-01-10
 
 person:andy-jehan Andy Jehan
   office  JEY | transport minister | GOV | 2024-01-31 | -
@@ -8869,7 +8854,7 @@ person:ane-halsboe-jorgensen Ane Halsboe-Jørgensen
   wikidata Q12301637
   office  DNK | education minister | GOV EDU | 2019-06-27 | 2021-08-16
   office  DNK | culture minister | GOV | 2021-08-16 | 2022-12-15
-  office  DNK | minister | GOV | 2021-08-16 | 2023-01+
+  office  DNK | minister | GOV | 2021-08-16 | 2022-12-15
   office  DNK | labour minister | GOV LAB | 2022-12-15 | -
 
 person:anerood-jugnauth Anerood Jugnauth
@@ -9232,12 +9217,12 @@ person:anna-burke Anna Burke
 
 person:anna-caren-satherberg Anna-Caren Sätherberg
   wikidata Q18202413
-  office  SWE | minister | GOV | 2021-11-30 | 2023-01+
+  office  SWE | minister | GOV | 2021-11-30 | 2022-10-18
 
 person:anna-ekstrom Anna Ekström
   wikidata Q4946204
   office  SWE | minister | GOV | 2016-09-13 | 2019-01-21
-  office  SWE | education minister | GOV EDU | 2019-01-21 | 2023-01+
+  office  SWE | education minister | GOV EDU | 2019-01-21 | 2022-10-18
 
 person:anna-elisabeth-haselbach Anna Elisabeth Haselbach
   wikidata Q560239
@@ -9251,7 +9236,7 @@ person:anna-fotyga Anna Fotyga
 
 person:anna-hallberg Anna Hallberg
   wikidata Q67207189
-  office  SWE | minister | GOV | 2019-09-10 | 2023-01+
+  office  SWE | minister | GOV | 2019-09-10 | 2022-10-18
   office  SWE | trade minister | GOV BUS | 2019-09-10 | 2021-07-09
 
 person:anna-hubackova Anna Hubáčková
@@ -9412,7 +9397,7 @@ person:anne-mari-virolainen Anne-Mari Virolainen
 
 person:anne-marie-karume-bakaneme Anne-Marie Karume Bakaneme
   wikidata Q106913451
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:anne-marie-lizin Anne-Marie Lizin
   wikidata Q467291
@@ -9795,7 +9780,7 @@ person:antoinette-halas-sedin Antoinette Halas Sedin
 
 person:antoinette-kipulu-kabenga Antoinette Kipulu Kabenga
   wikidata Q106598129
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:antoinette-montaigne Antoinette Montaigne
   wikidata Q15698398
@@ -9803,7 +9788,7 @@ person:antoinette-montaigne Antoinette Montaigne
 
 person:antoinette-nsamba-kalambayi Antoinette Nsamba Kalambayi
   wikidata Q106598422
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:antoinette-sayeh Antoinette Sayeh
   wikidata Q518483
@@ -10424,7 +10409,7 @@ person:ard-van-der-steur Ard van der Steur
 person:ardalan-shekarabi Ardalan Shekarabi
   wikidata Q4787806
   office  SWE | minister | GOV | 2014-10-03 | 2019-09-30
-  office  SWE | social affairs minister | GOV | 2019-10-01 | 2023-01+
+  office  SWE | social affairs minister | GOV | 2019-10-01 | 2022-10-18
 
 person:ardian-fullani Ardian Fullani
   office  ALB | central bank governor | GOV BUS | 2005-10 | 2011-02+
@@ -11199,7 +11184,7 @@ person:asad-al-asad Asad al Asad
 
 person:asad-mehmood Asad Mehmood
   wikidata Q55761296
-  office  PAK | information minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | information minister | GOV | 2022-04-19 | 2023-08-10
 
 person:asad-qaiser Asad Qaiser
   wikidata Q16734791
@@ -11590,7 +11575,7 @@ person:athanasios-orphanides Athanasios Orphanides
 
 person:athanasios-plevris Athanasios Plevris
   wikidata Q444093
-  office  GRC | health minister | GOV MED | 2021-08-31 | 2024-01-03
+  office  GRC | health minister | GOV MED | 2021-08-31 | 2023-06-27
 
 person:atheer-dawood-salman-al-ghurairi Atheer Dawood Salman al Ghurairi
   wikidata Q114885038
@@ -11956,7 +11941,7 @@ person:austelino-tavares-correia Austelino Tavares Correia
 
 person:austin-demby Austin Demby
   wikidata Q105725171
-  office  SLE | health minister | GOV MED | 2021-01-18 | -
+  office  SLE | health minister | GOV MED | 2021-01-18 | 2023-07-11
 
 person:austin-gatt Austin Gatt
   wikidata Q781090
@@ -11990,10 +11975,6 @@ person:averof-neofytou Averof Neofytou
   wikidata Q15951474
   office  CYP | information minister | GOV | 1999-08-25 | 2003-02-28
 
-person:avi-dichter Avi Dichter
-  wikidata Q790699
-  office  ISR | agriculture minister | GOV AGR | 2022-12-29 | -
-
 person:avichai-mandelblit Avichai Mandelblit
   wikidata Q2906446
   office  ISR | attorney general | GOV JUD | 2016-02-01 | 2022-02-01
@@ -12007,10 +11988,6 @@ person:avinash-ramtohul Avinash Ramtohul
 person:avinash-teeluck Avinash Teeluck
   wikidata Q109908422
   office  MUS | minister | GOV | 2019-11-12 | 2024-11-13
-
-person:aviv-kochavi Aviv Kochavi
-  wikidata Q2088195
-  office  ISR | army chief | MIL | 2019-01-15 | 2023-01-16
 
 person:avraham-burg Avraham Burg
   wikidata Q736237
@@ -13212,7 +13189,7 @@ person:bassem-mohammed-al-twaisi Bassem Mohammed al Twaisi
 
 person:bassolma-bazie Bassolma Bazie
   wikidata Q114703369
-  office  BFA | minister | GOV | 2022-03-05 | 2024-12-07
+  office  BFA | minister | GOV | 2022-03-05 | 2022-09-30
 
 person:basuki-hadimuljono Basuki Hadimuljono
   wikidata Q18421298
@@ -14027,7 +14004,7 @@ person:beyene-tekie Beyene Tekie
 
 person:bhagwant-mann Bhagwant Mann
   wikidata Q4900687
-  office  IND | chief minister | GOV | 2022-03-16 | -
+  office  IND | chief minister | GOV | 2022-03-16 | 2024-10-16
 
 person:bhairon-singh-shekhawat Bhairon Singh Shekhawat
   wikidata Q469919
@@ -14035,7 +14012,7 @@ person:bhairon-singh-shekhawat Bhairon Singh Shekhawat
 
 person:bhajan-lal-sharma Bhajan Lal Sharma
   wikidata Q123669679
-  office  IND | chief minister | GOV | 2023-12-15 | -
+  office  IND | chief minister | GOV | 2023-12-15 | 2024-10-16
 
 person:bharat-mohan-adhikari Bharat Mohan Adhikari
   office  NPL | deputy prime minister | GOV | 2004-08 | 2005-02
@@ -14076,7 +14053,7 @@ person:bhupender-yadav Bhupender Yadav
 
 person:bhupendrabhai-patel Bhupendrabhai Patel
   wikidata Q48732972
-  office  IND | chief minister | GOV | 2021-09-12 | -
+  office  IND | chief minister | GOV | 2021-09-12 | 2024-10-16
 
 person:bhupinder-nath-kirpal Bhupinder Nath Kirpal
   wikidata Q3688104
@@ -14169,7 +14146,7 @@ person:bilawal-bhutto-zardari Bilawal Bhutto Zardari
 
 person:biljana-scepanovic Biljana Šćepanović
   wikidata Q111795393
-  office  MNE | science minister | GOV | 2022-04-28 | 2024-07-23
+  office  MNE | science minister | GOV | 2022-04-28 | 2023-10-31
 
 person:bill-blair Bill Blair
   wikidata Q4908168
@@ -14192,7 +14169,7 @@ person:bill-graham Bill Graham
 
 person:bill-lee Bill Lee
   wikidata Q58321685
-  office  USA | governor | GOV | 2019-01-19 | -
+  office  USA | governor | GOV | 2019-01-19 | 2023-01-10
 
 person:bill-rammell Bill Rammell
   wikidata Q767696
@@ -15025,7 +15002,7 @@ person:bozidar-matic Božidar Matić
 
 person:brad-little Brad Little
   wikidata Q4954097
-  office  USA | governor | GOV | 2019-01-07 | -
+  office  USA | governor | GOV | 2019-01-07 | 2023-01-10
 
 person:bradley-tovosia Bradley Tovosia
   name    Braddley Tovosia
@@ -15143,7 +15120,7 @@ person:brenda-heather Brenda Heather
 
 person:brenda-tambatamba Brenda Tambatamba
   wikidata Q45384153
-  office  ZMB | labour minister | GOV LAB | 2021-08-27 | -
+  office  ZMB | labour minister | GOV LAB | 2021-08-27 | 2021-09-07
 
 person:brendan-howlin Brendan Howlin
   wikidata Q466028
@@ -15316,7 +15293,6 @@ person:bronto-somohardjo Bronto Somohardjo
 
 person:bronwyn-bishop Bronwyn Bishop
   wikidata Q4974135
-  office  AUS | social affairs minister | GOV | 1998-10-21 | 2001-11-26
   office  AUS | speaker | LEG | 2013-11-12 | 2015-08-02
 
 person:brooke-van-velden Brooke van Velden
@@ -15569,7 +15545,7 @@ person:buthaina-bint-ali-al-jabr-al-nuaimi Buthaina bint Ali al Jabr al Nuaimi
 
 person:buthaina-dinar Buthaina Dinar
   wikidata Q112674347
-  office  SDN | minister | GOV | 2021-02-09 | 2025-07-01
+  office  SDN | minister | GOV | 2021-02-09 | 2021-10-25
 
 person:byadran-lkhagvasuren Byadran Lkhagvasuren
   wikidata Q110168557
@@ -15849,7 +15825,7 @@ person:carlos-alberto-fortes-mesquita Carlos Alberto Fortes Mesquita
   wikidata Q105497841
   office  MOZ | transport minister | GOV | 2015-01-19 | 2020-01-14
   office  MOZ | industry minister | GOV BUS | 2020-01-17 | 2022-03-13
-  office  MOZ | minister | GOV | 2022-03-13 | 2023-01+
+  office  MOZ | minister | GOV | 2022-03-13 | 2025-01-15
 
 person:carlos-alberto-franco-franca Carlos Alberto Franco França
   name    Carlos França; Carlos Alberto França
@@ -16287,7 +16263,7 @@ person:carmelita-barbosa-rodrigues-pires Carmelita Barbosa Rodrigues Pires
 
 person:carmelita-namashulua Carmelita Namashulua
   wikidata Q19816448
-  office  MOZ | education minister | GOV EDU | 2020-01-17 | -
+  office  MOZ | education minister | GOV EDU | 2020-01-17 | 2025-01-15
 
 person:carmelita-pires Carmelita Pires
   wikidata Q61666588
@@ -16346,7 +16322,7 @@ person:carmen-urizar Carmen Urizar
 
 person:carol-eduard-novak Carol-Eduard Novak
   wikidata Q940884
-  office  ROU | culture minister | GOV | 2020-12-23 | 2025-06-23
+  office  ROU | culture minister | GOV | 2020-12-23 | 2021-11-25
 
 person:carol-moseley-braun Carol Moseley Braun
   wikidata Q289396
@@ -16566,7 +16542,7 @@ person:catherine-inglehearn Catherine Inglehearn
 
 person:catherine-katumbu-furaha Catherine Katumbu Furaha
   wikidata Q109017944
-  office  COD | culture minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | culture minister | GOV | 2021-04-26 | 2023-03-24
 
 person:catherine-martin Catherine Martin
   wikidata Q22966979
@@ -17036,7 +17012,7 @@ person:channa-jayasumana Channa Jayasumana
 
 person:chansamone-chanyalath Chansamone Chanyalath
   wikidata Q114451202
-  office  LAO | defence minister | GOV MIL | 2021-03-22 | -
+  office  LAO | defence minister | GOV MIL | 2016-04-20 | 2024-12-31
 
 person:chansy-phosikham Chansy Phosikham
   office  LAO | finance minister | GOV BUS | 2003 | 2007-07
@@ -17062,7 +17038,7 @@ person:charalampos-kastanidis Charalampos Kastanidis
 
 person:charalampos-petrides Charalampos Petrides
   wikidata Q57561010
-  office  CYP | defence minister | GOV MIL | 2020-06-29 | 2024-01-10
+  office  CYP | defence minister | GOV MIL | 2020-06-29 | 2023-03-01
 
 person:charan-jeath-singh Charan Jeath Singh
   wikidata Q5073913
@@ -17234,7 +17210,7 @@ person:charles-mhango Charles Mhango
 
 person:charles-milupi Charles Milupi
   wikidata Q98083567
-  office  ZMB | transport minister | GOV | 2021-08-27 | -
+  office  ZMB | transport minister | GOV | 2021-08-27 | 2021-09-07
 
 person:charles-minor Charles Minor
   office  LBR | ambassador | GOV | 2006-09 | 2008-10
@@ -17386,7 +17362,7 @@ person:chatuna-gogaladze Chatuna Gogaladze
 person:chaudhary-tariq-bashir-cheema Chaudhary Tariq Bashir Cheema
   wikidata Q18815900
   office  PAK | social affairs minister | GOV | 2018-09-06 | 2022-03-28
-  office  PAK | minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | minister | GOV | 2022-04-19 | 2023-08-10
 
 person:chaudhry-ahmed-mukhtar Chaudhry Ahmed Mukhtar
   office  PAK | defence minister | GOV MIL | 2008-05 | 2012-06-04
@@ -17646,7 +17622,7 @@ person:chernor-bah Chernor Bah
 
 person:cherubin-okende-senga Cherubin Okende Senga
   wikidata Q106905178
-  office  COD | transport minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | transport minister | GOV | 2021-04-26 | 2023-03-24
 
 person:cheryl-gillan Cheryl Gillan
   wikidata Q333852
@@ -17744,7 +17720,7 @@ person:chiou-i-jen Chiou I-jen
 
 person:chipoka-mulenga Chipoka Mulenga
   wikidata Q109935617
-  office  ZMB | trade minister | GOV BUS | 2021-08-27 | -
+  office  ZMB | trade minister | GOV BUS | 2021-08-27 | 2021-09-07
 
 person:chirag-paswan Chirag Paswan
   wikidata Q16728004
@@ -17807,7 +17783,7 @@ person:cho-myoung-gyon Cho Myoung-gyon
 
 person:cho-seung-hwan Cho Seung-hwan
   wikidata Q111729274
-  office  KOR | minister | GOV | 2022-05-09 | 2025-07-20
+  office  KOR | minister | GOV | 2022-05-09 | 2022-05-10
 
 person:cho-tae-yong Cho Tae-yong
   wikidata Q5103390
@@ -17997,7 +17973,7 @@ person:chris-mburu Chris Mburu
 
 person:chris-ngige Chris Ngige
   wikidata Q3510794
-  office  NGA | labour minister | GOV LAB | 2015-11-11 | 2024-10-23
+  office  NGA | labour minister | GOV LAB | 2015-11-11 | 2023-05-29
 
 person:chris-penk Chris Penk
   wikidata Q41672238
@@ -18091,7 +18067,7 @@ person:christian-mejdahl Christian Mejdahl
 
 person:christian-mwando-nsimba Christian Mwando Nsimba
   wikidata Q109018476
-  office  COD | aid minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | aid minister | GOV | 2021-04-26 | 2023-03-24
 
 person:christian-noyer Christian Noyer
   wikidata Q979295
@@ -18238,7 +18214,7 @@ person:christon-tembo Christon Tembo
 
 person:christophe-bechu Christophe Béchu
   wikidata Q544725
-  office  FRA | minister | GOV | 2022-07-04 | 2024-12-13
+  office  FRA | minister | GOV | 2022-07-04 | 2024-09-21
 
 person:christophe-bremaidou Christophe Bremaïdou
   wikidata Q112077048
@@ -18992,7 +18968,7 @@ person:collins-dauda Collins Dauda
 
 person:collins-nzovu Collins Nzovu
   wikidata Q109935621
-  office  ZMB | finance minister | GOV BUS | 2021-08-27 | 2024-06-05
+  office  ZMB | environment minister | GOV | 2021-08-27 | 2024-06-05
   office  ZMB | social affairs minister | GOV | 2024-06-05 | -
 
 person:colm-mangan Colm Mangan
@@ -19050,7 +19026,7 @@ person:conrad-sackey Conrad Sackey
 
 person:conrad-sangma Conrad Sangma
   wikidata Q5162596
-  office  IND | chief minister | GOV | 2018-03-06 | -
+  office  IND | chief minister | GOV | 2018-03-06 | 2024-10-16
 
 person:conrado-estrella Conrado Estrella
   wikidata Q475303
@@ -19872,7 +19848,7 @@ person:dan-marian-costescu Dan Marian Costescu
 
 person:dan-mckee Dan McKee
   wikidata Q5218111
-  office  USA | governor | GOV | 2021-03-02 | -
+  office  USA | governor | GOV | 2021-03-02 | 2023-01-10
 
 person:dan-meridor Dan Meridor
   wikidata Q1159122
@@ -19975,7 +19951,7 @@ person:daniel-arap-moi Daniel arap Moi
 
 person:daniel-asselo-okito-wankoy Daniel Asselo Okito Wankoy
   wikidata Q106913507
-  office  COD | interior minister | GOV COP | 2021-04-26 | 2024-05-29
+  office  COD | interior minister | GOV COP | 2021-04-26 | 2023-03-24
 
 person:daniel-ayalon Daniel Ayalon
   office  ISR | ambassador | GOV | 2003 | 2003-02
@@ -20127,7 +20103,7 @@ person:daniel-ngamije Daniel Ngamije
 
 person:daniel-nivagara Daniel Nivagara
   wikidata Q109950683
-  office  MOZ | science minister | GOV | 2020-11-25 | -
+  office  MOZ | science minister | GOV | 2020-11-25 | 2025-01-15
 
 person:daniel-ona-ondo Daniel Ona Ondo
   wikidata Q3014508
@@ -20225,7 +20201,7 @@ person:daniele-bodini Daniele Bodini
 
 person:daniele-franco Daniele Franco
   wikidata Q105296748
-  office  ITA | finance minister | GOV BUS | 2021-02-13 | 2023-01+
+  office  ITA | finance minister | GOV BUS | 2021-02-13 | 2022-10-22
 
 person:daniele-tei Daniele Tei
   wikidata Q3702089
@@ -20605,10 +20581,6 @@ person:david-banzoukou David Banzoukou
   wikidata Q112074932
   office  CAF | minister | GOV | 2014-08-22 | 2015-07-20
 
-person:david-barnea David Barnea
-  wikidata Q106962786
-  office  ISR | intelligence chief | SPY | 2021-06-01 | 2021-10-13
-
 person:david-bennett David Bennett
   wikidata Q5231315
   office  NZL | minister | GOV | 2017-05-02 | 2017-10-26
@@ -20894,7 +20866,7 @@ person:david-oddsson Davíð Oddsson
 
 person:david-panda-noah David Panda-Noah
   wikidata Q113976492
-  office  SLE | interior minister | GOV COP | 2020-05 | 2024-12-24
+  office  SLE | interior minister | GOV COP | 2020-05 | 2023-07-11
 
 person:david-parirenyatwa David Parirenyatwa
   wikidata Q5238373
@@ -21445,7 +21417,7 @@ person:denise-charles-pemberton Denise Charles-Pemberton
 
 person:denise-mekamne Denise Mekamne
   wikidata Q63412824
-  office  GAB | justice minister | GOV JUD | 2016-09 | 2025-01-16
+  office  GAB | justice minister | GOV JUD | 2016-09 | 2023-08-30
 
 person:denitsa-zlateva Denitsa Zlateva
   wikidata Q17409335
@@ -21459,10 +21431,6 @@ person:dennis-c-blair Dennis C. Blair
 person:dennis-cornwall Dennis Cornwall
   wikidata Q114773825
   office  GRD | finance minister | GOV BUS | 2023-04-28 | -
-
-person:dennis-hastert Dennis Hastert
-  wikidata Q553626
-  office  USA | speaker | LEG | 1999-01-06 | 2007-01-03
 
 person:dennis-holm Dennis Holm
   wikidata Q3814196
@@ -21586,7 +21554,7 @@ person:desire-asenyini-tagro Desire Asenyini Tagro
 
 person:desire-cashmir-eberande-kolongele Désiré Cashmir Eberande Kolongele
   wikidata Q106656042
-  office  COD | science minister | GOV | 2021-04-26 | -
+  office  COD | science minister | GOV | 2021-04-26 | 2023-03-24
 
 person:desire-kolingba Desire Kolingba
   wikidata Q15713200
@@ -21597,7 +21565,7 @@ person:desire-nguessan Desire Nguessan
 
 person:desire-nzinga-bilihanzi Désire Nzinga Bilihanzi
   wikidata Q106905065
-  office  COD | agriculture minister | GOV AGR | 2021-04-26 | 2024-05-29
+  office  COD | agriculture minister | GOV AGR | 2021-04-26 | 2023-03-24
 
 person:desire-pendemon Désiré Pendemon
   wikidata Q112063573
@@ -21784,7 +21752,7 @@ person:didace-pembe-bokiaga Didace Pembe Bokiaga
 person:didier-budimbu Didier Budimbu
   name    Didier Budimbu Ntubuanga
   wikidata Q106905153
-  office  COD | oil minister | GOV BUS | 2021-04-26 | 2024-05-29
+  office  COD | oil minister | GOV BUS | 2021-04-26 | 2023-03-24
   office  COD | culture minister | GOV | 2024-05-29 | -
 
 person:didier-burkhalter Didier Burkhalter
@@ -22098,10 +22066,6 @@ person:dinesh-trivedi Dinesh Trivedi
   wikidata Q3525366
   office  IND | transport minister | GOV | 2011-07-13 | 2012-03-18
 
-person:ding-xuexiang Ding Xuexiang
-  wikidata Q8292421
-  office  CHN | deputy prime minister | GOV | 2023-03-12 | -
-
 person:dingiri-banda-wijetunge Dingiri Banda Wijetunge
   name    Wijetunge
   office  LKA | prime minister | GOV | 1989-03-03 | 1993-05-07
@@ -22215,7 +22179,7 @@ person:dipak-patel Dipak Patel
 person:dipu-moni Dipu Moni
   wikidata Q58264
   office  BGD | foreign minister | GOV | 2009-01-30 | 2013-11-20
-  office  BGD | education minister | GOV EDU | 2019-01-07 | 2024-08-11
+  office  BGD | education minister | GOV EDU | 2019-01-07 | 2024-01-11
 
 person:dipuo-peters Dipuo Peters
   office  ZAF | oil minister | GOV BUS | 2009-06 | 2014-05-25
@@ -22690,7 +22654,7 @@ person:dorde-radulovic Đorđe Radulović
 
 person:doreen-mwamba Doreen Mwamba
   wikidata Q109935618
-  office  ZMB | social affairs minister | GOV | 2021-08-27 | 2023-01+
+  office  ZMB | social affairs minister | GOV | 2021-08-27 | 2021-09-07
 
 person:doreen-sioka Doreen Sioka
   wikidata Q5297682
@@ -22802,7 +22766,7 @@ person:douglas-alexander Douglas Alexander
 person:douglas-devananda Douglas Devananda
   wikidata Q3536605
   office  LKA | agriculture minister | GOV AGR | 2004-04-10 | 2005-07-27
-  office  LKA | minister | GOV | 2020-08-12 | 2024-09-23
+  office  LKA | minister | GOV | 2020-08-12 | 2022-05-09
 
 person:douglas-letsholathebe Douglas Letsholathebe
   wikidata Q110210191
@@ -22829,7 +22793,7 @@ person:douglas-singh Douglas Singh
 
 person:douglas-syakalima Douglas Syakalima
   wikidata Q45384330
-  office  ZMB | education minister | GOV EDU | 2021-08-27 | -
+  office  ZMB | education minister | GOV EDU | 2021-08-27 | 2021-09-07
 
 person:dovchinsurengiin-ganzorig Dovchinsurengiin Ganzorig
   wikidata Q104818606
@@ -22937,7 +22901,7 @@ person:dragos-tudorache Dragoș Tudorache
 
 person:dragoslav-scekic Dragoslav Šćekić
   wikidata Q111795545
-  office  MNE | health minister | GOV MED | 2022-04-28 | 2024-07-23
+  office  MNE | health minister | GOV MED | 2022-04-28 | 2023-10-31
   office  MNE | culture minister | GOV | 2024-07-23 | -
 
 person:dragutin-dakic Dragutin Dakić
@@ -23309,7 +23273,7 @@ person:edem-kodjo Edem Kodjo
 
 person:edem-tengue Edem Tengue
   wikidata Q97368687
-  office  TGO | finance minister | GOV BUS | 2020-10-01 | -
+  office  TGO | minister | GOV | 2020-10-01 | 2023-01+
 
 person:edgar-aglipay Edgar Aglipay
   wikidata Q41187542
@@ -23503,10 +23467,6 @@ person:edouard-nyankoye-lamah Édouard Nyankoye Lamah
   wikidata Q93429790
   office  GIN | foreign minister | GOV | 2010-12-24 | 2012-10-06
   office  GIN | health minister | GOV MED | 2018-05-17 | 2019-11-11
-
-person:edouard-philippe Édouard Philippe
-  wikidata Q3579995
-  office  FRA | prime minister | GOV | 2017-05-15 | 2020-07-03
 
 person:eduard-bomhoff Eduard Bomhoff
   wikidata Q3048274
@@ -24090,7 +24050,7 @@ person:el-tijani-adam-el-tahir el Tijani Adam el Tahir
   office  SDN | environment minister | GOV | 2001-02-23 | 2005-09-21
 
 person:el-vadil-ould-siddaty El Vadil ould Siddaty
-  office  MRT | finance minister | GOV BUS | 2024-08-06 | -
+  office  MRT | minister | GOV | 2024-08-06 | -
 
 person:el-zubair-bashir-taha El Zubair Bashir Taha
   wikidata Q112325623
@@ -24131,7 +24091,7 @@ person:elaine-t-masukat Elaine T. Masukat
 
 person:elazar-stern Elazar Stern
   wikidata Q4358424
-  office  ISR | intelligence minister | GOV SPY | 2021-06-13 | -
+  office  ISR | intelligence minister | GOV SPY | 2021-06-13 | 2022-12-29
 
 person:elba-rosa-perez-montoya Elba Rosa Pérez Montoya
   name    Elba Pérez; Elba Rosa Pérez
@@ -24166,7 +24126,7 @@ person:eldbjorg-lower Eldbjørg Løwer
 
 person:eldevina-materula Eldevina Materula
   wikidata Q105038571
-  office  MOZ | culture minister | GOV | 2020-01-17 | 2023-01+
+  office  MOZ | culture minister | GOV | 2020-01-17 | 2025-01-15
 
 person:eleazar-p-quinto Eleazar P. Quinto
   name    Eleazar Quinto
@@ -24175,7 +24135,7 @@ person:eleazar-p-quinto Eleazar P. Quinto
 
 person:elena-bonetti Elena Bonetti
   wikidata Q67126683
-  office  ITA | minister | GOV | 2019-09-05 | 2023-01+
+  office  ITA | minister | GOV | 2019-09-05 | 2022-10-22
 
 person:elena-salgado Elena Salgado
   wikidata Q266114
@@ -24265,7 +24225,7 @@ person:elias-kwandikwa Elias Kwandikwa
 
 person:elias-mubanga Elias Mubanga
   wikidata Q109935631
-  office  ZMB | minister | GOV | 2021-08-27 | 2023-01+
+  office  ZMB | minister | GOV | 2021-08-27 | 2021-09-07
 
 person:elias-mudzuri Elias Mudzuri
   wikidata Q5360562
@@ -24324,7 +24284,7 @@ person:elijah-doro-maula Elijah Doro Maula
 
 person:elijah-julaki-muchima Elijah Julaki Muchima
   wikidata Q109935626
-  office  ZMB | minister | GOV | 2021-08-27 | 2023-01+
+  office  ZMB | minister | GOV | 2021-08-27 | 2021-09-07
 
 person:elijah-malok-aleng Elijah Malok Aleng
   wikidata Q16149590
@@ -24594,7 +24554,7 @@ person:elvis-afriyie-ankrah Elvis Afriyie Ankrah
 
 person:elvis-chishala-nkandu Elvis Chishala Nkandu
   wikidata Q109935640
-  office  ZMB | culture minister | GOV | 2021-08-27 | -
+  office  ZMB | culture minister | GOV | 2021-08-27 | 2021-09-07
 
 person:elvis-mutiri-wa-bashala Elvis Mutiri wa Bashala
   wikidata Q112221945
@@ -25278,10 +25238,6 @@ person:eric-chevallier Eric Chevallier
   wikidata Q288080
   office  FRA | ambassador | GOV | 2014-07-01 | 2018
 
-person:eric-chu Eric Chu
-  wikidata Q5386280
-  office  TWN | deputy prime minister | GOV | 2009-09-10 | 2010-05-17
-
 person:eric-danon Éric Danon
   wikidata Q3591062
   office  FRA | ambassador | GOV | 2019-09-12 | 2023-01+
@@ -25411,7 +25367,7 @@ person:erika-mouynes Erika Mouynes
 
 person:erika-stefani Erika Stefani
   wikidata Q16039372
-  office  ITA | minister | GOV | 2021-02-13 | 2023-01+
+  office  ITA | minister | GOV | 2021-02-13 | 2022-10-22
 
 person:eriks-jekabsons Eriks Jekabsons
   office  LVA | interior minister | GOV COP | 2004-04 | 2006-01
@@ -26064,7 +26020,7 @@ person:eusebio-lambo-gumbiwa Eusebio Lambo Gumbiwa
 person:eustache-muhanzi-mubembe Eustache Muhanzi Mubembe
   wikidata Q96464551
   office  COD | social affairs minister | GOV | 2019-08-26 | 2021-04-26
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:eva-copa Eva Copa
   wikidata Q75406486
@@ -26088,7 +26044,7 @@ person:eva-maria-liimets Eva-Maria Liimets
 person:eva-nordmark Eva Nordmark
   wikidata Q4970111
   office  SWE | labour minister | GOV LAB | 2019-09-10 | 2024-10-18
-  office  SWE | minister | GOV | 2021-11-30 | 2023-01+
+  office  SWE | minister | GOV | 2021-11-30 | 2022-10-18
 
 person:eva-nowotny Eva Nowotny
   office  AUT | ambassador | GOV | 2006-01 | 2008-10
@@ -26103,7 +26059,7 @@ person:evaldas-gustas Evaldas Gustas
 
 person:evan-faeq-yacub Evan Faeq Yacub
   wikidata Q96115453
-  office  IRQ | immigration minister | GOV | 2020-06-06 | -
+  office  IRQ | immigration minister | GOV | 2020-06-06 | 2022-10-27
 
 person:evan-paki Evan Paki
   office  PNG | ambassador | GOV | 2003-10 | 2011-02+
@@ -26344,7 +26300,7 @@ person:fabian-osuji Fabian Osuji
 
 person:fabiana-dadone Fabiana Dadone
   wikidata Q15936524
-  office  ITA | minister | GOV | 2019-09-05 | 2023-01+
+  office  ITA | minister | GOV | 2019-09-05 | 2022-10-22
 
 person:fabio-faria Fabio Faria
   wikidata Q10279146
@@ -26455,12 +26411,6 @@ person:fahad-yusuf-al-sabah Fahad Yusuf al-Sabah
   office  KWT | defence minister | GOV MIL | 2024-05-12 | -
   office  KWT | interior minister | GOV COP | 2024-05-12 | -
 
-person:fahd-bin-abdulaziz-al-saud Fahd bin Abdulaziz al Saud
-  name    Fahd bin Abdulaziz; Fahd bin Abd al Aziz al Saud
-  wikidata Q183187
-  office  SAU | king | GOV ELI | 1982-06-13 | 2005-08-01
-  office  SAU | prime minister | GOV | 1982-06-13 | 2005-08-01
-
 person:fahd-bin-mahmoud-al-said Fahd bin Mahmoud al Said
   name    Fahd bin Mahmoud; Fahd bin Mahmud al Said; Fahd bin Mahmud
   wikidata Q5429529
@@ -26500,7 +26450,7 @@ person:fahmida-mirza Fahmida Mirza
 
 person:fahrettin-koca Fahrettin Koca
   wikidata Q55439659
-  office  TUR | health minister | GOV MED | 2018-07-10 | 2024-07-02
+  office  TUR | health minister | GOV MED | 2018-07-10 | 2023-06-03
 
 person:fahri-kasirga Fahri Kasırga
   name    Fahri Kasirga
@@ -26581,7 +26531,7 @@ person:faisal-naseem Faisal Naseem
 
 person:faisal-sabzwari Faisal Sabzwari
   wikidata Q5431077
-  office  PAK | minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | minister | GOV | 2022-04-19 | 2023-08-10
 
 person:faisal-saleh Faisal Saleh
   wikidata Q5431080
@@ -26594,7 +26544,7 @@ person:faisal-saleh-hayat Faisal Saleh Hayat
 person:faiyaz-koya Faiyaz Koya
   wikidata Q18210195
   office  FJI | attorney general | GOV JUD | 2014-09-24 | 2014-10-06
-  office  FJI | trade minister | GOV BUS | 2020-04-16 | -
+  office  FJI | trade minister | GOV BUS | 2020-04-16 | 2022-12-24
 
 person:faiz-hameed Faiz Hameed
   wikidata Q64692216
@@ -26849,7 +26799,7 @@ person:fathallah-sijilmassi Fathallah Sijilmassi
 person:fathi-bashagha Fathi Bashagha
   name    Bashagha
   wikidata Q63285566
-  office  LBY | prime minister | GOV | 2022-03-03 | -
+  office  LBY | prime minister | GOV | 2022-03-03 | 2023-05-16
 
 person:fathi-jarray Fathi Jarray
   wikidata Q16855223
@@ -26978,7 +26928,7 @@ person:fatos-tarifa Fatos Tarifa
 
 person:fatou-diouf Fatou Diouf
   wikidata Q125687941
-  office  SEN | finance minister | GOV BUS | 2024-04-05 | -
+  office  SEN | minister | GOV | 2024-04-05 | -
 
 person:fatou-sanyang-kinteh Fatou Sanyang Kinteh
   wikidata Q61946976
@@ -27233,7 +27183,7 @@ person:felicio-pedro-zacarias Felício Pedro Zacarias
 
 person:felicite-ongouori-ngoubili Félicité Ongouori Ngoubili
   wikidata Q111718158
-  office  GAB | defence minister | GOV MIL | 2022-03-08 | 2025-01-16
+  office  GAB | defence minister | GOV MIL | 2022-03-08 | 2023-08-30
 
 person:feliks-bogdanov Feliks Bogdanov
   wikidata Q18634097
@@ -27361,7 +27311,7 @@ person:felix-murazzo Felix Murazzo
 person:felix-mutati Felix Mutati
   wikidata Q1403691
   office  ZMB | finance minister | GOV BUS | 2016-09 | 2018-02-14
-  office  ZMB | science minister | GOV | 2021-08-27 | -
+  office  ZMB | science minister | GOV | 2021-08-27 | 2021-09-07
 
 person:felix-owusu-adjapong Felix Owusu-Adjapong
   wikidata Q929183
@@ -27874,8 +27824,8 @@ person:filimoni-vosarogo Filimoni Vosarogo
 
 person:filip-adzic Filip Adžić
   wikidata Q111795549
-  office  MNE | interior minister | GOV COP | 2022-04-28 | 2024-07-23
-  office  MNE | justice minister | GOV JUD | 2022-04-28 | 2024-07-23
+  office  MNE | interior minister | GOV COP | 2022-04-28 | 2023-10-31
+  office  MNE | justice minister | GOV JUD | 2022-04-28 | 2023-10-31
 
 person:filip-dimitrov Filip Dimitrov
   office  BGR | prime minister | GOV | 1991-11-08 | 1992-12-30
@@ -28030,7 +27980,7 @@ person:flemming-lentfer Flemming Lentfer
 person:flemming-moller-mortensen Flemming Møller Mortensen
   name    Flemming Moller Mortensen
   wikidata Q12311591
-  office  DNK | minister | GOV | 2020-11-19 | 2023-01+
+  office  DNK | minister | GOV | 2020-11-19 | 2022-12-15
 
 person:fleur-agema Fleur Agema
   wikidata Q467982
@@ -28743,7 +28693,7 @@ person:francois-bozize François Bozizé
 
 person:francois-braun François Braun
   wikidata Q112289951
-  office  FRA | health minister | GOV MED | 2022-07-04 | 2024-12-13
+  office  FRA | health minister | GOV MED | 2022-07-04 | 2024-09-21
 
 person:francois-de-rugy François de Rugy
   wikidata Q117340
@@ -28834,7 +28784,7 @@ person:francois-rebsamen François Rebsamen
 
 person:francois-rubota-masumbuko François Rubota Masumbuko
   wikidata Q106912703
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:francois-sergio-hajarison François Sergio Hajarison
   office  MDG | agriculture minister | GOV AGR | 2024-08-22 | 2025-10-28
@@ -28894,7 +28844,7 @@ person:frank-bainimarama Frank Bainimarama
   office  FJI | president | GOV | 2006-12-05 | 2007-01-04
   office  FJI | prime minister | GOV | 2007-01-05 | 2016-09-09
   office  FJI | foreign minister | GOV | 2016-09-09 | 2019-01-28
-  office  FJI | minister | GOV | 2021-08-24 | 2023-01+
+  office  FJI | minister | GOV | 2021-08-24 | 2022-12-24
 
 person:frank-baker Frank Baker
   wikidata Q22958479
@@ -28962,7 +28912,7 @@ person:frank-ogbuewu Frank Ogbuewu
 
 person:frank-tayali Frank Tayali
   wikidata Q109935637
-  office  ZMB | transport minister | GOV | 2021-08-27 | -
+  office  ZMB | transport minister | GOV | 2021-08-27 | 2021-09-07
 
 person:frank-tumwebaze Frank Tumwebaze
   wikidata Q5490025
@@ -29007,11 +28957,6 @@ person:franklyn-wasi Franklyn Wasi
 person:frans-kapofi Frans Kapofi
   wikidata Q47931314
   office  NAM | defence minister | GOV MIL | 2021-04-21 | 2025-03-21
-
-person:frans-timmermans Frans Timmermans
-  name    Timmermans
-  wikidata Q32681
-  office  NLD | foreign minister | GOV | 2012-11-05 | 2014-10-17
 
 person:frans-weisglas Frans Weisglas
   wikidata Q2063650
@@ -29168,9 +29113,6 @@ person:frederick-sumaye Frederick Sumaye
   name    Sumaye
   wikidata Q302913
   office  TZA | prime minister | GOV | 1995-11-27 | 2005-12-30
-
-person:frederick-willem-de-klerk Frederick Willem de Klerk
-  office  ZAF | president | GOV | 1989-08-15 | 1994-05-10
 
 person:frederico-manuel-dos-santos-e-silva-cardoso Frederico Manuel dos Santos e Silva Cardoso
   wikidata Q112042382
@@ -29511,10 +29453,6 @@ person:gaby-francky-leffa Gaby Francky Leffa
   wikidata Q112079611
   office  CAF | social affairs minister | GOV | 2016-04-11 | 2019-02-22
 
-person:gadi-eisenkott Gadi Eisenkott
-  wikidata Q796885
-  office  ISR | army chief | MIL | 2015-02-16 | 2019-01-15
-
 person:gado-sabo-moctar Gado Sabo Moctar
   wikidata Q110537709
   office  NER | trade minister | GOV BUS | 2021-04-07 | 2021-11-29
@@ -29552,7 +29490,7 @@ person:gairat-oblayarov Gairat Oblayarov
 
 person:gaitri-issar-kumar Gaitri Issar Kumar
   wikidata Q101429316
-  office  IND | ambassador | GOV | 2020-06-23 | 2023-01+
+  office  IND | ambassador | GOV | 2020-06-23 | 2022-06-30
 
 person:gajendra-singh-shekhawat Gajendra Singh Shekhawat
   name    Gajendrasingh Shekhawat
@@ -29562,7 +29500,7 @@ person:gajendra-singh-shekhawat Gajendra Singh Shekhawat
 
 person:gali-baharav-miara Gali Baharav Miara
   wikidata Q110612168
-  office  ISR | attorney general | GOV JUD | 2022-02-07 | -
+  office  ISR | attorney general | GOV JUD | 2022-02-07 | 2022-12-29
 
 person:galin-tsokov Galin Tsokov
   wikidata Q119144557
@@ -29640,7 +29578,7 @@ person:gao-changli Gao Changli
 
 person:garama-saratou-rabiou-inoussa Garama Saratou Rabiou Inoussa
   wikidata Q110537807
-  office  NER | environment minister | GOV | 2021-04-07 | 2023-08-08
+  office  NER | environment minister | GOV | 2021-04-07 | 2023-07-26
 
 person:garang-diing-akoung Garang Diing Akoung
   wikidata Q5521927
@@ -29708,7 +29646,7 @@ person:gary-locke Gary Locke
 
 person:gary-nkombo Gary Nkombo
   wikidata Q45384471
-  office  ZMB | minister | GOV | 2021-08-27 | 2023-01+
+  office  ZMB | minister | GOV | 2021-08-27 | 2021-09-07
 
 person:gary-roughead Gary Roughead
   wikidata Q343740
@@ -29791,7 +29729,7 @@ person:gavin-neil-davies Gavin Neil Davies
 
 person:gavin-newsom Gavin Newsom
   wikidata Q461391
-  office  USA | governor | GOV | 2019-01-07 | -
+  office  USA | governor | GOV | 2019-01-07 | 2023-01-10
 
 person:gavin-williamson Gavin Williamson
   wikidata Q262409
@@ -29828,7 +29766,7 @@ person:gbeme-horace-kollie Gbeme Horace Kollie
 
 person:gboyega-oyetola Gboyega Oyetola
   wikidata Q57585749
-  office  NGA | finance minister | GOV BUS | 2023-08-21 | -
+  office  NGA | minister | GOV | 2023-08-21 | -
 
 person:gebran-bassil Gebran Bassil
   wikidata Q2737847
@@ -30071,7 +30009,7 @@ person:george-abela George Abela
 
 person:george-akume George Akume
   wikidata Q3510803
-  office  NGA | minister | GOV | 2019-07-23 | 2023-01+
+  office  NGA | minister | GOV | 2019-07-23 | 2023-05-29
 
 person:george-angene George Angene
   wikidata Q5536264
@@ -30188,7 +30126,7 @@ person:george-l-savvides George L. Savvides
   name    George Savvides
   wikidata Q65553109
   office  CYP | justice minister | GOV JUD | 2019-05-31 | 2020-06-28
-  office  CYP | attorney general | GOV JUD | 2020-06-29 | -
+  office  CYP | attorney general | GOV JUD | 2020-06-29 | 2023-03-01
 
 person:george-maior George Maior
   wikidata Q5542064
@@ -30391,7 +30329,7 @@ person:georgios-babiniotis Georgios Babiniotis
 
 person:georgios-georgandas Georgios Georgandas
   wikidata Q19204747
-  office  GRC | agriculture minister | GOV AGR | 2022-02-08 | 2024-06-15
+  office  GRC | agriculture minister | GOV AGR | 2022-02-08 | 2023-06-27
 
 person:georgios-iacovou Georgios Iacovou
   name    Iacovou
@@ -30723,7 +30661,7 @@ person:ghassan-al-rifai Ghassan al Rifai
 
 person:ghassan-al-zamel Ghassan al-Zamel
   wikidata Q98798533
-  office  SYR | minister | GOV | 2020-08-30 | 2025-01-29
+  office  SYR | minister | GOV | 2020-08-30 | 2024-12-10
 
 person:ghassan-hasbani Ghassan Hasbani
   wikidata Q5555850
@@ -31022,7 +30960,7 @@ person:gilbert-houngbo Gilbert Houngbo
 person:gilbert-kabanda-kurhenga Gilbert Kabanda Kurhenga
   name    Gilbert Kabanda Rukemba
   wikidata Q106912758
-  office  COD | defence minister | GOV MIL | 2021-04-26 | 2024-05-29
+  office  COD | defence minister | GOV MIL | 2021-04-26 | 2023-03-24
   office  COD | minister | GOV | 2024-05-29 | -
 
 person:gilbert-kankonde-malamba Gilbert Kankonde Malamba
@@ -31425,7 +31363,7 @@ person:gisele-bedan Gisèle Bedan
 
 person:gisele-ndaya-luseba Gisèle Ndaya Luseba
   wikidata Q106905203
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:gisele-pana Gisèle Pana
   wikidata Q112079606
@@ -31570,7 +31508,7 @@ person:glenn-stevens Glenn Stevens
 
 person:glenn-youngkin Glenn Youngkin
   wikidata Q100963892
-  office  USA | governor | GOV | 2022-01-15 | -
+  office  USA | governor | GOV | 2022-01-15 | 2023-01-10
 
 person:glenys-hanna-martin Glenys Hanna Martin
   wikidata Q19561395
@@ -31676,7 +31614,7 @@ person:goh-kun Goh Kun
 
 person:golam-dastagir-gazi Golam Dastagir Gazi
   wikidata Q15732454
-  office  BGD | minister | GOV | 2019-01-07 | 2026-02-17
+  office  BGD | minister | GOV | 2019-01-07 | 2024-01-11
 
 person:gombojav-zandanshatar Gombojav Zandanshatar
   name    Zandanshatar Gombojav
@@ -31757,7 +31695,7 @@ person:goran-danilovic Goran Danilović
 person:goran-durovic Goran Đurović
   name    Goran Durović
   wikidata Q111795573
-  office  MNE | finance minister | GOV BUS | 2022-04-28 | 2024-07-23
+  office  MNE | finance minister | GOV BUS | 2022-04-28 | 2023-10-31
 
 person:goran-granic Goran Granic
   office  HRV | deputy prime minister | GOV | 2003 | 2004-01
@@ -31997,7 +31935,7 @@ person:grecia-colmenares Grecia Colmenares
 
 person:greg-abbott Greg Abbott
   wikidata Q5605224
-  office  USA | governor | GOV | 2015-01-20 | -
+  office  USA | governor | GOV | 2015-01-20 | 2023-01-10
 
 person:greg-clark Greg Clark
   wikidata Q271800
@@ -32012,7 +31950,7 @@ person:greg-fergus Greg Fergus
 
 person:greg-gianforte Greg Gianforte
   wikidata Q5605607
-  office  USA | governor | GOV | 2021-01-04 | -
+  office  USA | governor | GOV | 2021-01-04 | 2023-01-10
 
 person:greg-hands Greg Hands
   wikidata Q478227
@@ -32073,7 +32011,7 @@ person:greogiore-bayiyezako Greogiore Bayiyezako
 
 person:gretchen-whitmer Gretchen Whitmer
   wikidata Q5607720
-  office  USA | governor | GOV | 2019-01-01 | -
+  office  USA | governor | GOV | 2019-01-01 | 2023-01-10
 
 person:grete-faremo Grete Faremo
   wikidata Q446445
@@ -32620,7 +32558,7 @@ person:guy-lenz Guy Lenz
 
 person:guy-loando-mboyo Guy Loando Mboyo
   wikidata Q104600997
-  office  COD | aid minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | aid minister | GOV | 2021-04-26 | 2023-03-24
 
 person:guy-mikulu-pombo Guy Mikulu Pombo
   wikidata Q106904741
@@ -32840,7 +32778,7 @@ person:hadiya-khalaf-abbas Hadiya Khalaf Abbas
 
 person:hadiza-douara-kafougou Hadiza Douara Kafougou
   wikidata Q110537922
-  office  NER | minister | GOV | 2021-11-29 | 2023-08-08
+  office  NER | minister | GOV | 2021-11-29 | 2023-07-26
 
 person:hadiza-mailafia Hadiza Mailafia
   wikidata Q108303711
@@ -32886,7 +32824,7 @@ person:hafez-al-nimer Hafez al-Nimer
 
 person:hafez-nabi Hafez Nabi
   wikidata Q112674363
-  office  SDN | minister | GOV | 2021-02-09 | 2025-07-01
+  office  SDN | minister | GOV | 2021-02-09 | 2021-10-25
 
 person:hafiz-pashayev Hafiz Pashayev
   office  AZE | ambassador | GOV | 2003 | 2006-10
@@ -33081,7 +33019,7 @@ person:halima-tayo-alao Halima Tayo Alao
 
 person:halimah-mohd-sadique Halimah Mohd Sadique
   wikidata Q5642346
-  office  MYS | minister | GOV | 2021-08-30 | 2023-01+
+  office  MYS | minister | GOV | 2021-08-30 | 2022-12-03
 
 person:halimah-yacob Halimah Yacob
   wikidata Q5642345
@@ -33354,7 +33292,7 @@ person:hamza-abdi-barre Hamza Abdi Barre
 
 person:hamza-baloul Hamza Baloul
   wikidata Q112674340
-  office  SDN | culture minister | GOV | 2021-02-09 | 2025-07-01
+  office  SDN | culture minister | GOV | 2021-02-09 | 2021-10-25
 
 person:hamza-johari Hamza Johari
   office  TZA | attorney general | GOV JUD | 2024-08-15 | -
@@ -33534,12 +33472,6 @@ person:hanna-suchocka Hanna Suchocka
   office  POL | prime minister | GOV | 1992-07-08 | 1993-10-26
   office  POL | justice minister | GOV JUD | 1997-10-31 | 2000-06-08
 
-person:hanna-tetteh Hanna Tetteh
-  name    Hannah Tetteh; Tetteh
-  wikidata Q5648740
-  office  GHA | trade minister | GOV BUS | 2009 | 2013-02-14
-  office  GHA | foreign minister | GOV | 2013-01-30 | 2017-01-07
-
 person:hanna-wroblewska Hanna Wróblewska
   wikidata Q65554941
   office  POL | culture minister | GOV | 2024-05-13 | -
@@ -33594,7 +33526,7 @@ person:hans-christian-schmidt Hans Christian Schmidt
 
 person:hans-dahlgren Hans Dahlgren
   wikidata Q5615474
-  office  SWE | minister | GOV | 2019-01-21 | 2023-01+
+  office  SWE | minister | GOV | 2019-01-21 | 2022-10-18
 
 person:hans-eichel Hans Eichel
   office  DEU | finance minister | GOV BUS | 2003 | 2005-11
@@ -34061,9 +33993,6 @@ person:hassan-bouba Hassan Bouba
   wikidata Q112083123
   office  CAF | minister | GOV | 2021-06-24 | 2023-01+
 
-person:hassan-dahir-aweys Hassan Dahir Aweys
-  office  SOM | president | GOV | 2006-06-29 | 2006-12-28
-
 person:hassan-diab Hassan Diab
   wikidata Q5679624
   office  LBN | education minister | GOV EDU | 2011-06-13 | 2014-02-15
@@ -34078,7 +34007,7 @@ person:hassan-gouled-aptidon Hassan Gouled Aptidon
 
 person:hassan-hundumey-jimale Hassan Hundumey Jimale
   wikidata Q107722516
-  office  SOM | minister | GOV | 2020-10-24 | 2023-01+
+  office  SOM | minister | GOV | 2020-10-24 | 2022-08-02
 
 person:hassan-hussein-elaay Hassan Hussein Elaay
   wikidata Q114401507
@@ -34356,10 +34285,6 @@ person:heikki-holmas Heikki Holmås
   wikidata Q4209561
   office  NOR | aid minister | GOV | 2012-03-23 | 2013-10-16
 
-person:heinz-christian-strache Heinz-Christian Strache
-  wikidata Q44733
-  office  AUT | deputy prime minister | GOV | 2017-12-18 | 2019-05-18
-
 person:heinz-fassmann Heinz Fassmann
   wikidata Q1600191
   office  AUT | education minister | GOV EDU | 2017-12-18 | 2019-06-03
@@ -34476,7 +34401,7 @@ person:helena-mas-santure Helena Mas Santuré
 
 person:helena-mateus-kida Helena Mateus Kida
   wikidata Q109950530
-  office  MOZ | justice minister | GOV JUD | 2020-01-17 | -
+  office  MOZ | justice minister | GOV JUD | 2020-01-17 | 2025-01-15
 
 person:helena-trestikova Helena Třeštíková
   wikidata Q12019433
@@ -34571,7 +34496,7 @@ person:hem-vanndy Hem Vanndy
 
 person:hemant-soren Hemant Soren
   wikidata Q13619621
-  office  IND | chief minister | GOV | 2024-07-04 | -
+  office  IND | chief minister | GOV | 2024-07-04 | 2024-10-16
 
 person:henadz-navitski Henadz Navitski
   name    Navitski
@@ -34809,7 +34734,7 @@ person:henry-mcleish Henry McLeish
 
 person:henry-mcmaster Henry McMaster
   wikidata Q5725737
-  office  USA | governor | GOV | 2017-01-24 | -
+  office  USA | governor | GOV | 2017-01-24 | 2023-01-10
 
 person:henry-mora-jimenez Henry Mora Jiménez
   name    Henry Mora
@@ -35024,7 +34949,7 @@ person:hershel-w-gober Hershel W. Gober
 
 person:herve-berville Hervé Berville
   wikidata Q30223120
-  office  FRA | minister | GOV | 2022-07-04 | 2024-12-13
+  office  FRA | minister | GOV | 2022-07-04 | 2024-09-21
 
 person:herve-bolot Hervé Bolot
   wikidata Q30021089
@@ -35201,7 +35126,7 @@ person:hima-douglas Hima Douglas
 
 person:himanta-biswa-sarma Himanta Biswa Sarma
   wikidata Q5765114
-  office  IND | chief minister | GOV | 2021-05-10 | -
+  office  IND | chief minister | GOV | 2021-05-10 | 2024-10-16
 
 person:hina-rabbani-khar Hina Rabbani Khar
   wikidata Q254122
@@ -35322,10 +35247,6 @@ person:hishammuddin-hussein Hishammuddin Hussein
   office  MYS | transport minister | GOV | 2013-05-16 | 2014-06-25
   office  MYS | foreign minister | GOV | 2020-03-10 | 2021-08-16
   office  MYS | defence minister | GOV MIL | 2021-08-30 | 2023-12-12
-
-person:hissein-brahim-sem-taha Hissein Brahim Sem Taha
-  wikidata Q27662545
-  office  TCD | foreign minister | GOV | 2017-02-05 | 2017-12-24
 
 person:hissene-abdoulaye Hissène Abdoulaye
   wikidata Q112077234
@@ -35507,9 +35428,6 @@ person:horacio-rosatti Horacio Rosatti
 person:horst-grebe-lopez Horst Grebe Lopez
   name    Horst Grebe
   office  BOL | finance minister | GOV BUS | 2004-06 | 2005-02
-
-person:horst-kohler Horst Kohler
-  office  DEU | president | GOV | 2004-07-01 | 2012-03-18
 
 person:horta-n-tam Horta N'Tam
   name    Horta Inta-A; Horta Nta Na Man
@@ -35925,7 +35843,7 @@ person:hunor-kelemen Hunor Kelemen
   wikidata Q923357
   office  ROU | culture minister | GOV | 2009-12-23 | 2012-04-27
   office  ROU | culture minister | GOV | 2014-03-05 | 2014-11-24
-  office  ROU | deputy prime minister | GOV | 2020-12-23 | 2025-06-23
+  office  ROU | deputy prime minister | GOV | 2020-12-23 | 2021-11-25
 
 person:huot-hak Huot Hak
   office  KHM | culture minister | GOV | 2024-09-20 | -
@@ -35973,7 +35891,7 @@ person:hussain-mohamed-latheef Hussain Mohamed Latheef
 
 person:hussain-rasheed-hassan Hussain Rasheed Hassan
   wikidata Q109756571
-  office  MDV | agriculture minister | GOV AGR | 2021-05-05 | 2024-12-26
+  office  MDV | agriculture minister | GOV AGR | 2021-05-05 | 2023-11-17
 
 person:hussam-haj-hussein Hussam Haj Hussein
   wikidata Q131420108
@@ -36063,7 +35981,7 @@ person:hussein-sheikh-mahmud-hussein Hussein Sheikh Mahmud Hussein
   name    Hussein Mahmud Sheikh Hussein
   wikidata Q107722511
   office  SOM | finance minister | GOV BUS | 2003 | 2006-03
-  office  SOM | minister | GOV | 2020-10-24 | 2023-01+
+  office  SOM | minister | GOV | 2020-10-24 | 2022-08-02
 
 person:hussein-yahya-jangoul-al-basha Hussein Yahya Jangoul al-Basha
   wikidata Q112790235
@@ -36244,7 +36162,7 @@ person:ibrahim-alpha-sesay Ibrahim Alpha Sesay
 
 person:ibrahim-ameer Ibrahim Ameer
   wikidata Q89875889
-  office  MDV | finance minister | GOV BUS | 2018-11-17 | 2024-12-26
+  office  MDV | finance minister | GOV BUS | 2018-11-17 | 2023-11-17
 
 person:ibrahim-assaf Ibrahim Assaf
   office  LBN | ambassador | GOV | 2006-05 | 2006-05
@@ -36286,7 +36204,7 @@ person:ibrahim-boughali Ibrahim Boughali
 
 person:ibrahim-boukary Ibrahim Boukary
   wikidata Q110537817
-  office  NER | labour minister | GOV LAB | 2021-04-07 | 2023-08-08
+  office  NER | labour minister | GOV LAB | 2021-04-07 | 2023-07-26
 
 person:ibrahim-bunu Ibrahim Bunu
   wikidata Q5984501
@@ -36515,7 +36433,7 @@ person:ida-fauziyah Ida Fauziyah
 
 person:ida-karkiainen Ida Karkiainen
   wikidata Q18451082
-  office  SWE | minister | GOV | 2021-11-30 | 2023-01+
+  office  SWE | minister | GOV | 2021-11-30 | 2022-10-18
 
 person:ida-lindtveit-rose Ida Lindtveit Røse
   name    Ida Lindtveit Rose
@@ -36532,7 +36450,7 @@ person:ida-wolden-bache Ida Wolden Bache
 
 person:idan-roll Idan Roll
   wikidata Q59519064
-  office  ISR | deputy foreign minister | GOV | 2021-06-28 | 2023-01+
+  office  ISR | deputy foreign minister | GOV | 2021-06-28 | 2022-12-29
 
 person:idham-azis Idham Azis
   wikidata Q12486250
@@ -37133,7 +37051,7 @@ person:imran-abdulla Imran Abdulla
 
 person:imran-ahmad Imran Ahmad
   wikidata Q28457273
-  office  BGD | labour minister | GOV LAB | 2019-07-13 | 2024-08-08
+  office  BGD | labour minister | GOV LAB | 2019-07-13 | 2024-01-11
 
 person:imran-muhammad-abdul-anabi-al-qeeb Imran Muhammad Abdul Anabi al-Qeeb
   wikidata Q114884649
@@ -37334,7 +37252,7 @@ person:inia-seruiratu Inia Seruiratu
   wikidata Q59149050
   office  FJI | defence minister | GOV MIL | 2018-11-22 | 2019-01-28
   office  FJI | foreign minister | GOV | 2019-01-28 | 2020-04-16
-  office  FJI | minister | GOV | 2020-04-16 | 2023-01+
+  office  FJI | minister | GOV | 2020-04-16 | 2022-12-24
 
 person:inkyo-cheong Inkyo Cheong
   wikidata Q116785783
@@ -37372,7 +37290,7 @@ person:inonge-wina Inonge Wina
 
 person:intisar-el-zein-soghayroun Intisar el-Zein Soghayroun
   wikidata Q67162677
-  office  SDN | education minister | GOV EDU | 2019-09-08 | 2025-07-01
+  office  SDN | education minister | GOV EDU | 2019-09-08 | 2021-10-25
 
 person:ints-dalderis Ints Dālderis
   wikidata Q549030
@@ -37451,7 +37369,7 @@ person:ioannis-papathanasiou Ioannis Papathanasiou
 
 person:ioannis-plakiotakis Ioannis Plakiotakis
   wikidata Q16329184
-  office  GRC | minister | GOV | 2019-07-09 | 2023-01+
+  office  GRC | minister | GOV | 2019-07-09 | 2023-06-27
 
 person:ioannis-rangousis Ioannis Rangousis
   office  GRC | interior minister | GOV COP | 2009-11 | 2011-06-17
@@ -37720,7 +37638,7 @@ person:iryna-vereshchuk Iryna Vereshchuk
 
 person:isa-ali-pantami Isa Ali Pantami
   wikidata Q42916213
-  office  NGA | information minister | GOV | 2019-08-21 | 2023-01+
+  office  NGA | information minister | GOV | 2019-08-21 | 2023-05-29
 
 person:isa-gambarov Isa Gambarov
   name    Gambarov
@@ -38081,18 +37999,13 @@ person:issa-osman-sharif Issa Osman Sharif
   wikidata Q112674333
   office  SDN | agriculture minister | GOV AGR | 2019-09-08 | 2020-07-09
 
-person:issa-tchiroma Issa Tchiroma
-  wikidata Q6087995
-  office  CMR | information minister | GOV | 2009-06-30 | 2019-01-04
-  office  CMR | labour minister | GOV LAB | 2019-01-04 | -
-
 person:issaka-sidibe Issaka Sidibé
   wikidata Q23023240
   office  MLI | speaker | LEG | 2014-01-22 | 2020-05-11
 
 person:issaka-sourwema Issaka Sourwema
   wikidata Q114703375
-  office  BFA | religious affairs minister | GOV REL | 2022-03-05 | 2024-12-07
+  office  BFA | religious affairs minister | GOV REL | 2022-03-05 | 2022-09-30
 
 person:issakha-maloua-djamous Issakha Maloua Djamous
   office  TCD | defence minister | GOV MIL | 2024-05-27 | -
@@ -38471,7 +38384,7 @@ person:iveta-radicova Iveta Radičová
 
 person:ivete-maibase Ivete Maibase
   wikidata Q109950524
-  office  MOZ | environment minister | GOV | 2020-01-17 | -
+  office  MOZ | environment minister | GOV | 2020-01-17 | 2025-01-15
 
 person:ivica-bocevski Ivica Bocevski
   office  MKD | deputy prime minister | GOV | 2008-09 | 2009-09
@@ -38558,10 +38471,6 @@ person:ixhet-memeti Ixhet Memeti
 
 person:iyad-allawi Iyad Allawi
   office  IRQ | prime minister | GOV | 2004-06-01 | 2005-05-03
-
-person:iyad-bin-amin-madani Iyad bin Amin Madani
-  wikidata Q12182638
-  office  SAU | minister | GOV | 2005-02-08 | 2009-02-14
 
 person:iyad-mohammad-al-khatib Iyad Mohammad al-Khatib
   wikidata Q110093859
@@ -38803,7 +38712,7 @@ person:jacob-mwanza Jacob Mwanza
 
 person:jacob-mwiimbu Jacob Mwiimbu
   wikidata Q45384555
-  office  ZMB | interior minister | GOV COP | 2021-08-27 | -
+  office  ZMB | interior minister | GOV COP | 2021-08-27 | 2021-09-07
 
 person:jacob-nena Jacob Nena
   office  FSM | president | GOV | 1996-11-08 | 1999-05-11
@@ -39238,7 +39147,6 @@ person:jalal-sayed-abdulmuhsin-al-tabtabei Jalal Sayed Abdulmuhsin al-Tabtabei
   office  KWT | education minister | GOV EDU | 2024-10-29 | -
 
 person:jalal-talabani Jalal Talabani
-  name    Talabani
   wikidata Q57306
   office  IRQ | prime minister | GOV | 2003-11-01 | 2003-11-30
   office  IRQ | president | GOV | 2005-04-07 | 2014-07-24
@@ -39887,7 +39795,7 @@ person:janet-jagan Janet Jagan
 
 person:janet-mills Janet Mills
   wikidata Q6153618
-  office  USA | governor | GOV | 2019-01-02 | -
+  office  USA | governor | GOV | 2019-01-02 | 2023-01-10
 
 person:janet-museveni Janet Museveni
   wikidata Q6153522
@@ -40079,7 +39987,7 @@ person:jaques-wagner Jaques Wagner
 
 person:jared-polis Jared Polis
   wikidata Q935734
-  office  USA | governor | GOV | 2019-01-08 | -
+  office  USA | governor | GOV | 2019-01-08 | 2023-01-10
 
 person:jargalsaikhany-enkhsaikhan Jargalsaikhany Enkhsaikhan
   office  MNG | ambassador | GOV | 2003 | 2003-07
@@ -40410,7 +40318,7 @@ person:jayarama-valayden Jayarama Valayden
 
 person:jb-pritzker JB Pritzker
   wikidata Q6103950
-  office  USA | governor | GOV | 2019-01-14 | -
+  office  USA | governor | GOV | 2019-01-14 | 2023-01-10
 
 person:jean-alexandre Jean Alexandre
   office  HTI | ambassador | GOV | 2003 | 2004-03
@@ -40575,7 +40483,6 @@ person:jean-emmanuel-jacquet Jean Emmanuel Jacquet
   office  HTI | culture minister | GOV | 2021-07-20 | 2021-11-25
 
 person:jean-emmanuel-ouedraogo Jean Emmanuel Ouédraogo
-  name    Rimtalba Jean Emmanuel Ouedraogo
   wikidata Q116056730
   office  BFA | prime minister | GOV | 2024-12-07 | -
 
@@ -40606,7 +40513,7 @@ person:jean-francois-blarel Jean-François Blarel
 
 person:jean-francois-carenco Jean-François Carenco
   wikidata Q19944965
-  office  FRA | minister | GOV | 2022-07-04 | 2024-12-13
+  office  FRA | minister | GOV | 2022-07-04 | 2024-09-21
 
 person:jean-francois-ekofo-panzoko Jean François Ekofo Panzoko
   wikidata Q3172112
@@ -40656,7 +40563,7 @@ person:jean-jacques-bouya Jean-Jacques Bouya
 
 person:jean-jacques-bungani-mbanda Jean-Jacques Bungani Mbanda
   wikidata Q106912955
-  office  COD | health minister | GOV MED | 2021-04-28 | 2024-05-29
+  office  COD | health minister | GOV MED | 2021-04-28 | 2023-03-24
 
 person:jean-jacques-demafouth Jean -Jacques Demafouth
   wikidata Q112062408
@@ -40758,7 +40665,7 @@ person:jean-lucien-bussa Jean-Lucien Bussa
   wikidata Q56515694
   office  COD | aid minister | GOV | 2016-12-19 | 2017-05-09
   office  COD | trade minister | GOV BUS | 2017-05-09 | 2019-01-23
-  office  COD | trade minister | GOV BUS | 2019-08-26 | 2024-05-29
+  office  COD | trade minister | GOV BUS | 2019-08-26 | 2023-03-24
   office  COD | minister | GOV | 2024-05-29 | -
 
 person:jean-lucien-savi-de-tove Jean Lucien Savi de Tove
@@ -40823,7 +40730,7 @@ person:jean-marie-kacou-gervais Jean-Marie Kacou Gervais
 
 person:jean-marie-kalumba-yuma Jean-Marie Kalumba Yuma
   wikidata Q106676222
-  office  COD | finance minister | GOV BUS | 2021-04-26 | 2024-05-29
+  office  COD | finance minister | GOV BUS | 2021-04-26 | 2023-03-24
 
 person:jean-marie-leye Jean-Marie Leye
   office  VUT | president | GOV | 1994-03-02 | 1999-03-02
@@ -40838,7 +40745,7 @@ person:jean-marie-ntantu-mey Jean-Marie Ntantu Mey
 
 person:jean-marie-ogandaga Jean-Marie Ogandaga
   wikidata Q106958062
-  office  GAB | finance minister | GOV BUS | 2019-12 | -
+  office  GAB | finance minister | GOV BUS | 2019-12 | 2023-08-30
 
 person:jean-marie-tassoua Jean-Marie Tassoua
   wikidata Q6169656
@@ -41534,7 +41441,7 @@ person:jese-saukuru Jese Saukuru
 
 person:jesper-petersen Jesper Petersen
   wikidata Q12319657
-  office  DNK | education minister | GOV EDU | 2021-08-16 | 2023-01+
+  office  DNK | education minister | GOV EDU | 2021-08-16 | 2022-12-15
 
 person:jess-gasper Jess Gasper
   office  MHL | culture minister | GOV | 2024-01-09 | -
@@ -41615,8 +41522,6 @@ person:jesus-perez Jesús Pérez
 
 person:jesus-posada Jesús Posada
   wikidata Q3109304
-  office  ESP | agriculture minister | GOV AGR | 1999-04-30 | 2000-04-27
-  office  ESP | minister | GOV | 2000-04-27 | 2002-07-10
   office  ESP | speaker | LEG | 2011-12-13 | 2016-01-13
 
 person:jesus-vasquez-martinez Jesús Vásquez Martínez
@@ -42377,7 +42282,7 @@ person:joginder-jaswant-singh Joginder Jaswant Singh
 
 person:johan-danielsson Johan Danielsson
   wikidata Q63975305
-  office  SWE | social affairs minister | GOV | 2021-11-30 | 2023-01+
+  office  SWE | social affairs minister | GOV | 2021-11-30 | 2022-10-18
 
 person:johan-forssell Johan Forssell
   wikidata Q5737622
@@ -42538,10 +42443,6 @@ person:john-berry John Berry
 person:john-beyrle John Beyrle
   wikidata Q4075483
   office  USA | ambassador | GOV | 2008-07-02 | 2012-01-10
-
-person:john-boehner John Boehner
-  wikidata Q11702
-  office  USA | speaker | LEG | 2011-01-03 | 2015-10-29
 
 person:john-boito John Boito
   office  PNG | agriculture minister | GOV AGR | 2024-01-18 | -
@@ -42976,10 +42877,6 @@ person:john-simon John Simon
 person:john-st-luce John St. Luce
   office  ATG | interior minister | GOV COP | 2003 | 2004-03
 
-person:john-steenhuisen John Steenhuisen
-  wikidata Q6258967
-  office  ZAF | agriculture minister | GOV AGR | 2024-06-30 | -
-
 person:john-still-tari-qetu John Still Tari Qetu
   wikidata Q122185841
   office  VUT | health minister | GOV MED | 2023-10-10 | -
@@ -43285,7 +43182,7 @@ person:jone-kubuabola Jone Kubuabola
 
 person:jone-usamate Jone Usamate
   wikidata Q17319028
-  office  FJI | minister | GOV | 2020-04-16 | 2023-01+
+  office  FJI | minister | GOV | 2020-04-16 | 2022-12-24
 
 person:jong-ho-lee Jong Ho Lee
   wikidata Q29341335
@@ -44116,10 +44013,6 @@ person:jose-mandra Jose Mandra
 person:jose-manuel-andrade Jose Manuel Andrade
   office  CPV | justice minister | GOV JUD | 2006-09 | 2008-07
 
-person:jose-manuel-durao-barroso José Manuel Durão Barroso
-  wikidata Q15849
-  office  PRT | prime minister | GOV | 2002-04-06 | 2004-07-17
-
 person:jose-manuel-fernandes José Manuel Fernandes
   wikidata Q10309880
   office  PRT | agriculture minister | GOV AGR | 2024-04-02 | -
@@ -44212,7 +44105,7 @@ person:jose-moraes-cabral Jose Moraes Cabral
 
 person:jose-mpanda-kabangu José Mpanda Kabangu
   wikidata Q105798778
-  office  COD | minister | GOV | 2019-08-26 | 2023-01+
+  office  COD | minister | GOV | 2019-08-26 | 2023-03-24
 
 person:jose-mucio José Múcio
   wikidata Q10310181
@@ -44407,7 +44300,7 @@ person:josefa-iloilo Josefa Iloilo
 
 person:josefina-beato-mateus-mpelo Josefina Beato Mateus Mpelo
   wikidata Q113189797
-  office  MOZ | minister | GOV | 2022-03-21 | 2023-01+
+  office  MOZ | minister | GOV | 2022-03-21 | 2025-01-15
 
 person:josefina-perpetua-pitra-diakidi Josefina Perpetua Pitra Diakidi
   wikidata Q111993630
@@ -44756,7 +44649,7 @@ person:josephine-teo Josephine Teo
 
 person:josh-green Josh Green
   wikidata Q16224583
-  office  USA | governor | GOV | 2022-12-05 | -
+  office  USA | governor | GOV | 2022-12-05 | 2023-01-10
 
 person:josh-shapiro Josh Shapiro
   wikidata Q6289368
@@ -44837,7 +44730,7 @@ person:jovan-lakcevic Jovan Lakčević
 
 person:jovana-marovic Jovana Marović
   wikidata Q111754613
-  office  MNE | deputy prime minister | GOV | 2022-04-28 | 2023-01+
+  office  MNE | deputy prime minister | GOV | 2022-04-28 | 2023-10-31
 
 person:jovana-trenchevska Jovana Trenchevska
   wikidata Q110636372
@@ -45203,7 +45096,6 @@ person:juan-jose-daboub Juan Jose Daboub
 
 person:juan-jose-lucas Juan José Lucas
   wikidata Q2749833
-  office  ESP | minister | GOV | 2001-02-27 | 2002-07-10
   office  ESP | speaker | LEG | 2002-10-22 | 2004-04-01
 
 person:juan-jose-santivanez Juan José Santiváñez
@@ -45515,7 +45407,7 @@ person:julien-nkoghe-bekale Julien Nkoghe Békale
 
 person:julien-paluku-kahongya Julien Paluku Kahongya
   wikidata Q469286
-  office  COD | industry minister | GOV BUS | 2019-08-26 | 2024-05-29
+  office  COD | industry minister | GOV BUS | 2019-08-26 | 2023-03-24
   office  COD | trade minister | GOV BUS | 2024-05-29 | -
 
 person:julien-yombouno Julien Yombouno
@@ -46443,7 +46335,7 @@ person:kanatbek-isaev Kanatbek Isaev
 
 person:kanchana-wijesekera Kanchana Wijesekera
   wikidata Q20987515
-  office  LKA | minister | GOV | 2022-04-18 | 2024-09-23
+  office  LKA | minister | GOV | 2022-04-18 | 2022-05-09
   office  LKA | oil minister | GOV BUS | 2022-04-18 | 2024-11-18
 
 person:kandia-camara Kandia Camara
@@ -46765,7 +46657,7 @@ person:karimzoda-sadi-gafor Karimzoda Sadi Gafor
 person:karin-elharar Karin Elharar
   wikidata Q3663042
   office  ISR | oil minister | GOV BUS | 2021-06-13 | 2024-01-01
-  office  ISR | social affairs minister | GOV | 2021-06-13 | 2023-01+
+  office  ISR | social affairs minister | GOV | 2021-06-13 | 2022-12-29
 
 person:karin-enstrom Karin Enström
   wikidata Q3544279
@@ -46839,7 +46731,7 @@ person:karl-offmann Karl Offmann
 
 person:karl-petter-thorwaldsson Karl-Petter Thorwaldsson
   wikidata Q2494607
-  office  SWE | minister | GOV | 2021-11-30 | 2023-01+
+  office  SWE | minister | GOV | 2021-11-30 | 2022-10-18
 
 person:karl-samuda Karl Samuda
   wikidata Q1732780
@@ -46952,7 +46844,7 @@ person:kassahun-gofe Kassahun Gofe
 
 person:kassoum-mamane-moctar Kassoum Mamane Moctar
   wikidata Q1735274
-  office  NER | minister | GOV | 2021-04-07 | 2023-08-08
+  office  NER | minister | GOV | 2021-04-07 | 2023-07-26
 
 person:kassu-ilala Kassu Ilala
   office  ETH | deputy prime minister | GOV | 2003-01 | 2011-02+
@@ -47056,7 +46948,7 @@ person:kathleen-sebelius Kathleen Sebelius
 
 person:kathy-hochul Kathy Hochul
   wikidata Q45956
-  office  USA | governor | GOV | 2021-08-24 | -
+  office  USA | governor | GOV | 2021-08-24 | 2023-01-10
 
 person:katia-bellillo Katia Bellillo
   wikidata Q3194123
@@ -47133,7 +47025,7 @@ person:kawoya-bangirana Kawoya Bangirana
 
 person:kay-ivey Kay Ivey
   wikidata Q6380211
-  office  USA | governor | GOV | 2017-04-10 | -
+  office  USA | governor | GOV | 2017-04-10 | 2023-01-10
 
 person:kay-patterson Kay Patterson
   wikidata Q1737400
@@ -47329,7 +47221,7 @@ person:keli-walubita Keli Walubita
 
 person:kellie-conteh Kellie Conteh
   wikidata Q113976508
-  office  SLE | defence minister | GOV MIL | 2019-11-20 | -
+  office  SLE | defence minister | GOV MIL | 2019-11-20 | 2023-07-11
 
 person:kelly-armstrong Kelly Armstrong
   wikidata Q50362353
@@ -47396,7 +47288,7 @@ person:kemi-badenoch Kemi Badenoch
 
 person:kemiso-mosenene Kemiso Mosenene
   wikidata Q109820237
-  office  LSO | social affairs minister | GOV | 2021-10-13 | -
+  office  LSO | social affairs minister | GOV | 2021-10-13 | 2022-11-04
 
 person:ken-howery Ken Howery
   wikidata Q6387836
@@ -47679,7 +47571,7 @@ person:kevin-short Kevin Short
 
 person:kevin-stitt Kevin Stitt
   wikidata Q58322517
-  office  USA | governor | GOV | 2019-01-14 | -
+  office  USA | governor | GOV | 2019-01-14 | 2023-01-10
 
 person:kezzie-kasambala-msukwa Kezzie Kasambala Msukwa
   wikidata Q109729515
@@ -47713,7 +47605,7 @@ person:khadija-bukar-abba-ibrahim Khadija Bukar Abba Ibrahim
 
 person:khadija-mohamed-dirie Khadija Mohamed Dirie
   wikidata Q107722508
-  office  SOM | minister | GOV | 2020-10-24 | 2023-01+
+  office  SOM | minister | GOV | 2020-10-24 | 2022-08-02
 
 person:khady-diene-gaye Khady Diène Gaye
   wikidata Q126115674
@@ -47790,10 +47682,6 @@ person:khaled-chouket Khaled Chouket
   wikidata Q27758476
   office  TUN | government spokesman | GOV | 2016-01-06 | 2018-11-05
 
-person:khaled-el-enany Khaled el-Enany
-  wikidata Q28715049
-  office  EGY | culture minister | GOV | 2019-12-22 | 2024-07-03
-
 person:khaled-galal-abdelhamid Khaled Galal Abdelhamid
   wikidata Q112942025
   office  EGY | ambassador | GOV | 2019-10-24 | 2023-01+
@@ -47827,7 +47715,7 @@ person:khaled-nouri Khaled Nouri
 
 person:khaled-omar Khaled Omar
   wikidata Q112674338
-  office  SDN | minister | GOV | 2021-02-09 | 2025-07-01
+  office  SDN | minister | GOV | 2021-02-09 | 2021-10-25
 
 person:khaled-omar-abdullah-ba-jnid Khaled Omar Abdullah Ba-jnid
   wikidata Q20387779
@@ -48078,7 +47966,7 @@ person:khantathi-suphamongkon Khantathi Suphamongkon
 
 person:khashayar-farmanbar Khashayar Farmanbar
   wikidata Q63533075
-  office  SWE | information minister | GOV | 2021-11-30 | -
+  office  SWE | information minister | GOV | 2021-11-30 | 2022-10-18
   office  SWE | oil minister | GOV BUS | 2021-11-30 | 2022-10-18
 
 person:khatia-dekanoidze Khatia Dekanoidze
@@ -48101,8 +47989,8 @@ person:khaw-boon-wan Khaw Boon Wan
 
 person:khawaja-saad-rafique Khawaja Saad Rafique
   wikidata Q13139153
-  office  PAK | minister | GOV | 2022-04-19 | 2023-01+
-  office  PAK | transport minister | GOV | 2022-04-19 | -
+  office  PAK | minister | GOV | 2022-04-19 | 2023-08-10
+  office  PAK | transport minister | GOV | 2022-04-19 | 2023-08-10
 
 person:khayrinisso-mavlonova Khayrinisso Mavlonova
   office  TJK | deputy prime minister | GOV | 2005-01 | 2008-08
@@ -48215,7 +48103,7 @@ person:khurram-dastagir-khan Khurram Dastagir Khan
   wikidata Q17198246
   office  PAK | defence minister | GOV MIL | 2017-08-04 | 2018-05-31
   office  PAK | foreign minister | GOV | 2018-05-04 | 2018-06-05
-  office  PAK | minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | minister | GOV | 2022-04-19 | 2023-08-10
 
 person:khurshid-mahmud-kasuri Khurshid Mahmud Kasuri
   name    Kasuri
@@ -48309,7 +48197,7 @@ person:kim-eunkyung Kim Eunkyung
 
 person:kim-ganglip Kim Ganglip
   wikidata Q105076339
-  office  KOR | minister | GOV | 2020-11-02 | 2025-07-20
+  office  KOR | minister | GOV | 2020-11-02 | 2022-05-10
 
 person:kim-howells Kim Howells
   wikidata Q736160
@@ -48404,7 +48292,7 @@ person:kim-min-seok Kim Min-seok
 
 person:kim-moon-soo Kim Moon-soo
   wikidata Q483861
-  office  KOR | labour minister | GOV LAB | 2024-08-29 | 2025-07-20
+  office  KOR | labour minister | GOV LAB | 2024-08-29 | 2025-04-08
 
 person:kim-myong-hun Kim Myong-Hun
   office  PRK | deputy prime minister | GOV | 2023-12-30 | -
@@ -48431,7 +48319,7 @@ person:kim-rak-hui Kim Rak-hui
 
 person:kim-reynolds Kim Reynolds
   wikidata Q6409269
-  office  USA | governor | GOV | 2017-05-24 | -
+  office  USA | governor | GOV | 2017-05-24 | 2023-01-10
 
 person:kim-sam-hoon Kim Sam Hoon
   office  KOR | ambassador | GOV | 2004-10 | 2005-09
@@ -49137,7 +49025,7 @@ person:konstantinos-tsiaras Konstantinos Tsiaras
 
 person:koo-yun-cheol Koo Yun-cheol
   wikidata Q106301454
-  office  KOR | minister | GOV | 2020-05-09 | 2025-07-20
+  office  KOR | minister | GOV | 2020-05-09 | 2022-05-10
   office  KOR | finance minister | GOV BUS | 2025-07-19 | -
 
 person:kopsak-saphawasu Kopsak Saphawasu
@@ -49198,7 +49086,7 @@ person:kostas-kadis Kostas Kadis
   wikidata Q5175045
   office  CYP | health minister | GOV MED | 2007-07-16 | 2008-02-28
   office  CYP | education minister | GOV EDU | 2014-03-14 | 2018-02-28
-  office  CYP | agriculture minister | GOV AGR | 2018-03-01 | 2024-01-10
+  office  CYP | agriculture minister | GOV AGR | 2018-03-01 | 2023-03-01
 
 person:kostas-karamanlis Kostas Karamanlis
   wikidata Q188978
@@ -49743,7 +49631,7 @@ person:kwon-song-hwan Kwon Song-hwan
 
 person:kwon-young-se Kwon Young-se
   wikidata Q16080113
-  office  KOR | minister | GOV | 2022-05-09 | 2025-07-20
+  office  KOR | minister | GOV | 2022-05-09 | 2022-05-10
 
 person:kyaw-kyaw-maung Kyaw Kyaw Maung
   name    U Kyaw Kyaw Maung
@@ -50090,7 +49978,7 @@ person:laouali-amadou Laouali Amadou
 
 person:laouan-magagi Laouan Magagi
   wikidata Q23062948
-  office  NER | minister | GOV | 2021-04-07 | 2023-08-08
+  office  NER | minister | GOV | 2021-04-07 | 2023-07-26
 
 person:lapologang-caesar-lekoa Lapologang Caesar Lekoa
   office  BWA | ambassador | GOV | 2004-02 | 2011-02+
@@ -50316,7 +50204,7 @@ person:laura-flessel-colovic Laura Flessel-Colovic
 
 person:laura-kelly Laura Kelly
   wikidata Q6499080
-  office  USA | governor | GOV | 2019-01-14 | -
+  office  USA | governor | GOV | 2019-01-14 | 2023-01-10
 
 person:laura-raty Laura Räty
   wikidata Q11875001
@@ -50531,7 +50419,7 @@ person:lazar-elenovski Lazar Elenovski
 
 person:lazare-windlassida-zoungrana Lazare Windlassida Zoungrana
   wikidata Q114703378
-  office  BFA | minister | GOV | 2022-03-05 | 2024-12-07
+  office  BFA | minister | GOV | 2022-03-05 | 2022-09-30
 
 person:lazaro-alberto-alvarez-casas Lázaro Alberto Álvarez Casas
   name    Lázaro Álvarez; Lázaro Alberto Álvarez
@@ -50656,7 +50544,7 @@ person:lebohang-kenneth-moleko Lebohang Kenneth Moleko
 
 person:lebohang-monaheng Lebohang Monaheng
   wikidata Q108731847
-  office  LSO | minister | GOV | 2020-05-21 | 2023-01+
+  office  LSO | minister | GOV | 2020-05-21 | 2022-11-04
 
 person:lebona-lephema Lebona Lephema
   wikidata Q115101400
@@ -50781,7 +50669,7 @@ person:lee-kai-ho Lee Kai-ho
 
 person:lee-kang-seop Lee Kang-seop
   wikidata Q105706103
-  office  KOR | minister | GOV | 2020-08 | 2025-07-20
+  office  KOR | minister | GOV | 2020-08 | 2022-05-10
 
 person:lee-ki-jun Lee Ki-jun
   wikidata Q16090761
@@ -50943,7 +50831,7 @@ person:lefoko-moagi Lefoko Moagi
 
 person:lehlohonolo-moramotse Lehlohonolo Moramotse
   wikidata Q109820286
-  office  LSO | minister | GOV | 2021-10-19 | 2023-01+
+  office  LSO | minister | GOV | 2021-10-19 | 2022-11-04
 
 person:leif-pagrotsky Leif Pagrotsky
   wikidata Q3296958
@@ -51024,7 +50912,7 @@ person:lena-hallengren Lena Hallengren
   wikidata Q3431836
   office  SWE | minister | GOV | 2002-10-21 | 2006-10-06
   office  SWE | minister | GOV | 2018-03-08 | 2019-01-21
-  office  SWE | social affairs minister | GOV | 2019-01-21 | 2023-01+
+  office  SWE | social affairs minister | GOV | 2019-01-21 | 2022-10-18
 
 person:lena-hallin Lena Hallin
   wikidata Q4952197
@@ -51327,7 +51215,7 @@ person:leovigildo-da-costa-silva Leovigildo da Costa Silva
 
 person:lepota-sekola Lepota Sekola
   wikidata Q109820321
-  office  LSO | minister | GOV | 2021-10-19 | 2023-01+
+  office  LSO | minister | GOV | 2021-10-19 | 2022-11-04
 
 person:lere-anan-timur Lere Anan Timur
   wikidata Q1820247
@@ -51576,7 +51464,7 @@ person:lidia-brito Lidia Brito
 
 person:lidia-de-fatima-da-graca-cardoso Lídia de Fátima da Graça Cardoso
   wikidata Q111745067
-  office  MOZ | social affairs minister | GOV | 2022-03-09 | 2023-01+
+  office  MOZ | social affairs minister | GOV | 2022-03-09 | 2025-01-15
 
 person:lidiette-martinez-cayetano Lidiette Martínez Cayetano
   name    Lidiette Martínez
@@ -51820,7 +51708,7 @@ person:lina-annab Lina Annab
 
 person:lina-axelsson-kihlblom Lina Axelsson Kihlblom
   wikidata Q23915324
-  office  SWE | education minister | GOV EDU | 2021-11-30 | 2023-01+
+  office  SWE | education minister | GOV EDU | 2021-11-30 | 2022-10-18
 
 person:lina-mendoni Lina Mendoni
   wikidata Q65273202
@@ -51883,12 +51771,12 @@ person:lindiwe-sisulu Lindiwe Sisulu
   office  ZAF | defence minister | GOV MIL | 2009-05-10 | 2012-06-12
   office  ZAF | minister | GOV | 2012-06-12 | 2014-05-25
   office  ZAF | minister | GOV | 2018-02-27 | 2021-08-05
-  office  ZAF | culture minister | GOV | 2021-08-05 | 2023-01+
+  office  ZAF | culture minister | GOV | 2021-08-05 | 2024-06-30
 
 person:lindiwe-zulu Lindiwe Zulu
   wikidata Q20982109
   office  ZAF | industry minister | GOV BUS | 2014-05-25 | 2019-05-29
-  office  ZAF | social affairs minister | GOV | 2019-05-30 | 2023-01+
+  office  ZAF | social affairs minister | GOV | 2019-05-30 | 2024-06-30
 
 person:lindsay-hoyle Lindsay Hoyle
   wikidata Q689660
@@ -52375,7 +52263,7 @@ person:louis-lee Louis Lee
 
 person:louis-marie-nombo-mavoungou Louis-Marie Nombo Mavoungou
   wikidata Q112321254
-  office  COG | finance minister | GOV BUS | 2005-01-07 | 2007-12-30
+  office  COG | minister | GOV | 2005-01-07 | 2007-12-30
 
 person:louis-michel Louis Michel
   wikidata Q469352
@@ -53401,7 +53289,7 @@ person:lyudmila-petkova Lyudmila Petkova
 
 person:m-a-mannan M A Mannan
   wikidata Q26924694
-  office  BGD | aid minister | GOV | 2019-01-07 | 2024-08-16
+  office  BGD | aid minister | GOV | 2019-01-07 | 2024-01-11
 
 person:m-ahlaba-mamba M Ahlaba Mamba
   office  SWZ | oil minister | GOV BUS | 2003-06 | 2003-06
@@ -53430,7 +53318,7 @@ person:m-k-anwar M.K. Anwar
 
 person:m-k-stalin M. K. Stalin
   wikidata Q983475
-  office  IND | chief minister | GOV | 2021-05-07 | -
+  office  IND | chief minister | GOV | 2021-05-07 | 2024-10-16
 
 person:m-m-ruhul-amin M. M. Ruhul Amin
   wikidata Q20823952
@@ -53520,7 +53408,7 @@ person:machana-ronald-shamukuni Machana Ronald Shamukuni
 
 person:machesetsa-mofomobe Machesetsa Mofomobe
   wikidata Q109820556
-  office  LSO | industry minister | GOV BUS | 2021-09-01 | -
+  office  LSO | industry minister | GOV BUS | 2021-09-01 | 2022-11-04
 
 person:machivenyika-mapuranga Machivenyika Mapuranga
   wikidata Q111417332
@@ -53761,7 +53649,7 @@ person:mahamane-ousmane Mahamane Ousmane
 
 person:mahamane-sani-mahamadou Mahamane Sani Mahamadou
   wikidata Q109043897
-  office  NER | oil minister | GOV BUS | 2021-04-07 | 2023-08-08
+  office  NER | oil minister | GOV BUS | 2021-04-07 | 2023-07-26
 
 person:mahamane-toure Mahamane Touré
   wikidata Q64772442
@@ -54187,7 +54075,7 @@ person:maisa-rojas Maisa Rojas
 person:maite-nkoana-mashabane Maite Nkoana-Mashabane
   wikidata Q58160
   office  ZAF | minister | GOV | 2009-05-10 | 2018-02-26
-  office  ZAF | social affairs minister | GOV | 2019-05-30 | 2023-01+
+  office  ZAF | social affairs minister | GOV | 2019-05-30 | 2024-06-30
 
 person:maithripala-sirisena Maithripala Sirisena
   name    Sirisena
@@ -54251,7 +54139,8 @@ person:majalli-wahabi Majalli Wahabi
 
 person:majd-shweikeh Majd Shweikeh
   wikidata Q27811439
-  office  JOR | information minister | GOV | 2012-10-11 | 2016-09-20
+  office  JOR | information minister | GOV | 2012-10-11 | 2013-03-30
+  office  JOR | information minister | GOV | 2015-03-02 | 2018-06-14
   office  JOR | minister | GOV | 2016-06-01 | 2016-09-20
   office  JOR | culture minister | GOV | 2018-11-01 | 2020-10-12
 
@@ -54288,7 +54177,7 @@ person:majid-bin-abdullah-al-qasabi Majid bin Abdullah al Qasabi
 
 person:majid-mahdi-hantoush Majid Mahdi Hantoush
   wikidata Q110634543
-  office  IRQ | minister | GOV | 2020-05-07 | 2023-01+
+  office  IRQ | minister | GOV | 2020-05-07 | 2022-10-27
 
 person:majid-namjoo Majid Namjoo
   name    Majid Namju
@@ -54374,7 +54263,7 @@ person:makis-voridis Makis Voridis
   wikidata Q1886385
   office  GRC | transport minister | GOV | 2011-11-11 | 2012-05-17
   office  GRC | health minister | GOV MED | 2014-06-10 | 2015-01-27
-  office  GRC | interior minister | GOV COP | 2021-01-05 | 2024-06-15
+  office  GRC | interior minister | GOV COP | 2021-01-05 | 2023-06-27
 
 person:makmar-widodo Makmar Widodo
   office  IDN | ambassador | GOV | 2003 | 2003-06
@@ -54389,7 +54278,7 @@ person:makoto-taki Makoto Taki
 
 person:makozo-chikote Makozo Chikote
   wikidata Q45384683
-  office  ZMB | minister | GOV | 2021-08-27 | 2023-01+
+  office  ZMB | minister | GOV | 2021-08-27 | 2021-09-07
   office  ZMB | oil minister | GOV BUS | 2024-07-20 | -
 
 person:maksat-asanaliev Maksat Asanaliev
@@ -54679,7 +54568,7 @@ person:mamata-banerjee Mamata Banerjee
   wikidata Q465041
   office  IND | transport minister | GOV | 1999-10-13 | 2001-03-15
   office  IND | transport minister | GOV | 2009-05-22 | 2011-05-19
-  office  IND | chief minister | GOV | 2011-05-20 | -
+  office  IND | chief minister | GOV | 2011-05-20 | 2013-12-28
 
 person:mambou-elie-niamy Mambou Elie Niamy
   wikidata Q112321257
@@ -54851,7 +54740,7 @@ person:manibadrakhyn-ganbold Manibadrakhyn Ganbold
 
 person:manik-saha Manik Saha
   wikidata Q111341502
-  office  IND | chief minister | GOV | 2022-05-15 | -
+  office  IND | chief minister | GOV | 2022-05-15 | 2024-10-16
 
 person:mankenda-ambroise Mankenda Ambroise
   wikidata Q111954402
@@ -54973,7 +54862,7 @@ person:mansuri-dilrabo-saidullo Mansuri Dilrabo Saidullo
 
 person:manti-tarawalli Manti Tarawalli
   wikidata Q113976509
-  office  SLE | minister | GOV | 2019-11-20 | 2023-01+
+  office  SLE | minister | GOV | 2019-11-20 | 2023-07-11
 
 person:manto-tshabalala-msimang Manto Tshabalala-Msimang
   wikidata Q460644
@@ -55213,7 +55102,7 @@ person:mao-chi-kuo Mao Chi-kuo
 person:mara-carfagna Mara Carfagna
   wikidata Q266651
   office  ITA | minister | GOV | 2008-05-08 | 2011-11-16
-  office  ITA | minister | GOV | 2021-02-13 | 2023-01+
+  office  ITA | minister | GOV | 2021-02-13 | 2022-10-22
 
 person:marafa-hamidou-yaya Marafa Hamidou Yaya
   wikidata Q3287360
@@ -55682,9 +55571,6 @@ person:marek-dzialoszynski Marek Działoszyński
   wikidata Q11768111
   office  POL | police chief | COP | 2012-01-10 | 2015-02-11
 
-person:marek-grobarczyk Marek Grobarczyk
-  office  POL | finance minister | GOV BUS | 2007-09 | 2007-11-16
-
 person:marek-krajci Marek Krajčí
   wikidata Q26198001
   office  SVK | health minister | GOV MED | 2020-03-21 | 2021-03-13
@@ -55769,7 +55655,7 @@ person:margareth-menezes Margareth Menezes
 person:margarida-adamugy-talapa Margarida Adamugy Talapa
   name    Margarida Talapa
   wikidata Q109950528
-  office  MOZ | labour minister | GOV LAB | 2020-01-17 | -
+  office  MOZ | labour minister | GOV LAB | 2020-01-17 | 2025-01-15
   office  MOZ | speaker | LEG | 2025-01-13 | -
 
 person:margarida-balseiro-lopes Margarida Balseiro Lopes
@@ -57145,7 +57031,7 @@ person:mark-golding Mark Golding
 
 person:mark-gordon Mark Gordon
   wikidata Q6767775
-  office  USA | governor | GOV | 2019-01-07 | -
+  office  USA | governor | GOV | 2019-01-07 | 2023-01-10
 
 person:mark-gosche Mark Gosche
   wikidata Q6767782
@@ -57247,7 +57133,7 @@ person:marko-duric Marko Đurić
 
 person:marko-kovac Marko Kovač
   wikidata Q111795565
-  office  MNE | justice minister | GOV JUD | 2022-04-28 | 2024-07-23
+  office  MNE | justice minister | GOV JUD | 2022-04-28 | 2023-10-31
 
 person:marko-kranjec Marko Kranjec
   wikidata Q11350923
@@ -57695,8 +57581,7 @@ person:martin-palous Martin Palouš
 
 person:martin-parfait-aime-coussoud-mavoungou Martin Parfait Aimé Coussoud-Mavoungou
   wikidata Q3295579
-  office  COG | minister | GOV | 2005-01-07 | 2007-12-30
-  office  COG | finance minister | GOV BUS | 2007-12-30 | 2009-09-15
+  office  COG | minister | GOV | 2005-01-07 | 2009-09-15
   office  COG | finance minister | GOV BUS | 2015-08-11 | 2016-04-30
   office  COG | minister | GOV | 2016-04-30 | 2021-05-04
 
@@ -57973,7 +57858,7 @@ person:mary-robinson Mary Robinson
 
 person:maryam-aurangzaib Maryam Aurangzaib
   wikidata Q16442103
-  office  PAK | information minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | information minister | GOV | 2022-04-19 | 2023-08-10
 
 person:maryam-ciroma Maryam Ciroma
   wikidata Q6781069
@@ -58002,7 +57887,7 @@ person:marzena-okla-drewnowicz Marzena Okła-Drewnowicz
 
 person:masa-vlaovic Maša Vlaović
   wikidata Q111795543
-  office  MNE | culture minister | GOV | 2022-04-28 | 2024-07-23
+  office  MNE | culture minister | GOV | 2022-04-28 | 2023-10-31
 
 person:masaaki-shirakawa Masaaki Shirakawa
   wikidata Q168716
@@ -58216,7 +58101,7 @@ person:mathias-traore Mathias Traoré
 
 person:mathibeli-mokhothu Mathibeli Mokhothu
   wikidata Q96286614
-  office  LSO | deputy prime minister | GOV | 2020-05-21 | 2023-01+
+  office  LSO | deputy prime minister | GOV | 2020-05-21 | 2022-11-04
 
 person:mathieu-kalele-kabila Mathieu Kalele Kabila
   wikidata Q112221996
@@ -58567,7 +58452,7 @@ person:max-binder Max Binder
 
 person:max-elger Max Elger
   wikidata Q19976668
-  office  SWE | finance minister | GOV BUS | 2021-11-30 | 2023-01+
+  office  SWE | finance minister | GOV BUS | 2021-11-30 | 2022-10-18
 
 person:max-fontaine Max Fontaine
   office  MDG | environment minister | GOV | 2024-08-22 | 2025-10-28
@@ -58733,7 +58618,7 @@ person:mbuyamu-matungulu Mbuyamu Matungulu
 
 person:md-tajul-islam Md.Tajul Islam
   wikidata Q55694403
-  office  BGD | minister | GOV | 2019-01-07 | 2026-02-17
+  office  BGD | minister | GOV | 2019-01-07 | 2024-01-11
 
 person:mduduzi-matsebula Mduduzi Matsebula
   office  SWZ | health minister | GOV MED | 2023-11-13 | -
@@ -58883,7 +58768,7 @@ person:meira-kumar Meira Kumar
 
 person:meirav-cohen Meirav Cohen
   wikidata Q7030786
-  office  ISR | social affairs minister | GOV | 2021-06-13 | 2023-01+
+  office  ISR | social affairs minister | GOV | 2021-06-13 | 2022-12-29
 
 person:meisi-bolanos Meisi Bolaños
   wikidata Q113574912
@@ -59080,7 +58965,6 @@ person:meri-mladenovska-georgievska Meri Mladenovska Georgievska
 
 person:meritxell-batet Meritxell Batet
   wikidata Q9031777
-  office  ESP | minister | GOV | 2018-06-07 | 2019-05-21
   office  ESP | speaker | LEG | 2019-05-21 | 2023-08-17
 
 person:merja-kyllonen Merja Kyllönen
@@ -59476,7 +59360,7 @@ person:michael-morell Michael Morell
 person:michael-moussa-adamo Michael Moussa Adamo
   wikidata Q111718059
   office  GAB | defence minister | GOV MIL | 2020 | 2022-03-08
-  office  GAB | foreign minister | GOV | 2022-03-08 | 2025-01-16
+  office  GAB | foreign minister | GOV | 2022-03-08 | 2023-08-30
 
 person:michael-mukasey Michael Mukasey
   wikidata Q540275
@@ -59654,7 +59538,7 @@ person:michal-wojcik Michał Wójcik
 
 person:michalis-catzipantela Michalis Catzipantela
   wikidata Q107355967
-  office  CYP | health minister | GOV MED | 2021-07-02 | 2024-01-10
+  office  CYP | health minister | GOV MED | 2021-07-02 | 2023-03-01
 
 person:michalis-chrisochoidis Michalis Chrisochoidis
   wikidata Q185945
@@ -59890,7 +59774,7 @@ person:michelle-haywood Michelle Haywood
 
 person:michelle-lujan-grisham Michelle Lujan Grisham
   wikidata Q3917203
-  office  USA | governor | GOV | 2019-01-01 | -
+  office  USA | governor | GOV | 2019-01-01 | 2023-01-10
 
 person:michelle-muschet Michelle Muschet
   wikidata Q110628503
@@ -59899,10 +59783,6 @@ person:michelle-muschet Michelle Muschet
 person:michelle-mwanga Michelle Mwanga
   wikidata Q112083221
   office  CAF | labour minister | GOV LAB | 2021-06-24 | -
-
-person:michelle-o-neill Michelle O'Neill
-  wikidata Q6837191
-  office  GBR | first minister | GOV | 2024-02-03 | -
 
 person:michelle-sol Michelle Sol
   wikidata Q48688454
@@ -60210,7 +60090,7 @@ person:mika-lintila Mika Lintilä
 person:mikael-damberg Mikael Damberg
   wikidata Q3372917
   office  SWE | minister | GOV | 2014-10-03 | 2021-11-30
-  office  SWE | finance minister | GOV BUS | 2021-11-30 | 2023-01+
+  office  SWE | finance minister | GOV BUS | 2021-11-30 | 2022-10-18
 
 person:mikael-harutyunyan Mikael Harutyunyan
   name    Mikayel Harutyunyan
@@ -60260,11 +60140,11 @@ person:mike-defensor Mike Defensor
 
 person:mike-dewine Mike DeWine
   wikidata Q1363468
-  office  USA | governor | GOV | 2019-01-14 | -
+  office  USA | governor | GOV | 2019-01-14 | 2023-01-10
 
 person:mike-dunleavy Mike Dunleavy
   wikidata Q16209663
-  office  USA | governor | GOV | 2018-12-03 | -
+  office  USA | governor | GOV | 2018-12-03 | 2023-01-10
 
 person:mike-hammah Mike Hammah
   wikidata Q6847118
@@ -60288,7 +60168,7 @@ person:mike-moore-michael-kenneth-moore Mike Moore Michael Kenneth Moore
 person:mike-mposha Mike Mposha
   wikidata Q109935639
   office  ZMB | social affairs minister | GOV | 2021-08-27 | 2024-06-05
-  office  ZMB | finance minister | GOV BUS | 2024-06-05 | -
+  office  ZMB | environment minister | GOV | 2024-06-05 | -
 
 person:mike-o-brien Mike O'Brien
   wikidata Q6848224
@@ -60751,7 +60631,7 @@ person:miodrag-vlahovic Miodrag Vlahović
 
 person:miomir-mijo-vojinovic Miomir Mijo Vojinović
   wikidata Q111795538
-  office  MNE | education minister | GOV EDU | 2022-04-28 | 2024-07-23
+  office  MNE | education minister | GOV EDU | 2022-04-28 | 2023-10-31
 
 person:miomir-zuzul Miomir Žužul
   wikidata Q1937813
@@ -61115,7 +60995,7 @@ person:mmamoloko-kubayi Mmamoloko Kubayi
   office  ZAF | science minister | GOV | 2018-02-27 | 2019-05-29
   office  ZAF | culture minister | GOV | 2019-05-30 | 2021-08-05
   office  ZAF | health minister | GOV MED | 2021-06-09 | 2021-08-05
-  office  ZAF | minister | GOV | 2021-08-05 | 2023-01+
+  office  ZAF | minister | GOV | 2021-08-05 | 2024-06-30
   office  ZAF | justice minister | GOV JUD | 2024-12-03 | -
 
 person:mmusi-kgafela Mmusi Kgafela
@@ -61154,7 +61034,7 @@ person:modathir-abdul-ghani-abdul-rahman Modathir Abdul-Ghani Abdul-Rahman
 
 person:modero-nsimba-matondo Modero Nsimba Matondo
   wikidata Q106905169
-  office  COD | culture minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | culture minister | GOV | 2021-04-26 | 2023-03-24
 
 person:modeste-bahati-lukwebo Modeste Bahati Lukwebo
   wikidata Q19543886
@@ -61169,7 +61049,7 @@ person:modeste-kerekou Modeste Kerekou
 
 person:modeste-mutinga Modeste Mutinga
   wikidata Q3317910
-  office  COD | social affairs minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | social affairs minister | GOV | 2021-04-26 | 2023-03-24
 
 person:modeste-mutombo-kyamakosa Modeste Mutombo Kyamakosa
   wikidata Q3317906
@@ -61287,9 +61167,6 @@ person:mohamed-abdel-aaty Mohamed Abdel-Aaty
   wikidata Q110559038
   office  EGY | social affairs minister | GOV | 2018-07-07 | 2019-02-13
 
-person:mohamed-abdelaziz Mohamed Abdelaziz
-  office  ESH | president | GOV | 1982-10-16 | 2011-02+
-
 person:mohamed-abdelhafid-henni Mohamed Abdelhafid Henni
   wikidata Q109649669
   office  DZA | agriculture minister | GOV AGR | 2021-11-11 | 2024-11-18
@@ -61337,11 +61214,11 @@ person:mohamed-abu-zaid-mustafa Mohamed Abu Zaid Mustafa
 
 person:mohamed-abunumou Mohamed Abunumou
   wikidata Q112674364
-  office  SDN | minister | GOV | 2021-02-09 | 2025-07-01
+  office  SDN | minister | GOV | 2021-02-09 | 2021-10-25
 
 person:mohamed-adam-mo-alim Mohamed Adam Mo'alim
   wikidata Q107722502
-  office  SOM | minister | GOV | 2020-10-24 | 2023-01+
+  office  SOM | minister | GOV | 2020-10-24 | 2022-08-02
   office  SOM | information minister | GOV | 2024-04-07 | -
 
 person:mohamed-agrebi Mohamed Agrebi
@@ -61652,7 +61529,7 @@ person:mohamed-hwej Mohamed Hwej
 
 person:mohamed-ibrahim Mohamed Ibrahim
   wikidata Q112674359
-  office  SDN | minister | GOV | 2021-02-09 | 2025-07-01
+  office  SDN | minister | GOV | 2021-02-09 | 2021-10-25
 
 person:mohamed-ibrahim-shimi Mohamed Ibrahim Shimi
   wikidata Q127012725
@@ -61719,7 +61596,7 @@ person:mohamed-laaraj Mohamed Laaraj
 
 person:mohamed-lamin-tarawalley Mohamed Lamin Tarawalley
   wikidata Q113976511
-  office  SLE | justice minister | GOV JUD | 2022-01-18 | 2024-12-16
+  office  SLE | justice minister | GOV JUD | 2022-01-18 | 2023-07-11
 
 person:mohamed-lamine-chakhari Mohamed Lamine Chakhari
   wikidata Q3318652
@@ -61884,7 +61761,7 @@ person:mohamed-ould-abdel-aziz Mohamed ould Abdel Aziz
 
 person:mohamed-ould-abedeen-ould-ameyev Mohamed ould Abedeen ould Ameyev
   wikidata Q114293084
-  office  MRT | finance minister | GOV BUS | 2022-04-01 | 2024-08-06
+  office  MRT | minister | GOV | 2022-04-01 | 2023-01+
 
 person:mohamed-ould-bilal Mohamed ould Bilal
   wikidata Q98137599
@@ -62145,10 +62022,6 @@ person:mohammad-al-shaar Mohammad al-Shaar
 person:mohammad-ali-abtahi Mohammad-Ali Abtahi
   wikidata Q443298
   office  IRN | vice president | GOV | 2001 | 2004
-
-person:mohammad-ali-jafari Mohammad Ali Jafari
-  wikidata Q137249
-  office  IRN | army chief | MIL | 2007 | 2019
 
 person:mohammad-ali-yunesi Mohammad Ali Yunesi
   office  IRN | intelligence minister | GOV SPY | 2003 | 2005-02
@@ -62543,7 +62416,7 @@ person:mohammed-dikko-umar Mohammed Dikko Umar
 
 person:mohammed-el-amin-el-tom Mohammed el-Amin el-Tom
   wikidata Q112674342
-  office  SDN | education minister | GOV EDU | 2019-09-08 | 2025-07-01
+  office  SDN | education minister | GOV EDU | 2019-09-08 | 2021-10-25
 
 person:mohammed-fahmi Mohammed Fahmi
   wikidata Q83475213
@@ -62603,7 +62476,7 @@ person:mohammed-mahmoud-al-barghathi Mohammed Mahmoud al Barghathi
 
 person:mohammed-maigari-dingyadi Mohammed Maigari Dingyadi
   wikidata Q108704107
-  office  NGA | minister | GOV | 2019-08-21 | 2023-01+
+  office  NGA | minister | GOV | 2019-08-21 | 2023-05-29
   office  NGA | labour minister | GOV LAB | 2024-10-23 | -
 
 person:mohammed-mehdi-bensaid Mohammed Mehdi Bensaid
@@ -62696,7 +62569,7 @@ person:mohamud-abdirahman-beenabeene Mohamud Abdirahman Beenabeene
 
 person:mohan-charan-majhi Mohan Charan Majhi
   wikidata Q23762152
-  office  IND | chief minister | GOV | 2024-06-12 | -
+  office  IND | chief minister | GOV | 2024-06-12 | 2024-10-16
 
 person:mohan-de-silva Mohan de Silva
   wikidata Q19604830
@@ -62708,7 +62581,7 @@ person:mohan-peiris Mohan Peiris
 
 person:mohan-yadav Mohan Yadav
   wikidata Q28794137
-  office  IND | chief minister | GOV | 2023-12-13 | -
+  office  IND | chief minister | GOV | 2023-12-13 | 2024-10-16
 
 person:mohand-laenser Mohand Laenser
   wikidata Q537610
@@ -63155,7 +63028,7 @@ person:morgan-johansson Morgan Johansson
   office  SWE | minister | GOV | 2017-07-27 | 2019-01-21
   office  SWE | immigration minister | GOV | 2019-01-21 | 2021-11-30
   office  SWE | deputy prime minister | GOV | 2019-09-10 | 2021-11-30
-  office  SWE | minister | GOV | 2021-11-30 | 2023-01+
+  office  SWE | minister | GOV | 2021-11-30 | 2022-10-18
 
 person:morgan-quero Morgan Quero
   wikidata Q125259931
@@ -63323,7 +63196,7 @@ person:moshe-katsav Moshe Katsav
 person:moshe-leoma Moshe Leoma
   wikidata Q109820789
   office  LSO | labour minister | GOV LAB | 2021-07-25 | 2022-04-22
-  office  LSO | minister | GOV | 2022-04-23 | 2023-01+
+  office  LSO | minister | GOV | 2022-04-23 | 2022-11-04
 
 person:moshe-ya-alon Moshe Ya'alon
   wikidata Q981881
@@ -63399,7 +63272,7 @@ person:motlatsi-ramafole Motlatsi Ramafole
 
 person:motlohi-maliehe Motlohi Maliehe
   wikidata Q108599088
-  office  LSO | minister | GOV | 2021-10-19 | 2023-01+
+  office  LSO | minister | GOV | 2021-10-19 | 2022-11-04
 
 person:motsoahae-thomas-thabane Motsoahae Thomas Thabane
   office  LSO | interior minister | GOV COP | 2003-07 | 2004-11
@@ -63867,7 +63740,7 @@ person:muhammad-iftitah-sulaiman-suryanagara Muhammad Iftitah Sulaiman Suryanaga
 
 person:muhammad-israr-tareen Muhammad Israr Tareen
   wikidata Q55819281
-  office  PAK | defence minister | GOV MIL | 2022-04-19 | 2024-03-11
+  office  PAK | defence minister | GOV MIL | 2022-04-19 | 2023-08-10
 
 person:muhammad-iyad-shatti Muhammad Iyad Shatti
   wikidata Q60572712
@@ -64044,7 +63917,7 @@ person:muhidin-alic Muhidin Alic
 
 person:muhindo-nzangi Muhindo Nzangi
   wikidata Q106913386
-  office  COD | education minister | GOV EDU | 2021-04-26 | 2023-01+
+  office  COD | education minister | GOV EDU | 2021-04-26 | 2023-03-24
   office  COD | minister | GOV | 2024-05-29 | -
 
 person:muhsin-shlash Muhsin Shlash
@@ -64346,7 +64219,7 @@ person:mustafa-hidaoui Mustafa Hidaoui
 
 person:mustafa-jabbar Mustafa Jabbar
   wikidata Q16136994
-  office  BGD | information minister | GOV | 2019-05-19 | 2024-08-08
+  office  BGD | information minister | GOV | 2019-05-19 | 2024-01-11
 
 person:mustafa-jassem-al-shamali Mustafa Jassem al-Shamali
   wikidata Q6943270
@@ -64355,7 +64228,7 @@ person:mustafa-jassem-al-shamali Mustafa Jassem al-Shamali
 person:mustafa-kamal Mustafa Kamal
   wikidata Q6943274
   office  BGD | aid minister | GOV | 2014-01-12 | 2019-01-07
-  office  BGD | finance minister | GOV BUS | 2019-01-07 | 2024-08-08
+  office  BGD | finance minister | GOV BUS | 2019-01-07 | 2024-01-11
 
 person:mustafa-mujezinovic Mustafa Mujezinović
   name    Mujezinović
@@ -64624,11 +64497,11 @@ person:mzwanele-nyhontso Mzwanele Nyhontso
 
 person:n-biren-singh N. Biren Singh
   wikidata Q7049407
-  office  IND | chief minister | GOV | 2017-03-15 | -
+  office  IND | chief minister | GOV | 2017-03-15 | 2024-10-16
 
 person:n-chandrababu-naidu N. Chandrababu Naidu
   wikidata Q3518013
-  office  IND | chief minister | GOV | 2024-06-12 | -
+  office  IND | chief minister | GOV | 2024-06-12 | 2024-10-16
 
 person:n-golo-coulibaly N'golo Coulibaly
   wikidata Q99314971
@@ -64751,7 +64624,7 @@ person:naceur-el-gharbi Naceur el Gharbi
 
 person:nachman-shai Nachman Shai
   wikidata Q2612721
-  office  ISR | minister | GOV | 2021-06-13 | 2023-01+
+  office  ISR | minister | GOV | 2021-06-13 | 2022-12-29
 
 person:naci-agbal Naci Ağbal
   wikidata Q6032746
@@ -65447,7 +65320,7 @@ person:nathaniel-barnes Nathaniel Barnes
 person:nathi-mthethwa Nathi Mthethwa
   wikidata Q1966829
   office  ZAF | minister | GOV | 2008-09-25 | 2014-05-25
-  office  ZAF | culture minister | GOV | 2014-05-25 | 2023-01+
+  office  ZAF | culture minister | GOV | 2014-05-25 | 2024-06-30
 
 person:nathir-mefleh-obeidat Nathir Mefleh Obeidat
   wikidata Q100328148
@@ -65493,7 +65366,7 @@ person:naw-susanna-hla-hla-soe Naw Susanna Hla Hla Soe
 
 person:nawabzada-shahzain-bugti Nawabzada Shahzain Bugti
   wikidata Q55819457
-  office  PAK | minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | minister | GOV | 2022-04-19 | 2023-08-10
 
 person:nawaf-al-ahmad-al-jaber-al-sabah Nawaf al-Ahmad al-Jaber al-Sabah
   name    Nawaf al-Ahmad al-Sabah
@@ -65520,7 +65393,7 @@ person:nawal-kishor-sah Nawal Kishor Sah
 
 person:nayab-singh-saini Nayab Singh Saini
   wikidata Q28408160
-  office  IND | chief minister | GOV | 2024-03-12 | -
+  office  IND | chief minister | GOV | 2024-03-12 | 2024-10-16
 
 person:nayden-todorov Nayden Todorov
   wikidata Q1963895
@@ -65562,7 +65435,7 @@ person:nazar-muhammad-saeed Nazar Muhammad Saeed
 
 person:nazareth-auguste Nazareth Auguste
   wikidata Q114736196
-  office  HTI | minister | GOV | 2021-07-20 | 2024-11-11
+  office  HTI | minister | GOV | 2021-07-20 | 2024-06-12
 
 person:nazarguly-sagulyyew Nazarguly Sagulyyew
   office  TKM | deputy prime minister | GOV | 2008-05 | 2011-02+
@@ -65627,7 +65500,7 @@ person:ndumiso-mamba Ndumiso Mamba
 
 person:ndusi-ntembe Ndusi Ntembe
   wikidata Q106598531
-  office  COD | labour minister | GOV LAB | 2021-04-26 | 2024-05-29
+  office  COD | labour minister | GOV LAB | 2021-04-26 | 2023-03-24
 
 person:neal-rijkenberg Neal Rijkenberg
   wikidata Q86753035
@@ -65686,7 +65559,7 @@ person:necmettin-erbakan Necmettin Erbakan
 
 person:ned-lamont Ned Lamont
   wikidata Q1973878
-  office  USA | governor | GOV | 2019-01-09 | -
+  office  USA | governor | GOV | 2019-01-09 | 2023-01-10
 
 person:neda-mohammad Neda Mohammad
   wikidata Q108761968
@@ -65711,7 +65584,7 @@ person:neila-gonji Neila Gonji
 
 person:neiphiu-rio Neiphiu Rio
   wikidata Q3530214
-  office  IND | chief minister | GOV | 2018-03-08 | -
+  office  IND | chief minister | GOV | 2018-03-08 | 2024-10-16
 
 person:neji-jalloul Neji Jalloul
   wikidata Q19956225
@@ -65842,7 +65715,7 @@ person:nenadi-usman Nenadi Usman
 
 person:nene-fatoumata-tall Néné Fatoumata Tall
   wikidata Q109927885
-  office  SEN | minister | GOV | 2020-11-01 | 2024-04-02
+  office  SEN | minister | GOV | 2020-11-01 | 2022-09-17
 
 person:nene-nkulu-ilunga Néné Nkulu Ilunga
   wikidata Q97277162
@@ -66379,7 +66252,7 @@ person:nicola-roxon Nicola Roxon
 
 person:nicola-sturgeon Nicola Sturgeon
   wikidata Q467112
-  office  GBR | first minister | GOV | 2014-11-20 | 2024-05-08
+  office  GBR | first minister | GOV | 2014-11-20 | 2023-03-29
 
 person:nicola-willis Nicola Willis
   wikidata Q41424038
@@ -66443,7 +66316,7 @@ person:nicolae-vacaroiu Nicolae Văcăroiu
 person:nicolai-wammen Nicolai Wammen
   wikidata Q575363
   office  DNK | defence minister | GOV MIL | 2013-08-09 | 2015-06-28
-  office  DNK | finance minister | GOV BUS | 2019-06-27 | -
+  office  DNK | finance minister | GOV BUS | 2019-06-27 | 2022-12-15
 
 person:nicolas-cataldo Nicolás Cataldo
   wikidata Q111202990
@@ -66491,7 +66364,7 @@ person:nicolas-hulot Nicolas Hulot
 
 person:nicolas-kazadi Nicolas Kazadi
   wikidata Q62066858
-  office  COD | finance minister | GOV BUS | 2021-04-26 | 2024-05-29
+  office  COD | finance minister | GOV BUS | 2021-04-26 | 2023-03-24
 
 person:nicolas-martinelli Nicolás Martinelli
   wikidata Q123382912
@@ -67022,7 +66895,7 @@ person:nitin-gadkari Nitin Gadkari
 
 person:nitish-kumar Nitish Kumar
   wikidata Q122304
-  office  IND | chief minister | GOV | 2015-02-22 | -
+  office  IND | chief minister | GOV | 2015-02-22 | 2016-04-04
 
 person:nitto-francesco-palma Nitto Francesco Palma
   wikidata Q3342241
@@ -67041,7 +66914,7 @@ person:niurka-palacios Niurka Palacios
 
 person:niyi-adebayo Niyi Adebayo
   wikidata Q13140763
-  office  NGA | industry minister | GOV BUS | 2019-08-21 | 2023-01+
+  office  NGA | industry minister | GOV BUS | 2019-08-21 | 2023-05-29
 
 person:nizar-al-asasi Nizar al Asasi
   office  SYR | justice minister | GOV JUD | 2003-10 | 2004-10
@@ -67086,7 +66959,7 @@ person:nkosazana-dlamini-zuma Nkosazana Dlamini-Zuma
   wikidata Q150276
   office  ZAF | minister | GOV | 1999-06-14 | 2009-05-10
   office  ZAF | interior minister | GOV COP | 2009-05-10 | 2012-10-03
-  office  ZAF | minister | GOV | 2019-05-30 | 2023-01+
+  office  ZAF | minister | GOV | 2019-05-30 | 2024-06-30
 
 person:nkoua-celestin-gongara Nkoua Celestin Gongara
   wikidata Q112321260
@@ -67190,7 +67063,7 @@ person:noh-hyeong-ouk Noh Hyeong-ouk
 
 person:noh-omar Noh Omar
   wikidata Q7047541
-  office  MYS | minister | GOV | 2021-09-11 | 2023-01+
+  office  MYS | minister | GOV | 2021-09-11 | 2022-12-03
 
 person:nokerguly-atagulyew Nokerguly Atagulyew
   office  TKM | trade minister | GOV BUS | 2007-12 | 2010-02
@@ -67407,7 +67280,7 @@ person:nosiviwe-mapisa-nqakula Nosiviwe Mapisa-Nqakula
 
 person:notis-mitarachi Notis Mitarachi
   wikidata Q16062024
-  office  GRC | immigration minister | GOV | 2020-01-15 | 2024-06-15
+  office  GRC | immigration minister | GOV | 2020-01-15 | 2023-06-27
 
 person:nouhak-phoumsavan Nouhak Phoumsavan
   name    Phoumsavan
@@ -67635,15 +67508,15 @@ person:nurul-islam-nahid Nurul Islam Nahid
 
 person:nurul-islam-sujan Nurul Islam Sujan
   wikidata Q15837138
-  office  BGD | transport minister | GOV | 2019-01-07 | 2024-08-16
+  office  BGD | transport minister | GOV | 2019-01-07 | 2024-01-11
 
 person:nurul-majid-mahmud-humayun Nurul Majid Mahmud Humayun
   wikidata Q56043363
-  office  BGD | industry minister | GOV BUS | 2019-01-07 | 2024-08-08
+  office  BGD | industry minister | GOV BUS | 2019-01-07 | 2024-01-11
 
 person:nuruzzaman-ahmed Nuruzzaman Ahmed
   wikidata Q27063150
-  office  BGD | social affairs minister | GOV | 2019-01-07 | 2024-08-08
+  office  BGD | social affairs minister | GOV | 2019-01-07 | 2024-01-11
 
 person:nurzhan-nurzhigitov Nurzhan Nurzhigitov
   wikidata Q112993286
@@ -67686,7 +67559,7 @@ person:nyeleti-mondlane Nyeleti Mondlane
   wikidata Q27220074
   office  MOZ | deputy foreign minister | GOV | 2015-01-19 | 2020-01
   office  MOZ | culture minister | GOV | 2017-11-23 | 2020-01-17
-  office  MOZ | social affairs minister | GOV | 2020-01-23 | 2023-01+
+  office  MOZ | social affairs minister | GOV | 2020-01-23 | 2025-01-15
 
 person:nyesom-wike Nyesom Wike
   wikidata Q18354468
@@ -67831,7 +67704,7 @@ person:oddny-gudbjorg-hardardottir Oddný Guðbjörg Harðardóttir
 person:oded-forer Oded Forer
   wikidata Q20898016
   office  ISR | agriculture minister | GOV AGR | 2021-06-13 | 2022-12-29
-  office  ISR | minister | GOV | 2021-06-13 | 2023-01+
+  office  ISR | minister | GOV | 2021-06-13 | 2022-12-29
 
 person:odeen-ishmael Odeen Ishmael
   office  GUY | ambassador | GOV | 2003 | 2004-06
@@ -68000,7 +67873,7 @@ person:olafur-ragnar-grimsson Ólafur Ragnar Grímsson
 
 person:olamilekan-adegbite Olamilekan Adegbite
   wikidata Q75184824
-  office  NGA | minister | GOV | 2019-08 | 2023-01+
+  office  NGA | minister | GOV | 2019-08 | 2023-05-29
 
 person:olaniyi-oladeji Olaniyi Oladeji
   wikidata Q111079803
@@ -68325,7 +68198,7 @@ person:olivia-ragnaghnewende-rouamba Olivia Ragnaghnewendé Rouamba
 
 person:olivier-becht Olivier Becht
   wikidata Q30348845
-  office  FRA | trade minister | GOV BUS | 2022-07-04 | 2024-12-13
+  office  FRA | trade minister | GOV BUS | 2022-07-04 | 2024-09-21
 
 person:olivier-boucal Olivier Boucal
   office  SEN | minister | GOV | 2024-04-05 | -
@@ -68362,7 +68235,7 @@ person:olivier-malibangar Olivier Malibangar
 
 person:olivier-mwenze-mukaleng Olivier Mwenze Mukaleng
   wikidata Q109040411
-  office  COD | social affairs minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | social affairs minister | GOV | 2021-04-26 | 2023-03-24
 
 person:olivier-nduhungirehe Olivier Nduhungirehe
   name    Nduhungirehe
@@ -68561,7 +68434,7 @@ person:omar-el-hariri Omar el-Hariri
 
 person:omar-el-najeeb Omar el Najeeb
   wikidata Q112674351
-  office  SDN | health minister | GOV MED | 2021-02-09 | 2025-07-01
+  office  SDN | health minister | GOV MED | 2021-02-09 | 2021-10-25
 
 person:omar-faye Omar Faye
   wikidata Q2277755
@@ -68619,10 +68492,6 @@ person:omar-suleiman Omar Suleiman
   wikidata Q223568
   office  EGY | vice president | GOV | 2011-01-29 | 2011-02-11
 
-person:omar-touray Omar Touray
-  wikidata Q2023146
-  office  GMB | foreign minister | GOV | 2008-03-19 | 2009-09
-
 person:omar-veliz-ramos Omar Veliz Ramos
   name    Omar Veliz
   office  BOL | education minister | GOV EDU | 2024-03-05 | 2025-11-08
@@ -68648,7 +68517,7 @@ person:omer-bar-lev Omer Bar-Lev
 
 person:omer-bationo Omer Bationo
   wikidata Q114703382
-  office  BFA | minister | GOV | 2022-03-05 | 2024-12-07
+  office  BFA | minister | GOV | 2022-03-05 | 2022-09-30
 
 person:omer-beriziky Omer Beriziky
   name    Beriziky
@@ -68875,6 +68744,10 @@ person:osama-bin-ahmed-khalaf-al-asfoor Osama bin Ahmed Khalaf al Asfoor
 person:osama-bin-saleh-al-alawi Osama bin Saleh al Alawi
   name    Osama bin Saleh
   office  BHR | social affairs minister | GOV | 2024-11-06 | -
+
+person:osama-hammad Osama Hammad
+  name    Osama Hamad
+  office  LBY | prime minister | GOV | 2023-05-16 | -
 
 person:osbert-frederick Osbert Frederick
   wikidata Q111470657
@@ -69275,7 +69148,7 @@ person:oumar-diouhe-bah Oumar Diouhé Bah
 
 person:oumar-gueye Oumar Guèye
   wikidata Q17351641
-  office  SEN | minister | GOV | 2020-11-01 | 2024-04-02
+  office  SEN | minister | GOV | 2020-11-01 | 2022-09-17
 
 person:oumar-ibrahima-toure Oumar Ibrahima Touré
   wikidata Q3358300
@@ -69283,7 +69156,7 @@ person:oumar-ibrahima-toure Oumar Ibrahima Touré
 
 person:oumar-sarr Oumar Sarr
   wikidata Q109927566
-  office  SEN | minister | GOV | 2020-11-01 | 2024-04-02
+  office  SEN | minister | GOV | 2020-11-01 | 2022-09-17
 
 person:oumar-tatam-ly Oumar Tatam Ly
   wikidata Q14832856
@@ -69356,7 +69229,7 @@ person:ousmane-mahamat-nour-elimi Ousmane Mahamat Nour Elimi
 
 person:ousmane-mamoudou-kane Ousmane Mamoudou Kane
   wikidata Q114293092
-  office  MRT | finance minister | GOV BUS | 2022-04-01 | 2024-08-06
+  office  MRT | finance minister | GOV BUS | 2022-04-01 | -
 
 person:ousmane-moutari Ousmane Moutari
   office  NER | ambassador | GOV | 2003 | 2006-08
@@ -69374,7 +69247,7 @@ person:oussama-kheriji Oussama Kheriji
 
 person:ousseini-hadizatou-yacouba Ousseini Hadizatou Yacouba
   wikidata Q110537651
-  office  NER | minister | GOV | 2021-04-07 | 2023-08-08
+  office  NER | minister | GOV | 2021-04-07 | 2023-07-26
 
 person:ousseini-tinni Ousseini Tinni
   wikidata Q27825306
@@ -69566,7 +69439,7 @@ person:pacome-moubelet-boubeya Pacome Moubelet Boubeya
   wikidata Q26924447
   office  GAB | foreign minister | GOV | 2016-09-28 | 2017
   office  GAB | foreign minister | GOV | 2020-07-23 | 2022-03-08
-  office  GAB | industry minister | GOV BUS | 2022-03-08 | 2025-01-16
+  office  GAB | industry minister | GOV BUS | 2022-03-08 | 2023-08-30
 
 person:pacome-yawovi-adjourouvi Pacôme Yawovi Adjourouvi
   wikidata Q115770889
@@ -69740,7 +69613,7 @@ person:panagiotis-pikrammenos Panagiotis Pikrammenos
   name    Pikrammenos
   wikidata Q318492
   office  GRC | prime minister | GOV | 2012-05-16 | 2012-06-20
-  office  GRC | deputy prime minister | GOV | 2019-07-09 | 2023-01+
+  office  GRC | deputy prime minister | GOV | 2019-07-09 | 2023-06-27
 
 person:panagiotis-theodorikakos Panagiotis Theodorikakos
   name    Tákis Theodorikákos
@@ -69845,7 +69718,7 @@ person:papa-abdoulaye-seck Papa Abdoulaye Seck
 
 person:papa-amadou-ndiaye Papa Amadou Ndiaye
   wikidata Q109928006
-  office  SEN | minister | GOV | 2020-11-01 | 2024-04-02
+  office  SEN | minister | GOV | 2020-11-01 | 2022-09-17
 
 person:papa-owusu-ankomah Papa Owusu-Ankomah
   wikidata Q1698546
@@ -70187,7 +70060,7 @@ person:patricia-bullrich Patricia Bullrich
 
 person:patricia-de-lille Patricia de Lille
   wikidata Q445654
-  office  ZAF | minister | GOV | 2019-05-30 | 2023-01+
+  office  ZAF | minister | GOV | 2019-05-30 | 2024-06-30
   office  ZAF | culture minister | GOV | 2024-06-30 | -
 
 person:patricia-deveaux Patricia Deveaux
@@ -70481,7 +70354,7 @@ person:paul-boundoukou-latha Paul Boundoukou Latha
 
 person:paul-c-c-kabuswe Paul C C Kabuswe
   wikidata Q109935630
-  office  ZMB | minister | GOV | 2021-08-27 | 2023-01+
+  office  ZMB | minister | GOV | 2021-08-27 | 2021-09-07
 
 person:paul-calvert Paul Calvert
   wikidata Q7149687
@@ -70805,7 +70678,7 @@ person:pauline-kantor Pauline Kantor
 
 person:pauline-tallen Pauline Tallen
   wikidata Q27830470
-  office  NGA | social affairs minister | GOV | 2021-08-21 | 2023-01+
+  office  NGA | social affairs minister | GOV | 2021-08-21 | 2023-05-29
 
 person:paulino-domingos-baptista Paulino Domingos Baptista
   wikidata Q111954416
@@ -71107,7 +70980,7 @@ person:pedro-catarino Pedro Catarino
 
 person:pedro-comissario-afonso Pedro Comissário Afonso
   wikidata Q111893339
-  office  MOZ | deputy foreign minister | GOV | 2020-01-17 | 2023-01+
+  office  MOZ | deputy foreign minister | GOV | 2020-01-17 | 2025-01-15
 
 person:pedro-conceicao-couto Pedro Conceicao Couto
   wikidata Q111828649
@@ -71280,7 +71153,7 @@ person:pelonomi-venson-moitoi Pelonomi Venson-Moitoi
 
 person:pema-khandu Pema Khandu
   wikidata Q7161834
-  office  IND | chief minister | GOV | 2016-07-17 | -
+  office  IND | chief minister | GOV | 2016-07-17 | 2024-10-16
 
 person:pemmy-majodina Pemmy Majodina
   wikidata Q64399470
@@ -71406,8 +71279,8 @@ person:perng-fai-nan Perng Fai-nan
 
 person:pernille-rosenkrantz-theil Pernille Rosenkrantz-Theil
   wikidata Q6517082
-  office  DNK | education minister | GOV EDU | 2019-06-27 | 2023-01+
-  office  DNK | minister | GOV | 2019-06-27 | 2023-01+
+  office  DNK | education minister | GOV EDU | 2019-06-27 | 2022-12-15
+  office  DNK | minister | GOV | 2019-06-27 | 2022-12-15
 
 person:perry-christie Perry Christie
   office  BHS | prime minister | GOV | 2002-05-03 | 2007-05-04
@@ -71518,7 +71391,7 @@ person:peter-bashir-gbandi Peter Bashir Gbandi
 person:peter-bayuku-conteh Peter Bayuku Conteh
   wikidata Q113976514
   office  SLE | trade minister | GOV BUS | 2018-05-04 | 2019-05-31
-  office  SLE | minister | GOV | 2019-05-22 | 2023-01+
+  office  SLE | minister | GOV | 2019-05-22 | 2023-07-11
 
 person:peter-bhembe Peter Bhembe
   wikidata Q114515140
@@ -71704,9 +71577,6 @@ person:peter-marcello-lasir-jealingo Peter Marcello Lasir Jealingo
 person:peter-marcello-nasir Peter Marcello Nasir
   wikidata Q112707245
   office  SSD | minister | GOV | 2020-02-22 | 2023-01+
-
-person:peter-maurer Peter Maurer
-  office  CHE | ambassador | GOV | 2004-09 | 2010-07
 
 person:peter-mayen-majongdit Peter Mayen Majongdit
   wikidata Q112686617
@@ -72144,7 +72014,7 @@ person:phil-hope Phil Hope
 person:phil-murphy Phil Murphy
   wikidata Q260042
   office  USA | ambassador | GOV | 2009-08-21 | 2013-05-29
-  office  USA | governor | GOV | 2018-01-16 | -
+  office  USA | governor | GOV | 2018-01-16 | 2023-01-10
 
 person:phil-rosenfelt Phil Rosenfelt
   wikidata Q28530100
@@ -72153,7 +72023,7 @@ person:phil-rosenfelt Phil Rosenfelt
 
 person:phil-scott Phil Scott
   wikidata Q7185808
-  office  USA | governor | GOV | 2017-01-05 | -
+  office  USA | governor | GOV | 2017-01-05 | 2023-01-10
 
 person:phil-twyford Phil Twyford
   wikidata Q7182502
@@ -72751,11 +72621,10 @@ person:pila-kole-niningi Pila Kole Niningi
 person:pilar-llop Pilar Llop
   wikidata Q55496545
   office  ESP | speaker | LEG | 2019-12-03 | 2021-07-12
-  office  ESP | justice minister | GOV JUD | 2021-07-12 | 2023-01+
 
 person:pinarayi-vijayan Pinarayi Vijayan
   wikidata Q3595385
-  office  IND | chief minister | GOV | 2016-05-25 | -
+  office  IND | chief minister | GOV | 2016-05-25 | 2024-10-16
 
 person:pingdwende-gilbert-ouedraogo Pingdwendé Gilbert Ouedraogo
   wikidata Q131419895
@@ -72840,7 +72709,7 @@ person:pius-msekwa Pius Msekwa
 
 person:pius-muabilu-mbayu-mukala Pius Muabilu Mbayu Mukala
   wikidata Q99851849
-  office  COD | minister | GOV | 2019-08-26 | 2023-01+
+  office  COD | minister | GOV | 2019-08-26 | 2023-03-24
 
 person:piyasawat-ammaranan Piyasawat Ammaranan
   office  THA | oil minister | GOV BUS | 2006-11 | 2008-02
@@ -73021,7 +72890,7 @@ person:pramitha-tennakoon Pramitha Tennakoon
 
 person:pramod-sawant Pramod Sawant
   wikidata Q28222879
-  office  IND | chief minister | GOV | 2019-03-19 | -
+  office  IND | chief minister | GOV | 2019-03-19 | 2024-10-16
 
 person:pranab-mukherjee Pranab Mukherjee
   wikidata Q57446
@@ -73085,7 +72954,7 @@ person:prem-bahadur-ale Prem Bahadur Ale
 
 person:prem-singh-tamang Prem Singh Tamang
   wikidata Q23879743
-  office  IND | chief minister | GOV | 2019-05-27 | -
+  office  IND | chief minister | GOV | 2019-05-27 | 2024-10-16
 
 person:premila-kumar Premila Kumar
   wikidata Q59160142
@@ -73258,7 +73127,7 @@ person:purnomo-yusgiantoro Purnomo Yusgiantoro
 
 person:pushkar-singh-dhami Pushkar Singh Dhami
   wikidata Q28370220
-  office  IND | chief minister | GOV | 2021-07-04 | -
+  office  IND | chief minister | GOV | 2021-07-04 | 2024-10-16
 
 person:pwint-san Pwint San
   wikidata Q113426931
@@ -73706,9 +73575,6 @@ person:rafaela-alburquerque Rafaela Alburquerque
   wikidata Q28057750
   office  DOM | speaker | LEG | 1999 | 2003
 
-person:rafal-wiechecki Rafal Wiechecki
-  office  POL | finance minister | GOV BUS | 2006-06 | 2007-08
-
 person:rafat-ali-al-akhali Rafat Ali al-Akhali
   wikidata Q50874956
   office  YEM | culture minister | GOV | 2014-11-07 | 2015-01-22
@@ -73721,12 +73587,6 @@ person:rafi-al-issawi Rafi al-Issawi
   wikidata Q7282646
   office  IRQ | deputy prime minister | GOV | 2008-07-19 | 2010-12-22
   office  IRQ | finance minister | GOV BUS | 2010-12-22 | 2013-03-01
-
-person:rafic-hariri Rafic Hariri
-  name    Rafiq Hariri
-  wikidata Q192778
-  office  LBN | prime minister | GOV | 1992-10-31 | 1998-12-02
-  office  LBN | prime minister | GOV | 2000-10-23 | 2004-10-21
 
 person:rafik-abdessalem Rafik Abdessalem
   wikidata Q3417420
@@ -74213,7 +74073,7 @@ person:rana-sana-ullah-khan Rana Sana Ullah Khan
 person:rana-tanveer-hussain Rana Tanveer Hussain
   wikidata Q7290664
   office  PAK | defence minister | GOV MIL | 2008-05 | 2008-11
-  office  PAK | education minister | GOV EDU | 2022-04-19 | 2024-03-11
+  office  PAK | education minister | GOV EDU | 2022-04-19 | 2023-08-10
   office  PAK | industry minister | GOV BUS | 2024-03-11 | -
   office  PAK | minister | GOV | 2024-03-11 | -
 
@@ -74256,7 +74116,7 @@ person:ranjiv-woochit Ranjiv Woochit
 person:ranko-krivokapic Ranko Krivokapić
   wikidata Q2631716
   office  MNE | speaker | LEG | 2003-07-30 | 2016-05-19
-  office  MNE | foreign minister | GOV | 2022-04-28 | 2024-07-23
+  office  MNE | foreign minister | GOV | 2022-04-28 | 2023-10-31
 
 person:ranko-ostojic Ranko Ostojić
   wikidata Q2618680
@@ -74403,7 +74263,7 @@ person:rasko-konjevic Raško Konjević
   wikidata Q80850839
   office  MNE | interior minister | GOV COP | 2012-12-04 | 2016-05-12
   office  MNE | finance minister | GOV BUS | 2016-05-12 | 2016-11-28
-  office  MNE | defence minister | GOV MIL | 2022-04-28 | 2024-07-23
+  office  MNE | defence minister | GOV MIL | 2022-04-28 | 2023-10-31
 
 person:rasmus-prehn Rasmus Prehn
   wikidata Q12332940
@@ -74979,7 +74839,7 @@ person:renato-balduzzi Renato Balduzzi
 person:renato-brunetta Renato Brunetta
   wikidata Q2573947
   office  ITA | minister | GOV | 2008-05-08 | 2011-11-16
-  office  ITA | minister | GOV | 2021-02-13 | 2023-01+
+  office  ITA | minister | GOV | 2021-02-13 | 2022-10-22
 
 person:renato-corona Renato Corona
   wikidata Q2625360
@@ -75131,7 +74991,7 @@ person:reuben-meade Reuben Meade
 
 person:reuben-mtolo-phiri Reuben Mtolo Phiri
   wikidata Q109935616
-  office  ZMB | agriculture minister | GOV AGR | 2021-08-27 | -
+  office  ZMB | agriculture minister | GOV AGR | 2021-08-27 | 2021-09-07
 
 person:reuven-rivlin Reuven Rivlin
   name    Rivlin
@@ -75143,7 +75003,7 @@ person:reuven-rivlin Reuven Rivlin
 
 person:revanth-reddy Revanth Reddy
   wikidata Q7317733
-  office  IND | chief minister | GOV | 2023-12-07 | -
+  office  IND | chief minister | GOV | 2023-12-07 | 2024-10-16
 
 person:revaz-adamia Revaz Adamia
   office  GEO | ambassador | GOV | 2003 | 2006-07
@@ -75195,7 +75055,7 @@ person:rhee-chang-yong Rhee Chang-yong
 
 person:rhodine-sikumba Rhodine Sikumba
   wikidata Q109935634
-  office  ZMB | culture minister | GOV | 2021-08-27 | -
+  office  ZMB | culture minister | GOV | 2021-08-27 | 2021-09-07
 
 person:rhondalee-braithwaite-knowles Rhondalee Braithwaite-Knowles
   wikidata Q42537719
@@ -75306,7 +75166,7 @@ person:riaz-ahmad Riaz Ahmad
 person:riaz-hussain-pirzada Riaz Hussain Pirzada
   name    Mian Riaz Hussain Pirzada
   wikidata Q18815902
-  office  PAK | minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | minister | GOV | 2022-04-19 | 2023-08-10
   office  PAK | social affairs minister | GOV | 2024-03-11 | -
 
 person:ribwanataake-awira Ribwanataake Awira
@@ -75551,10 +75411,6 @@ person:richard-grenell Richard Grenell
 person:richard-hermer Richard Hermer
   wikidata Q105188058
   office  GBR | attorney general | GOV JUD | 2024-07-05 | -
-
-person:richard-holbrooke Richard Holbrooke
-  wikidata Q155649
-  office  USA | ambassador | GOV | 1999-09-07 | 2001-01-20
 
 person:richard-hu Richard Hu
   wikidata Q7326576
@@ -76142,7 +75998,7 @@ person:robert-kupiecki Robert Kupiecki
 
 person:robert-lucien-jean-claude-kargougou Robert Lucien Jean Claude Kargougou
   wikidata Q114703383
-  office  BFA | health minister | GOV MED | 2022-03-05 | 2024-12-07
+  office  BFA | health minister | GOV MED | 2022-03-05 | 2022-09-30
 
 person:robert-m-speer Robert M. Speer
   name    Robert Speer
@@ -76289,7 +76145,7 @@ person:roberto-chiabra Roberto Chiabra
 
 person:roberto-cingolani Roberto Cingolani
   wikidata Q3938696
-  office  ITA | minister | GOV | 2021-02-13 | 2023-01+
+  office  ITA | minister | GOV | 2021-02-13 | 2022-10-22
 
 person:roberto-danino Roberto Danino
   name    Danino
@@ -76583,9 +76439,6 @@ person:rodrigo-pacheco Rodrigo Pacheco
 person:rodrigo-penailillo Rodrigo Peñailillo
   wikidata Q6110767
   office  CHL | interior minister | GOV COP | 2014-03-11 | 2015-05-11
-
-person:rodrigo-rato-figaredo Rodrigo Rato Figaredo
-  office  ESP | finance minister | GOV BUS | 2003 | 2004-04
 
 person:rodrigo-rivera-salazar Rodrigo Rivera Salazar
   name    Rodrigo Rivera
@@ -76929,13 +76782,9 @@ person:romulusz-ruszin-szendi Romulusz Ruszin-Szendi
   wikidata Q107171051
   office  HUN | army chief | MIL | 2021-06-03 | 2023-05-05
 
-person:ron-dermer Ron Dermer
-  wikidata Q7363705
-  office  ISR | minister | GOV | 2022-12-29 | -
-
 person:ron-desantis Ron DeSantis
   wikidata Q3105215
-  office  USA | governor | GOV | 2019-01-08 | -
+  office  USA | governor | GOV | 2019-01-08 | 2023-01-10
 
 person:ron-klain Ron Klain
   wikidata Q649898
@@ -77006,7 +76855,7 @@ person:ronald-venetiaan-runaldo-ronald-venetiaan Ronald Venetiaan Runaldo Ronald
 
 person:ronaldo-bento Ronaldo Bento
   wikidata Q111446919
-  office  BRA | minister | GOV | 2022-03-31 | 2023-01+
+  office  BRA | minister | GOV | 2022-03-31 | 2023-01-01
 
 person:ronaldo-cecilio-leiva-rodriguez Ronaldo Cecilio Leiva Rodriguez
   name    Ronaldo Leiva; Ronaldo Cecilio Leiva
@@ -77180,10 +77029,11 @@ person:rose-boyata-monkaju Rose Boyata Monkaju
   office  COD | social affairs minister | GOV | 2019-08-26 | 2021-04-12
 
 person:rose-christiane-raponda Rose Christiane Raponda
-  name    Raponda
+  name    Rose Christiane Ossouka Raponda; Raponda
   wikidata Q65556229
   office  GAB | finance minister | GOV BUS | 2012 | 2014
-  office  GAB | prime minister | GOV | 2020-07-16 | 2023-09-08
+  office  GAB | prime minister | GOV | 2020-07-16 | 2023-01-09
+  office  GAB | vice president | GOV | 2023-01-09 | 2023-08-30
 
 person:rose-francine-rogombe Rose Francine Rogombe
   name    Rogombe
@@ -77209,7 +77059,7 @@ person:rose-mukantabana Rose Mukantabana
 
 person:rose-mutombo-kiese Rose Mutombo Kiese
   wikidata Q106912571
-  office  COD | justice minister | GOV JUD | 2021-04-26 | 2024-05-29
+  office  COD | justice minister | GOV JUD | 2021-04-26 | 2023-03-24
 
 person:rose-pola-pricemou Rose Pola Pricemou
   wikidata Q109275627
@@ -77291,7 +77141,7 @@ person:rossieli-soares Rossieli Soares
 
 person:rostam-qasemi Rostam Qasemi
   wikidata Q3790254
-  office  IRN | social affairs minister | GOV | 2021-08 | 2024-07-28
+  office  IRN | social affairs minister | GOV | 2021-08 | 2021-08-25
 
 person:rosthom-fadli Rosthom Fadli
   wikidata Q109650142
@@ -77547,7 +77397,7 @@ person:rui-dia-de-sousa Rui Dia de Sousa
 person:rui-duarte-de-barros Rui Duarte de Barros
   wikidata Q627337
   office  GNB | prime minister | GOV | 2012-05-16 | 2014-07-03
-  office  GNB | prime minister | GOV | 2023-12-21 | -
+  office  GNB | prime minister | GOV | 2023-12-21 | 2025-08-07
 
 person:rui-jorge-c-mangueira Rui Jorge C. Mangueira
   name    Rui Jorge Mangueira
@@ -77795,7 +77645,7 @@ person:ryan-crocker Ryan Crocker
 
 person:ryan-mccarthy Ryan McCarthy
   wikidata Q30612229
-  office  USA | minister | GOV | 2019-09-30 | 2025-01-20
+  office  USA | minister | GOV | 2019-09-30 | 2021-01-20
 
 person:ryhor-vasilyevich Ryhor Vasilyevich
   wikidata Q4104201
@@ -78067,7 +77917,7 @@ person:sadettin-tantan Sadettin Tantan
 
 person:sadhan-chandra-majumder Sadhan Chandra Majumder
   wikidata Q52224610
-  office  BGD | minister | GOV | 2019-01-07 | 2026-02-17
+  office  BGD | minister | GOV | 2019-01-07 | 2024-01-11
 
 person:sadi-tuma-abbas Sadi Tuma Abbas
   wikidata Q56798315
@@ -78098,7 +77948,7 @@ person:sadique-abubakar Sadique Abubakar
 
 person:sadiya-umar-farouq Sadiya Umar Farouq
   wikidata Q20195461
-  office  NGA | social affairs minister | GOV | 2019-08-21 | 2023-01+
+  office  NGA | social affairs minister | GOV | 2019-08-21 | 2023-05-29
 
 person:sadok-chaabane Sadok Chaabane
   wikidata Q3461169
@@ -78127,10 +77977,6 @@ person:sadullah-ergin Sadullah Ergin
   wikidata Q447762
   office  TUR | justice minister | GOV JUD | 2009-05-01 | 2011-03-08
   office  TUR | justice minister | GOV JUD | 2011-07-06 | 2013-12-25
-
-person:saeb-erekat Saeb Erekat
-  wikidata Q970706
-  office  PSE | minister | GOV | 1994-03-05 | 2005-02-24
 
 person:saeed-bin-hamoud-bin-saeed-al-maawali Saeed bin Hamoud bin Saeed al Maawali
   name    Saeed bin Hamoud
@@ -78338,7 +78184,7 @@ person:saifur-rahman Saifur Rahman
 
 person:saifuzzaman-chowdhury Saifuzzaman Chowdhury
   wikidata Q27063153
-  office  BGD | minister | GOV | 2019-01-07 | 2026-02-17
+  office  BGD | minister | GOV | 2019-01-07 | 2024-01-11
 
 person:sainbuyan-amarsaikhan Sainbuyan Amarsaikhan
   name    Amarsaikhan Sainbuyan
@@ -78350,7 +78196,7 @@ person:saisnarine-kowlessar Saisnarine Kowlessar
 
 person:sajid-hussain-turi Sajid Hussain Turi
   wikidata Q15697388
-  office  PAK | minister | GOV | 2022-04-19 | 2023-01+
+  office  PAK | minister | GOV | 2022-04-19 | 2023-08-10
 
 person:sajid-javid Sajid Javid
   wikidata Q727798
@@ -78429,7 +78275,7 @@ person:salah-eddine-taleb Salah Eddine Taleb
 
 person:salah-jama Salah Jama
   wikidata Q107722390
-  office  SOM | minister | GOV | 2020-10-24 | 2023-01+
+  office  SOM | minister | GOV | 2020-10-24 | 2022-08-02
   office  SOM | deputy prime minister | GOV | 2022-08-02 | -
 
 person:salah-muhammad-muhammad-salih Salah Muhammad Muhammad Salih
@@ -78670,7 +78516,7 @@ person:salim-zanoun Salim Zanoun
 
 person:salimata-nebie-conombo Salimata Nébié Conombo
   wikidata Q112391604
-  office  BFA | minister | GOV | 2022-03-05 | 2024-12-07
+  office  BFA | minister | GOV | 2022-03-05 | 2022-09-30
 
 person:salina-grenet-catalano Salina Grenet-Catalano
   wikidata Q102397670
@@ -79117,7 +78963,7 @@ person:samuel-abu-jinapor Samuel Abu Jinapor
 person:samuel-adubango-awotho Samuel Adubango Awotho
   name    Samy Adubango Ahoto
   wikidata Q106904837
-  office  COD | deputy foreign minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | deputy foreign minister | GOV | 2021-04-26 | 2023-03-24
   office  COD | deputy defence minister | GOV MIL | 2024-05-29 | -
 
 person:samuel-ameth-sarr Samuel Ameth Sarr
@@ -79584,10 +79430,6 @@ person:sarah-alade Sarah Alade
 person:sarah-flood-beaubrun Sarah Flood Beaubrun
   office  LCA | interior minister | GOV COP | 2003 | 2004-01
 
-person:sarah-huckabee-sanders Sarah Huckabee Sanders
-  wikidata Q27986907
-  office  USA | governor | GOV | 2023-01-10 | -
-
 person:sarah-newton Sarah Newton
   wikidata Q577362
   office  GBR | minister | GOV | 2017-11-09 | 2019-03-13
@@ -79606,7 +79448,7 @@ person:sarath-weerasekara Sarath Weerasekara
 
 person:saravanan-murugan Saravanan Murugan
   wikidata Q3521234
-  office  MYS | minister | GOV | 2021-08-30 | 2023-01+
+  office  MYS | minister | GOV | 2021-08-30 | 2022-12-03
 
 person:sarbananda-sonowal Sarbananda Sonowal
   wikidata Q7423486
@@ -80109,7 +79951,7 @@ person:senzeni-zokwana Senzeni Zokwana
 person:senzo-mchunu Senzo Mchunu
   wikidata Q16192838
   office  ZAF | minister | GOV | 2019-05-30 | 2021-08-05
-  office  ZAF | social affairs minister | GOV | 2021-08-05 | 2023-01+
+  office  ZAF | social affairs minister | GOV | 2021-08-05 | 2024-06-30
   office  ZAF | minister | GOV | 2024-06-30 | -
 
 person:seo-nam-soo Seo Nam-soo
@@ -80149,7 +79991,7 @@ person:seraphin-moundounga Séraphin Moundounga
 
 person:seraphine-tulugu-kutuna Séraphine Tulugu Kutuna
   wikidata Q106688626
-  office  COD | deputy defence minister | GOV MIL | 2021-04-26 | 2023-01+
+  office  COD | deputy defence minister | GOV MIL | 2021-04-26 | 2023-03-24
 
 person:serdar-berdimuhamedow Serdar Berdimuhamedow
   wikidata Q51874548
@@ -80187,7 +80029,7 @@ person:serge-tomasi Serge Tomasi
 
 person:serge-tshembo-nkonde Serge Tshembo Nkonde
   wikidata Q109044269
-  office  COD | culture minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | culture minister | GOV | 2021-04-26 | 2023-03-24
 
 person:serge-vohor Serge Vohor
   office  VUT | prime minister | GOV | 2004-07-29 | 2004-12-11
@@ -80286,12 +80128,6 @@ person:sergey-n-gritsay Sergey N. Gritsay
   name    Sergey Gritsay
   wikidata Q21638402
   office  RUS | ambassador | GOV | 2015-06-30 | 2019-07-01
-
-person:sergey-naryshkin Sergey Naryshkin
-  wikidata Q983654
-  office  RUS | deputy prime minister | GOV | 2004-09-13 | 2008-05-12
-  office  RUS | chief of staff | GOV | 2008-05-12 | 2011-12-20
-  office  RUS | speaker | LEG | 2011-12-21 | 2016-10-05
 
 person:sergey-prikhodko Sergey Prikhodko
   wikidata Q2272602
@@ -80434,7 +80270,7 @@ person:sergiu-litvinenco Sergiu Litvinenco
 
 person:sergiu-prodan Sergiu Prodan
   wikidata Q108215636
-  office  MDA | culture minister | GOV | 2021-08-05 | 2023-02-16
+  office  MDA | culture minister | GOV | 2021-08-05 | 2021-08-06
 
 person:sergiu-puscuta Sergiu Pușcuța
   wikidata Q85981817
@@ -80502,7 +80338,7 @@ person:serhiy-yermilov Serhiy Yermilov
 
 person:serialong-qoo Serialong Qoo
   wikidata Q109820943
-  office  LSO | minister | GOV | 2020-05-21 | 2023-01+
+  office  LSO | minister | GOV | 2020-05-21 | 2022-11-04
 
 person:serign-modou-njie Serign Modou Njie
   wikidata Q111972258
@@ -80691,7 +80527,7 @@ person:shah-mohammad-ziaur-rahman Shah Mohammad Ziaur Rahman
 
 person:shahab-uddin Shahab Uddin
   wikidata Q55694421
-  office  BGD | environment minister | GOV | 2019-01-07 | 2024-08-08
+  office  BGD | environment minister | GOV | 2019-01-07 | 2024-01-11
 
 person:shahabuddin-ahmed Shahabuddin Ahmed
   wikidata Q465481
@@ -80713,7 +80549,7 @@ person:shahid-khaqan-abbasi Shahid Khaqan Abbasi
 
 person:shahidan-kassim Shahidan Kassim
   wikidata Q7461744
-  office  MYS | minister | GOV | 2021-08-30 | 2023-01+
+  office  MYS | minister | GOV | 2021-08-30 | 2022-12-03
 
 person:shahin-mustafayev Shahin Mustafayev
   wikidata Q15734658
@@ -80780,6 +80616,10 @@ person:shamil-atakhanov Shamil Atakhanov
 person:shamma-al-mazrui Shamma al Mazrui
   wikidata Q27967849
   office  ARE | minister | GOV | 2023-02-07 | -
+
+person:shamma-jain Shamma Jain
+  wikidata Q7487596
+  office  IND | ambassador | GOV | 2017-06 | 2020-06-23
 
 person:shams-ed-din-hoseini Shams Ed Din Hoseini
   office  IRN | finance minister | GOV BUS | 2008-09 | 2013-08-03
@@ -80854,12 +80694,6 @@ person:sharif-hassan-sheikh-adan Sharif Hassan Sheikh Adan
 
 person:sharif-rahimzoda Sharif Rahimzoda
   office  TJK | central bank governor | GOV BUS | 2008-03 | 2011-02+
-
-person:sharif-sheikh-ahmed Sharif Sheikh Ahmed
-  wikidata Q270783
-  office  SOM | president | GOV | 2006-06-05 | 2006-06-29
-  office  SOM | prime minister | GOV | 2006-06-29 | 2006-12-28
-  office  SOM | president | GOV | 2009-01-31 | 2012-08-20
 
 person:sharif-zaid-ibn-shaker Sharif Zaid ibn Shaker
   office  JOR | prime minister | GOV | 1991-11-21 | 1993-05-29
@@ -80953,7 +80787,7 @@ person:shaya-mohsen-al-zindani Shaya Mohsen al-Zindani
 
 person:shazia-jannat-marri Shazia Jannat Marri
   wikidata Q7491742
-  office  PAK | social affairs minister | GOV | 2022-04-19 | 2024-03-11
+  office  PAK | social affairs minister | GOV | 2022-04-19 | 2023-08-10
 
 person:shea-jia-dong Shea Jia-dong
   wikidata Q13408439
@@ -81061,7 +80895,7 @@ person:sherry-ayitey Sherry Ayitey
 
 person:sherry-rehman Sherry Rehman
   wikidata Q2985594
-  office  PAK | environment minister | GOV | 2022-04-19 | -
+  office  PAK | environment minister | GOV | 2022-04-19 | 2023-08-10
 
 person:sherub-gyeltshen Sherub Gyeltshen
   wikidata Q58754585
@@ -81152,11 +80986,6 @@ person:shirin-amonzoda Shirin Amonzoda
 person:shirin-aumeeruddy-cziffra Shirin Aumeeruddy-Cziffra
   wikidata Q7498594
   office  MUS | speaker | LEG | 2024-11-29 | -
-
-person:shirley-ayorkor-botchway Shirley Ayorkor Botchway
-  name    Botchway
-  wikidata Q26923626
-  office  GHA | foreign minister | GOV | 2017-01-28 | 2025-02-07
 
 person:shirley-rivera Shirley Rivera
   wikidata Q108929476
@@ -81562,7 +81391,7 @@ person:silvina-batakis Silvina Batakis
 
 person:silvino-augusto-jose-moreno Silvino Augusto José Moreno
   wikidata Q111745081
-  office  MOZ | industry minister | GOV BUS | 2022-03-13 | -
+  office  MOZ | industry minister | GOV BUS | 2022-03-13 | 2025-01-15
 
 person:silvio-costa-filho Silvio Costa Filho
   wikidata Q27999257
@@ -81574,7 +81403,7 @@ person:silvio-schembri Silvio Schembri
 
 person:sim-kui-hian Sim Kui Hian
   wikidata Q20463288
-  office  MYS | deputy prime minister | GOV | 2022-01-04 | 2023-01+
+  office  MYS | deputy prime minister | GOV | 2022-01-04 | 2022-12-03
 
 person:sim-seung-seob Sim Seung-seob
   wikidata Q55731430
@@ -81867,7 +81696,7 @@ person:sirid-stenberg Sirið Stenberg
 person:sirika-hadi Sirika Hadi
   wikidata Q7530281
   office  NGA | minister | GOV | 2015-11-11 | 2019-05-28
-  office  NGA | minister | GOV | 2019-08-22 | 2023-01+
+  office  NGA | minister | GOV | 2019-08-22 | 2023-05-29
 
 person:sirimavo-bandaranaike Sirimavo Bandaranaike
   wikidata Q194291
@@ -81925,7 +81754,7 @@ person:siti-nurbaya-bakar Siti Nurbaya Bakar
 person:situmbeko-musokotwane Situmbeko Musokotwane
   wikidata Q7532178
   office  ZMB | finance minister | GOV BUS | 2008 | 2011
-  office  ZMB | finance minister | GOV BUS | 2021-08-27 | -
+  office  ZMB | finance minister | GOV BUS | 2021-08-27 | 2021-09-07
 
 person:siv-fridleifsdottir Siv Friðleifsdóttir
   name    Siv Fridleifsdóttir
@@ -82096,7 +81925,7 @@ person:slumber-tsogwane Slumber Tsogwane
 person:sm-rezaul-karim SM Rezaul Karim
   wikidata Q66141625
   office  BGD | social affairs minister | GOV | 2019-01-07 | 2020-02-13
-  office  BGD | minister | GOV | 2020-02-13 | 2026-02-17
+  office  BGD | minister | GOV | 2020-02-13 | 2024-01-11
 
 person:sm-shafiuddin-ahmed SM Shafiuddin Ahmed
   wikidata Q66817788
@@ -82633,7 +82462,7 @@ person:spencer-abraham Spencer Abraham
 
 person:spencer-cox Spencer Cox
   wikidata Q16208237
-  office  USA | governor | GOV | 2021-01-04 | -
+  office  USA | governor | GOV | 2021-01-04 | 2023-01-10
 
 person:spilios-livanos Spilios Livanos
   wikidata Q85554532
@@ -82708,7 +82537,7 @@ person:stanimir-vukicevic Stanimir Vukićević
 
 person:stanislas-guerini Stanislas Guerini
   wikidata Q30343112
-  office  FRA | minister | GOV | 2022-05-20 | 2024-12-13
+  office  FRA | minister | GOV | 2022-05-20 | 2024-09-21
 
 person:stanislas-kamanzi Stanislas Kamanzi
   office  RWA | ambassador | GOV | 2003-08 | 2011-02+
@@ -83168,7 +82997,7 @@ person:stephenson-king Stephenson King
 
 person:stephi-drakou Stephi Drakou
   wikidata Q107355932
-  office  CYP | justice minister | GOV JUD | 2021-07-02 | 2024-01-10
+  office  CYP | justice minister | GOV JUD | 2021-07-02 | 2023-03-01
 
 person:stergomena-lawrence-tax Stergomena Lawrence Tax
   name    Stergomena Tax
@@ -83207,7 +83036,7 @@ person:steve-preston Steve Preston
 
 person:steve-reed Steve Reed
   wikidata Q7613711
-  office  GBR | environment minister | GOV | 2024-07-05 | -
+  office  GBR | environment minister | GOV | 2024-07-05 | 2025-09-05
 
 person:steve-thull Steve Thull
   wikidata Q99753762
@@ -83250,25 +83079,6 @@ person:steven-lo Steven Lo
 person:steven-mac-andrew Steven Mac Andrew
   wikidata Q111662838
   office  SUR | labour minister | GOV LAB | 2022-04-19 | 2025-07-16
-
-person:steven-marshall Steven Marshall
-  wikidata Q7615025
-  office  AUS | agriculture minister | GOV AGR | 2018-03-19 | 2018-03-21
-  office  AUS | aid minister | GOV | 2018-03-19 | 2018-03-21
-  office  AUS | culture minister | GOV | 2018-03-19 | 2018-03-21
-  office  AUS | defence minister | GOV MIL | 2018-03-19 | 2018-03-21
-  office  AUS | education minister | GOV EDU | 2018-03-19 | 2018-03-21
-  office  AUS | environment minister | GOV | 2018-03-19 | 2018-03-21
-  office  AUS | finance minister | GOV BUS | 2018-03-19 | 2018-03-21
-  office  AUS | health minister | GOV MED | 2018-03-19 | 2018-03-21
-  office  AUS | industry minister | GOV BUS | 2018-03-19 | 2018-03-21
-  office  AUS | justice minister | GOV JUD | 2018-03-19 | 2018-03-21
-  office  AUS | labour minister | GOV LAB | 2018-03-19 | 2018-03-21
-  office  AUS | oil minister | GOV BUS | 2018-03-19 | 2018-03-21
-  office  AUS | science minister | GOV | 2018-03-19 | 2018-03-21
-  office  AUS | social affairs minister | GOV | 2018-03-19 | 2018-03-21
-  office  AUS | trade minister | GOV BUS | 2018-03-19 | 2018-03-21
-  office  AUS | transport minister | GOV | 2018-03-19 | 2018-03-21
 
 person:steven-sim-chee-keong Steven Sim Chee Keong
   wikidata Q7615273
@@ -83435,7 +83245,7 @@ person:sudawan-wangsuphakijkosol Sudawan Wangsuphakijkosol
 
 person:sudheer-maudhoo Sudheer Maudhoo
   wikidata Q109908137
-  office  MUS | finance minister | GOV BUS | 2019-11-12 | 2024-11-13
+  office  MUS | minister | GOV | 2019-11-12 | 2024-11-13
 
 person:sudjadnan-parnohadiningrat Sudjadnan Parnohadiningrat
   office  IDN | ambassador | GOV | 2006-03 | 2010-06
@@ -83494,7 +83304,7 @@ person:sukhbaataryn-batbold Sükhbaataryn Batbold
 
 person:sukhvinder-singh-sukhu Sukhvinder Singh Sukhu
   wikidata Q112191581
-  office  IND | chief minister | GOV | 2022-12-11 | -
+  office  IND | chief minister | GOV | 2022-12-11 | 2024-10-16
 
 person:sukru-sina-gurel Şükrü Sina Gürel
   wikidata Q390723
@@ -83629,7 +83439,7 @@ person:sunday-afolabi Sunday Afolabi
 
 person:sunday-dare Sunday Dare
   wikidata Q65953957
-  office  NGA | culture minister | GOV | 2021-08-21 | 2023-01+
+  office  NGA | culture minister | GOV | 2021-08-21 | 2023-05-29
 
 person:sunduin-batbold Sunduin Batbold
   wikidata Q31795579
@@ -84021,7 +83831,7 @@ person:sydney-sekeramayi Sydney Sekeramayi
 
 person:syed-amin-haque Syed Amin Haque
   wikidata Q55819278
-  office  PAK | information minister | GOV | 2020-04-06 | 2023-01+
+  office  PAK | information minister | GOV | 2020-04-06 | 2023-08-10
 
 person:syed-fakhar-imam Syed Fakhar Imam
   wikidata Q5431517
@@ -84037,7 +83847,7 @@ person:syed-hasan-ahmad Syed Hasan Ahmad
 person:syed-khursheed-ahmad-shah Syed Khursheed Ahmad Shah
   wikidata Q17388811
   office  PAK | religious affairs minister | GOV REL | 2010-12-01 | 2013
-  office  PAK | social affairs minister | GOV | 2022-04-19 | 2024-03-11
+  office  PAK | social affairs minister | GOV | 2022-04-19 | 2023-08-10
 
 person:syed-mahmud-hossain Syed Mahmud Hossain
   wikidata Q47536204
@@ -84045,14 +83855,14 @@ person:syed-mahmud-hossain Syed Mahmud Hossain
 
 person:syed-murtaza-mahmud Syed Murtaza Mahmud
   wikidata Q47405679
-  office  PAK | industry minister | GOV BUS | 2022-04-19 | 2024-03-11
+  office  PAK | industry minister | GOV BUS | 2022-04-19 | 2023-08-10
 
 person:syed-naveed-qamar Syed Naveed Qamar
   wikidata Q2112316
   office  PAK | finance minister | GOV BUS | 2008-05-12 | 2008-10-08
   office  PAK | finance minister | GOV BUS | 2010-02-22 | 2010-03-18
   office  PAK | defence minister | GOV MIL | 2012-06-04 | 2013-03-15
-  office  PAK | trade minister | GOV BUS | 2022-04-19 | 2024-03-11
+  office  PAK | trade minister | GOV BUS | 2022-04-19 | 2023-08-10
 
 person:syed-refaat-ahmed Syed Refaat Ahmed
   wikidata Q85804596
@@ -84183,14 +83993,14 @@ person:sylvie-lucas Sylvie Lucas
 
 person:sylvie-retailleau Sylvie Retailleau
   wikidata Q47498954
-  office  FRA | education minister | GOV EDU | 2022-05-20 | 2024-12-23
+  office  FRA | education minister | GOV EDU | 2022-05-20 | 2024-09-21
 
 person:syrgabaev-absattar-toktogulovich Syrgabaev Absattar Toktogulovich
   wikidata Q124458457
   office  KGZ | transport minister | GOV | 2024-09-06 | -
 
 person:syrielle-zora-kassa Syrielle Zora Kassa
-  office  GAB | finance minister | GOV BUS | 2025-01-16 | -
+  office  GAB | minister | GOV | 2025-01-16 | -
 
 person:syringa-marshall-burnett Syringa Marshall-Burnett
   wikidata Q7663345
@@ -84535,7 +84345,7 @@ person:tamayo-marukawa Tamayo Marukawa
 
 person:tamba-lamina Tamba Lamina
   wikidata Q80050898
-  office  SLE | minister | GOV | 2019-07 | 2023-01+
+  office  SLE | minister | GOV | 2019-07 | 2023-07-11
 
 person:tambo-gina Tambo Gina
   wikidata Q114515144
@@ -84727,7 +84537,7 @@ person:taranath-ranabhat Taranath Ranabhat
 
 person:taranjit-singh-sandhu Taranjit Singh Sandhu
   wikidata Q76849931
-  office  IND | ambassador | GOV | 2020-02-06 | 2023-01+
+  office  IND | ambassador | GOV | 2020-02-06 | 2020-06-23
 
 person:taras-kutovyi Taras Kutovyi
   wikidata Q12116148
@@ -84895,7 +84705,7 @@ person:tatana-mala Taťána Malá
 
 person:tate-reeves Tate Reeves
   wikidata Q7687964
-  office  USA | governor | GOV | 2020-01-14 | -
+  office  USA | governor | GOV | 2020-01-14 | 2023-01-10
 
 person:tatenda-mavetera Tatenda Mavetera
   wikidata Q111292109
@@ -85649,7 +85459,6 @@ person:thodoris-livanios Thodoris Livanios
 person:thoko-didiza Thoko Didiza
   wikidata Q7786663
   office  ZAF | agriculture minister | GOV AGR | 1999-06-17 | 2006-05-22
-  office  AUS | minister | GOV | 2006-05-22 | 2008-09-25
   office  ZAF | agriculture minister | GOV AGR | 2019-05-30 | 2024-06-30
   office  ZAF | speaker | LEG | 2024-06-14 | -
 
@@ -85900,7 +85709,7 @@ person:thulas-nxesi Thulas Nxesi
   office  ZAF | minister | GOV | 2011-10-24 | 2017-03-31
   office  ZAF | culture minister | GOV | 2017-03-31 | 2018-02-28
   office  ZAF | labour minister | GOV LAB | 2019-05-30 | 2024-06-30
-  office  ZAF | minister | GOV | 2022-04-04 | 2023-01+
+  office  ZAF | minister | GOV | 2022-04-04 | 2024-06-30
 
 person:thuli-dladla Thuli Dladla
   name    Dladla
@@ -85958,7 +85767,7 @@ person:tibor-sagat Tibor Šagát
 
 person:tidjani-idrissa-abdoulkadri Tidjani Idrissa Abdoulkadri
   wikidata Q110537680
-  office  NER | minister | GOV | 2021-04-07 | 2023-08-08
+  office  NER | minister | GOV | 2021-04-07 | 2023-07-26
 
 person:tiebile-drame Tiébilé Dramé
   wikidata Q775684
@@ -86076,7 +85885,7 @@ person:tim-sloth-jorgensen Tim Sloth Jørgensen
 
 person:tim-walz Tim Walz
   wikidata Q2434360
-  office  USA | governor | GOV | 2019-01-07 | -
+  office  USA | governor | GOV | 2019-01-07 | 2023-01-10
 
 person:tim-yeo Tim Yeo
   wikidata Q259961
@@ -86141,7 +85950,7 @@ person:timothy-johnston Timothy Johnston
 person:timothy-kabba Timothy Kabba
   name    Musa Timothy Kabba
   wikidata Q113976513
-  office  SLE | minister | GOV | 2020-08 | 2023-01+
+  office  SLE | minister | GOV | 2020-08 | 2023-07-11
   office  SLE | foreign minister | GOV | 2023-07-10 | -
 
 person:timothy-masiu Timothy Masiu
@@ -86766,7 +86575,7 @@ person:tony-debrum Tony Debrum
 
 person:tony-evers Tony Evers
   wikidata Q7822309
-  office  USA | governor | GOV | 2019-01-07 | -
+  office  USA | governor | GOV | 2019-01-07 | 2023-01-10
 
 person:tony-killeen Tony Killeen
   wikidata Q2442673
@@ -86783,7 +86592,7 @@ person:tony-muller Tony Muller
 
 person:tony-mwaba-kazadi Tony Mwaba Kazadi
   wikidata Q106588674
-  office  COD | education minister | GOV EDU | 2021-04-26 | 2023-01+
+  office  COD | education minister | GOV EDU | 2021-04-26 | 2023-03-24
 
 person:tony-ryall Tony Ryall
   wikidata Q7823330
@@ -87061,7 +86870,7 @@ person:tri-rismaharini Tri Rismaharini
 person:trine-bramsen Trine Bramsen
   wikidata Q12339763
   office  DNK | defence minister | GOV MIL | 2019-06-27 | 2022-02-04
-  office  DNK | minister | GOV | 2022-02-04 | 2023-01+
+  office  DNK | minister | GOV | 2022-02-04 | 2022-12-15
   office  DNK | transport minister | GOV | 2022-02-04 | 2022-12-15
 
 person:trine-skei-grande Trine Skei Grande
@@ -87171,7 +86980,7 @@ person:tsao-chi-hung Tsao Chi-hung
 
 person:tseliso-kalake Tšeliso Kalake
   wikidata Q112839523
-  office  LSO | deputy foreign minister | GOV | 2020-05-21 | 2023-01+
+  office  LSO | deputy foreign minister | GOV | 2020-05-21 | 2022-11-04
 
 person:tseliso-mokhosi Tšeliso Mokhosi
   office  LSO | labour minister | GOV LAB | 2023-11-08 | -
@@ -87853,7 +87662,7 @@ person:usha-jeetah Usha Jeetah
 
 person:ushwe-sing Ushwe Sing
   wikidata Q26924794
-  office  BGD | minister | GOV | 2019-01-07 | 2026-02-17
+  office  BGD | minister | GOV | 2019-01-07 | 2024-01-11
 
 person:usman-oyibe-jibrin Usman Oyibe Jibrin
   wikidata Q21062617
@@ -88412,7 +88221,7 @@ person:vasile-tarlev Vasile Tarlev
 
 person:vasilije-lalosevic Vasilije Lalošević
   wikidata Q111795550
-  office  MNE | culture minister | GOV | 2022-04-28 | 2024-07-23
+  office  MNE | culture minister | GOV | 2022-04-28 | 2023-10-31
 
 person:vasiliki-anastasiadou Vasiliki Anastasiadou
   wikidata Q57087744
@@ -88439,11 +88248,6 @@ person:vasilis-palmas Vasilis Palmas
 person:vasily-dolgolyov Vasily Dolgolyov
   wikidata Q2086049
   office  BLR | ambassador | GOV | 2006-08-04 | 2011-11-08
-
-person:vasily-malyk Vasily Malyk
-  name    Vasyl Malyuk
-  wikidata Q89191595
-  office  UKR | intelligence chief | SPY | 2022-07-18 | -
 
 person:vasily-matyushevsky Vasily Matyushevsky
   wikidata Q18690184
@@ -89551,7 +89355,7 @@ person:vishanu-krua-ngam Vishanu Krua Ngam
 person:vishnu-deo-sai Vishnu Deo Sai
   wikidata Q7935991
   office  IND | minister | GOV | 2014-05-27 | 2019-05-24
-  office  IND | chief minister | GOV | 2023-12-12 | -
+  office  IND | chief minister | GOV | 2023-12-12 | 2024-10-16
 
 person:vishwanath-pratap-singh Vishwanath Pratap Singh
   office  IND | prime minister | GOV | 1989-12-02 | 1990-11-10
@@ -89803,7 +89607,7 @@ person:vladimir-ivanovsky Vladimir Ivanovsky
 person:vladimir-jokovic Vladimir Joković
   wikidata Q36384401
   office  MNE | agriculture minister | GOV AGR | 2022-04-28 | -
-  office  MNE | deputy prime minister | GOV | 2022-04-28 | 2023-01+
+  office  MNE | deputy prime minister | GOV | 2022-04-28 | 2023-10-31
 
 person:vladimir-karanik Vladimir Karanik
   wikidata Q64567624
@@ -90054,10 +89858,6 @@ person:vojislav-mihailovic Vojislav Mihailović
   name    Mihailović
   wikidata Q526389
   office  SRB | president | GOV | 2004-03-03 | 2004-03-04
-
-person:vojislav-seselj Vojislav Šešelj
-  wikidata Q298063
-  office  SRB | deputy prime minister | GOV | 1998-03-24 | 2000-10-24
 
 person:vojislav-simun Vojislav Šimun
   office  MNE | health minister | GOV MED | 2024-07-23 | -
@@ -91626,7 +91426,7 @@ person:yael-rubinstein Yael Rubinstein
 
 person:yafes-osman Yafes Osman
   wikidata Q8046660
-  office  BGD | science minister | GOV | 2009 | 2024-08-08
+  office  BGD | science minister | GOV | 2009 | 2024-01-11
 
 person:yagi-sitolo Yagi Sitolo
   wikidata Q112222035
@@ -91746,7 +91546,7 @@ person:yanis-varoufakis Yanis Varoufakis
 
 person:yankhoba-diattara Yankhoba Diattara
   wikidata Q109928014
-  office  SEN | science minister | GOV | 2020-11-01 | 2024-04-02
+  office  SEN | science minister | GOV | 2020-11-01 | 2022-09-17
 
 person:yankhoba-dieme Yankhoba Diémé
   wikidata Q125380894
@@ -92113,7 +91913,7 @@ person:yermek-kosherbayev Yermek Kosherbayev
 person:yero-boly Yéro Boly
   wikidata Q8062562
   office  BFA | defence minister | GOV MIL | 2007-07 | 2016-01-13
-  office  BFA | social affairs minister | GOV | 2022-03-05 | 2024-12-07
+  office  BFA | social affairs minister | GOV | 2022-03-05 | 2022-09-30
 
 person:yerzhan-kazykhanov Yerzhan Kazykhanov
   name    Kazykhanov
@@ -92328,7 +92128,7 @@ person:yogesh-kumar-sabharwal Yogesh Kumar Sabharwal
 
 person:yogi-adityanath Yogi Adityanath
   wikidata Q4683097
-  office  IND | chief minister | GOV | 2017-03-19 | -
+  office  IND | chief minister | GOV | 2017-03-19 | 2024-10-16
 
 person:yohani-isqaqavut Yohani Isqaqavut
   wikidata Q115398709
@@ -92516,11 +92316,6 @@ person:yossi-beilin Yossi Beilin
   wikidata Q548964
   office  ISR | religious affairs minister | GOV REL | 2000-10-11 | 2001-03-07
 
-person:yossi-cohen Yossi Cohen
-  wikidata Q15725863
-  office  ISR | national security adviser | GOV | 2013 | 2016
-  office  ISR | intelligence chief | SPY | 2016-01 | 2021-06-01
-
 person:you-young-min You Young-min
   wikidata Q24856203
   office  KOR | science minister | GOV | 2017-07-11 | 2019-09-08
@@ -92578,7 +92373,7 @@ person:yousef-alshamali Yousef Alshamali
 
 person:yousef-el-dai Yousef el Dai
   wikidata Q112674368
-  office  SDN | culture minister | GOV | 2021-02-09 | 2025-07-01
+  office  SDN | culture minister | GOV | 2021-02-09 | 2021-10-25
 
 person:yousef-nouri Yousef Nouri
   wikidata Q110042526
@@ -92776,10 +92571,6 @@ person:yuri-trutnev Yuri Trutnev
   wikidata Q1320356
   office  RUS | minister | GOV | 2008-05-12 | 2012-05-21
 
-person:yuri-ushakov Yuri Ushakov
-  wikidata Q4479563
-  office  RUS | ambassador | GOV | 1998-12-16 | 2008-05-31
-
 person:yuriko-backes Yuriko Backes
   wikidata Q92437804
   office  LUX | finance minister | GOV BUS | 2022-01-05 | 2023-11-17
@@ -92959,7 +92750,7 @@ person:yvan-gil Yván Gil
 person:yves-bonkulu-zola Yves Bonkulu Zola
   wikidata Q96468125
   office  COD | culture minister | GOV | 2019-08-26 | 2021-04-26
-  office  COD | minister | GOV | 2021-04-26 | 2023-01+
+  office  COD | minister | GOV | 2021-04-26 | 2023-03-24
 
 person:yves-crene Yves Crène
   wikidata Q60499624
@@ -93080,7 +92871,7 @@ person:zaheerul-islam Zaheerul Islam
 
 person:zahid-maleque Zahid Maleque
   wikidata Q26924748
-  office  BGD | health minister | GOV MED | 2019-01-07 | 2024-08-08
+  office  BGD | health minister | GOV MED | 2019-01-07 | 2024-01-11
 
 person:zahir-tanin Zahir Tanin
   office  AFG | ambassador | GOV | 2007-02 | 2011-02+
@@ -93308,8 +93099,8 @@ person:ze-ev-boim Ze'ev Boim
 
 person:ze-ev-elkin Ze'ev Elkin
   wikidata Q2583898
-  office  ISR | minister | GOV | 2021-06-13 | 2023-01+
-  office  ISR | social affairs minister | GOV | 2021-06-13 | 2023-01+
+  office  ISR | minister | GOV | 2021-06-13 | 2022-12-29
+  office  ISR | social affairs minister | GOV | 2021-06-13 | 2022-12-29
 
 person:zeferino-alexandre-martins Zeferino Alexandre Martins
   wikidata Q111828659
@@ -93659,7 +93450,7 @@ person:zoran-ljutkov Zoran Ljutkov
 
 person:zoran-miljanic Zoran Miljanić
   wikidata Q111795585
-  office  MNE | minister | GOV | 2022-04-28 | 2023-01+
+  office  MNE | minister | GOV | 2022-04-28 | 2023-10-31
 
 person:zoran-poznic Zoran Poznič
   wikidata Q62003902
@@ -93746,7 +93537,7 @@ person:zubair-hayat Zubair Hayat
 
 person:zubairu-dada Zubairu Dada
   wikidata Q101693651
-  office  NGA | deputy foreign minister | GOV | 2021-08-21 | 2023-01+
+  office  NGA | deputy foreign minister | GOV | 2021-08-21 | 2023-05-29
 
 person:zubeir-mohammed-hassan Zubeir Mohammed Hassan
   office  SDN | finance minister | GOV BUS | 2005-11 | 2010-06-16

@@ -85,3 +85,7 @@ person:abdulaziz-bin-salman Abdulaziz bin Salman
   name    Abdulaziz bin Salman Al Saud; Abdulaziz bin Salman al-Saud
   gender  m
   office  SAU | oil minister | GOV | 2019-09-08 | -
+
+person:steven-marshall Steven Marshall
+  gender  m
+  office  AUS | premier of South Australia | GOV | 2018-03-19 | 2022-03-21

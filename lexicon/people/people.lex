@@ -675,7 +675,8 @@ person:denys-shmyhal Denys Shmyhal
   gender  m
   wikidata Q66094865
   office  UKR | prime minister | GOV | 2020-03-04 | 2025-07-17
-  office  UKR | defence minister | GOV MIL | 2025-07-17 | -
+  office  UKR | defence minister | GOV MIL | 2025-07-17 | 2026-01-13
+  office  UKR | oil minister | GOV BUS | 2026-01-14 | -
 
 person:yulia-svyrydenko Yulia Svyrydenko
   name    Svyrydenko
@@ -2635,7 +2636,7 @@ person:viktor-orban Viktor Orban
   gender  m
   wikidata Q57641
   office  HUN | prime minister | GOV | 1998-07-06 | 2002-05-27
-  office  HUN | prime minister | GOV | 2010-05-29 | -
+  office  HUN | prime minister | GOV | 2010-05-29 | 2026-05-12
 
 person:peter-szijjarto Peter Szijjarto
   name    Péter Szijjártó; Szijjarto; Szijjártó

@@ -15,6 +15,7 @@
 #define MODEL_NAME "annals.syntax"
 #define NAMES_NAME "annals.names"
 #define RELATIONS_NAME "annals.relations"
+#define PLACES_NAME "annals.places"
 
 static bool known_edition(const char *name) { return !strcmp(name, "plover-2024") || !strcmp(name, "plover-2021"); }
 
@@ -31,6 +32,14 @@ static bool beside(char *path, size_t room, const char *lexicon, const char *nam
     const char *slash = strrchr(lexicon, '/');
     int folder = slash ? (int)(slash - lexicon) + 1 : 0;
     return snprintf(path, room, "%.*s%s", folder, lexicon, name) < (int)room;
+}
+
+static an_status open_places(an_engine *e, const an_options *options, an_error *error)
+{
+    char path[4096];
+    if (!beside(path, sizeof path, options->lexicon, PLACES_NAME))
+        return error_set(error, AN_USAGE, "the path of the lexicon image is too long");
+    return gaz_open(&e->places, options->places ? options->places : path, error);
 }
 
 static an_status open_models(an_engine *e, const an_options *options, an_error *error)
@@ -57,6 +66,7 @@ an_status an_engine_open(an_engine **out, const an_options *options, an_error *e
     if (!e) return error_nomem(error);
     an_status status = open_lexicon(e, options, error);
     if (status == AN_OK) status = open_models(e, options, error);
+    if (status == AN_OK && !options->trees_only) status = open_places(e, options, error);
     if (status != AN_OK) {
         an_engine_free(e);
         return status;
@@ -78,6 +88,7 @@ void an_engine_free(an_engine *engine)
     lex_free(engine->lexicon);
     syntax_free(engine->model);
     names_free(engine->names);
+    gaz_free(engine->places);
     relations_free(engine->relations);
     free(engine);
 }
@@ -114,7 +125,7 @@ an_status an_code(an_worker *worker, an_doc *doc, an_error *error)
     if (s == AN_OK) s = names_run(e->names, l, doc, error);
     if (s == AN_OK) s = mention_run(l, doc, error);
     if (s == AN_OK) s = time_run(l, doc, error);
-    if (s == AN_OK) s = place_run(l, doc, error);
+    if (s == AN_OK) s = place_run(l, e->places, doc, error);
     if (s == AN_OK) s = event_run(l, e->edition, doc, error);
     if (s != AN_OK || e->candidates) return s;
     s = event_rank(l, e->relations, e->edition, doc, error);

@@ -5,12 +5,14 @@
 #include "event/relation_model.h"
 #include "lexicon/lexicon.h"
 #include "mention/recogniser.h"
+#include "place/gazetteer.h"
 #include "syntax/syntax.h"
 
 struct an_engine {
     lex *lexicon;
     syntax_model *model;
     names_model *names;
+    gaz *places;
     relation_model *relations;   /* NULL: the rules alone */
     bool trees_only, candidates;
     char edition[32];

@@ -100,8 +100,21 @@ static char class_of(const doc_word *w)
     return w->upos == UPOS_NOUN || w->upos == UPOS_PROPN ? 'n' : 'x';
 }
 
+/* Auxiliaries, negation and tense of a predicate as one value: "will not", "has", "would". */
+static uint64_t mood(const sink *s, uint32_t token)
+{
+    uint64_t m = word(s, token)->feats & (1ull << FEAT_TENSE_PAST | 1ull << FEAT_VERBFORM_INF | 1ull << FEAT_VERBFORM_GER);
+    for (uint32_t i = s->v->first; i < s->v->end; i++) {
+        const doc_word *w = word(s, i);
+        if (w->head != token) continue;
+        if (w->rel == REL_AUX) m += str_hash(w->lemma);
+        if (ud_has(w->feats, FEAT_POLARITY_NEG)) m += 77;
+    }
+    return m;
+}
+
 /* What a word's senses may code to, as roots and as bases; as says where the word stands. */
-static void senses(sink *s, uint32_t i, unsigned as)
+static void senses(sink *s, uint32_t i, uint64_t as)
 {
     uint32_t first;
     size_t n = lex_senses(s->v->l, word(s, i)->lemma, class_of(word(s, i)), &first);
@@ -147,10 +160,14 @@ static void predicate(sink *s)
         const doc_word *w = word(s, at);
         put2(s, 32, k, lemma(s, at));
         put2(s, 33, k, form(s, at));
+        put2(s, 37, k, mood(s, at));
+        put3(s, 38, k, mood(s, at), lemma(s, at));
+        if (k) put3(s, 39, mood(s, at), mood(s, s->v->chain[k - 1]), lemma(s, s->v->chain[k - 1]));
         put3(s, 34, k, w->upos, w->feats);
         chain = mix(chain, lemma(s, at));
         if (k) put(s, 35, chain);
         senses(s, at, k);
+        senses(s, at, 100 + mood(s, at));
         dependents(s, at, k < 3 ? k : 3);
     }
     put(s, 36, chain);

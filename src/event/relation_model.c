@@ -47,6 +47,7 @@ static bool sane(const image_header *h)
 
 static bool codes_end(const relation_model *m)
 {
+    if (strcmp(m->codes[RELATION_NO_EVENT], "-")) return false;
     for (uint32_t i = 0; i < m->n_classes; i++)
         if (!m->codes[i][0] || m->codes[i][RELATION_CODE - 1]) return false;
     return true;
@@ -173,8 +174,9 @@ void relations_score(const relation_model *model, const relation_view *view, dou
         const relation_row *row = row_of(model, hashes[i]);
         for (uint32_t c = 0; row && c < model->n_classes; c++) sum[c] += row->weights[c];
     }
-    double all = 0;
-    for (uint32_t c = 0; c < model->n_classes; c++) most = sum[c] > most ? sum[c] : most;
-    for (uint32_t c = 0; c < model->n_classes; c++) all += probability[c] = exp((sum[c] - most) / model->scale);
-    for (uint32_t c = 0; c < model->n_classes; c++) probability[c] /= all;
+    double all = 0, none = 1 / (1 + exp(-sum[RELATION_NO_EVENT] / model->scale));
+    for (uint32_t c = 1; c < model->n_classes; c++) most = sum[c] > most ? sum[c] : most;
+    for (uint32_t c = 1; c < model->n_classes; c++) all += probability[c] = exp((sum[c] - most) / model->scale);
+    for (uint32_t c = 1; c < model->n_classes; c++) probability[c] *= (1 - none) / all;
+    probability[RELATION_NO_EVENT] = none;
 }

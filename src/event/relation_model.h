@@ -2,8 +2,9 @@
  * The model of relations: which kind of act, if any, joins a source and a target as a sentence tells it.
  *
  * Multinomial logistic regression over the hashed features of relation_feature.c, fitted by train/fit-relations.c on the
- * project's own labels. A class is a family of CAMEO codes (a root, or a leaf that the editions treat apart); one class,
- * "-", is "no event". Sums are in integers, so that decisions are the same on every machine.
+ * project's own labels. A class is a family of CAMEO codes (a root, or a leaf that the editions treat apart). The first
+ * class, "-", is "no event": a logistic regression of its own, fitted on the coder's candidates alone, while the others share
+ * what is left. Sums are in integers, so that decisions are the same on every machine.
  *
  * Cost: some ten microseconds a pair; the model a few megabytes, mapped.
  */
@@ -12,7 +13,7 @@
 
 #include "event/relation_feature.h"
 
-enum { RELATION_CLASSES = 28, RELATION_CODE = 8 };
+enum { RELATION_CLASSES = 28, RELATION_CODE = 8, RELATION_NO_EVENT = 0 };
 
 typedef struct relation_model relation_model;
 

@@ -87,7 +87,8 @@ static size_t names_here(const walk *w, lex_hit *hits, size_t room)
         const img_name *name = &w->l->names[names.first + i];
         if (!letters_fit(w, name->letters)) continue;
         img_span span = w->l->spans[name->span];
-        hits[found++] = (lex_hit){name->entity, (name_form)name->form, name->plural, img_date(span.from), img_date(span.to)};
+        hits[found++] = (lex_hit){name->entity, (name_form)name->form, name->plural, img_date(span.from),
+                                  img_date(span.to)};
     }
     return found;
 }

@@ -1,6 +1,6 @@
 /*
- * An atom that belongs to no role: a state or name that acts, one that only describes what follows ("Israeli aircraft"), or
- * one that is only where something happens ("in Moscow on Monday", against "Moscow denied").
+ * An atom that belongs to no role: a state or name that acts, one that only describes what follows ("Israeli
+ * aircraft"), or one that is only where something happens ("in Moscow on Monday", against "Moscow denied").
  */
 #include "mention/alone.h"
 
@@ -52,7 +52,8 @@ static bool contains_place(const builder *b, const atom *a)
 {
     uint32_t next = atom_end(a);
     const doc_mention *last = b->doc->mentions.n ? &b->doc->mentions.at[b->doc->mentions.n - 1] : NULL;
-    if (!last || last->sentence != b->sentence || a->first < 2 || !word_is(b, a->first - 1, ",") || a->possessive) return false;
+    if (!last || last->sentence != b->sentence || a->first < 2 || !word_is(b, a->first - 1, ",") || a->possessive)
+        return false;
     if (last->first_token + last->n_tokens != a->first - 1) return false;
     if (last->actor_like && (last->kind != MENTION_UNKNOWN || last->role.p)) return false;
     return next >= b->end || (b->doc->tokens.at[next].flags & TOKEN_PUNCT) || in_table(b, "preposition", next);

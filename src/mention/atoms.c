@@ -91,7 +91,8 @@ static bool named_elsewhere(const an_doc *doc, uint32_t token)
     uint32_t to = token + 2000 < doc->tokens.n ? token + 2000 : (uint32_t)doc->tokens.n;
     for (uint32_t i = from; i < to; i++) {
         const doc_token *o = &doc->tokens.at[i];
-        if (o->hash == t->hash && i != token && (o->flags & TOKEN_UPPER_FIRST) && !(o->flags & TOKEN_FIRST)) return true;
+        if (o->hash == t->hash && i != token && (o->flags & TOKEN_UPPER_FIRST) && !(o->flags & TOKEN_FIRST))
+            return true;
     }
     return false;
 }
@@ -162,8 +163,8 @@ static bool after_state(const an_doc *doc, const atoms *found, uint32_t i)
 
 /* The reading of a name that fits its place: of equal readings the first in the sources. What had ended by the day of
  * publication is still meant by its name, unless what the name means since then is known. */
-static const lex_hit *choose(const lex *l, const an_doc *doc, const lex_hit *hits, size_t n, uint32_t next, uint32_t end,
-                             bool owned)
+static const lex_hit *choose(const lex *l, const an_doc *doc, const lex_hit *hits, size_t n, uint32_t next,
+                             uint32_t end, bool owned)
 {
     const lex_hit *best = NULL;
     bool modifies = modifies_next(l, doc, next, end);
@@ -199,8 +200,8 @@ static bool hyphened(const an_doc *doc, uint32_t i, uint32_t end)
     return i + 1 < end && t->flags & TOKEN_GLUED && t[1].flags & TOKEN_GLUED && str_is(t->folded, "-");
 }
 
-/* A short lexicon name at the head of a longer run of unknown capitals is part of another name ("Jordan Smith"), unless it
- * follows a preposition ("ambassador to Russia Kazem Jalali"). */
+/* A short lexicon name at the head of a longer run of unknown capitals is part of another name ("Jordan Smith"),
+ * unless it follows a preposition ("ambassador to Russia Kazem Jalali"). */
 static bool swallowed(const lex *l, const an_doc *doc, const lex_hit *hit, lex_kind kind, uint32_t first, uint32_t i,
                       size_t length, uint32_t run, uint32_t end)
 {
@@ -211,8 +212,8 @@ static bool swallowed(const lex *l, const an_doc *doc, const lex_hit *hit, lex_k
     size_t n;
     bool pair = hyphened(doc, next, end);  /* "the Eritrea-Djibouti border" */
     next += pair;
-    if (next < end && lex_match(l, doc->tokens.at + next, end - next, after, HITS, &n) && (!pair || next + n == i + run))
-        return false;
+    bool known = next < end && lex_match(l, doc->tokens.at + next, end - next, after, HITS, &n);
+    if (known && (!pair || next + n == i + run)) return false;
     return kind == LEX_PERSON || (kind == LEX_COUNTRY && length == 1);
 }
 
@@ -228,7 +229,8 @@ static bool begins_with_state(const lex *l, const an_doc *doc, uint32_t i, size_
     return true;
 }
 
-/* "President Salas" may be somebody known, and "President Salas Mendez" somebody else: the title is one all the same. */
+/* "President Salas" may be somebody known, and "President Salas Mendez" somebody else: the title is one all the
+ * same. */
 static bool begins_with_role(const lex *l, const an_doc *doc, uint32_t i, size_t *length, lex_hit *role)
 {
     lex_hit hits[HITS];
@@ -244,8 +246,17 @@ static bool describes_deed(const lex *l, const an_doc *doc, uint32_t token)
 {
     uint32_t first;
     const doc_word *w = doc->words.n ? &doc->words.at[token] : NULL;
-    if (!w || w->upos != UPOS_ADJ || w->rel != REL_AMOD || (doc->tokens.at[token].flags & TOKEN_UPPER_FIRST)) return false;
+    if (!w || w->upos != UPOS_ADJ || w->rel != REL_AMOD || (doc->tokens.at[token].flags & TOKEN_UPPER_FIRST))
+        return false;
     return lex_senses(l, doc->words.at[w->head].lemma, 'n', &first) > 0;
+}
+
+/* "Kenya accused Uganda": a verb, though "the accused" is somebody. */
+static bool is_verb(const an_doc *doc, uint32_t token)
+{
+    const doc_word *w = doc->words.n ? &doc->words.at[token] : NULL;
+    if (!w || doc->tokens.at[token].flags & TOKEN_UPPER_FIRST || w->upos != UPOS_VERB) return false;
+    return w->xpos == XPOS_VBD || w->xpos == XPOS_VBZ || w->xpos == XPOS_VBP || w->xpos == XPOS_VB;
 }
 
 /* Lexicon name at i. Returns its length in tokens, 0 when there is none. */
@@ -257,7 +268,7 @@ static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, ui
     const lex_hit *hit = n ? choose(l, doc, hits, n, i + (uint32_t)length, end, owned) : NULL;
     if (!hit) return 0;
     lex_entity e = lex_entity_at(l, hit->entity);
-    if (e.kind == LEX_ROLE && length == 1 && describes_deed(l, doc, i)) return 0;
+    if (e.kind == LEX_ROLE && length == 1 && (describes_deed(l, doc, i) || is_verb(doc, i))) return 0;
     lex_hit state;
     if (e.kind == LEX_ROLE && length > 1 && begins_with_state(l, doc, i, &length, &state))
         hit = &state, e = lex_entity_at(l, state.entity);
@@ -284,11 +295,13 @@ static bool combining_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t
     enum { CODE = 3 };
     char id[] = "country:???";
     lex_hit hits[HITS];
-    size_t length, n = hyphened(doc, i + 1, end) ? lex_match(l, doc->tokens.at + i + 2, end - i - 2, hits, HITS, &length) : 0;
+    if (!hyphened(doc, i + 1, end)) return false;
+    size_t length, n = lex_match(l, doc->tokens.at + i + 2, end - i - 2, hits, HITS, &length);
     an_str code = n ? lex_table(l, "combining-state", doc->tokens.at[i].folded) : (an_str){0};
     if (code.n != CODE || lex_entity_at(l, hits[0].entity).kind != LEX_COUNTRY) return false;
     memcpy(id + sizeof id - 1 - CODE, code.p, CODE);
-    *out = (atom){.kind = ATOM_COUNTRY, .first = i, .n = 1, .entity = lex_entity_by_id(l, str_of(id)), .form = FORM_ADJECTIVE};
+    *out = (atom){.kind = ATOM_COUNTRY, .first = i, .n = 1, .entity = lex_entity_by_id(l, str_of(id)),
+                  .form = FORM_ADJECTIVE};
     return out->entity != AN_NONE;
 }
 
@@ -308,7 +321,8 @@ static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t
     size_t n = 0;
     an_str pronoun = lex_table(l, "pronoun", t->folded);
     *out = (atom){.first = i, .n = 1, .entity = AN_NONE, .pronoun = pronoun};
-    if (pronoun.p && !(t->flags & TOKEN_UPPER_ALL && t->span.end - t->span.begin > 1)) return out->kind = ATOM_PRONOUN, 1;
+    if (pronoun.p && !(t->flags & TOKEN_UPPER_ALL && t->span.end - t->span.begin > 1))
+        return out->kind = ATOM_PRONOUN, 1;
     if (lex_table_match(l, "counterpart", t, end - i, &n).p)
         return out->kind = ATOM_COUNTERPART, out->n = (uint32_t)n;
     if (run && (combining_atom(l, doc, i, end, out) || title_atom(l, doc, i, end, out))) return 1;
@@ -322,7 +336,8 @@ static uint32_t not_a_name(const lex *l, const an_doc *doc, uint32_t i, uint32_t
 {
     size_t n = 0;
     const doc_token *t = &doc->tokens.at[i];
-    if (!(t->flags & TOKEN_UPPER_FIRST) || !lex_table_match(l, "not-a-name", t, end - i, &n).p || n <= found) return found;
+    if (!(t->flags & TOKEN_UPPER_FIRST) || !lex_table_match(l, "not-a-name", t, end - i, &n).p || n <= found)
+        return found;
     *out = (atom){.kind = ATOM_UNKNOWN, .first = i, .n = (uint32_t)n, .entity = AN_NONE};
     return out->n;
 }

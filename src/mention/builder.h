@@ -50,7 +50,10 @@ static inline an_str word_at(const builder *b, uint32_t token)
     return token < b->end ? b->doc->tokens.at[token].folded : (an_str){0};
 }
 
-static inline bool word_is(const builder *b, uint32_t token, const char *word) { return str_is(word_at(b, token), word); }
+static inline bool word_is(const builder *b, uint32_t token, const char *word)
+{
+    return str_is(word_at(b, token), word);
+}
 
 static inline bool in_table(const builder *b, const char *table, uint32_t token)
 {

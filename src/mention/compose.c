@@ -1,6 +1,6 @@
 /*
- * Who a phrase is, from its parts: the first role names it and all of them lend their sectors; a name says who it is; the
- * state or body beside or behind the role lends country, sectors and the code of an organisation.
+ * Who a phrase is, from its parts: the first role names it and all of them lend their sectors; a name says who it is;
+ * the state or body beside or behind the role lends country, sectors and the code of an organisation.
  */
 #include "mention/compose.h"
 
@@ -124,7 +124,8 @@ static void be_group(builder *b, doc_mention *m, const phrase *p)
 static void be_partisan(builder *b, doc_mention *m, const phrase *p)
 {
     const atom *body = body_of(p);
-    lex_entity group = body && body->kind == ATOM_ORG ? lex_entity_at(b->l, body->entity) : (lex_entity){.kind = LEX_COUNTRY};
+    if (!body || body->kind != ATOM_ORG) return;
+    lex_entity group = lex_entity_at(b->l, body->entity);
     if (group.kind == LEX_GROUP && group.sectors && m->entity == AN_NONE && m->sectors & SECTOR(GOV))
         m->sectors = (m->sectors & ~SECTOR(GOV)) | group.sectors;
 }
@@ -138,7 +139,8 @@ static bool serves_body(const builder *b, const phrase *p)
 /* A person who holds an office of an organisation is coded under it: NATO's secretary-general is IGONATGOV. */
 static bool code_in_body(builder *b, doc_mention *m, const atom *body)
 {
-    an_str root = body && body->kind == ATOM_ORG && !m->country.p ? lex_entity_at(b->l, body->entity).code : (an_str){0};
+    bool serves = body && body->kind == ATOM_ORG && !m->country.p;
+    an_str root = serves ? lex_entity_at(b->l, body->entity).code : (an_str){0};
     if (!root.p) return mention_code(b->l, b->doc, m);
     m->code = sectors_code(&b->doc->arena, root, m->sectors);
     return m->code.p != NULL;

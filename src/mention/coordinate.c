@@ -35,8 +35,8 @@ bool coordinate_states(builder *b)
     size_t from = b->k, last = last_of_list(b);
     for (size_t i = from; i < last; i++) {
         const atom *a = atom_at(b, i);
-        phrase p = {.first = a->first, .last = atom_end(a) - 1, .state = a, .roles = {atom_at(b, last + 1)}, .n_roles = 1,
-                    .rule = STR("state-shared-role")};
+        phrase p = {.first = a->first, .last = atom_end(a) - 1, .state = a, .roles = {atom_at(b, last + 1)},
+                    .n_roles = 1, .rule = STR("state-shared-role")};
         if (!compose_role(b, &p)) return false;
         doc_mention *m = &b->doc->mentions.at[b->doc->mentions.n - 1];
         m->head = p.last;

@@ -37,13 +37,31 @@ static bool is_word(const an_doc *doc, uint32_t token, uint32_t end, const char 
     return token < end && str_is(folded(doc, token), word);
 }
 
+/* "the oil-rich kingdom", "the Latin American country": adjectives between, but none that says which of several. */
+static bool is_described(const lex *l, const an_doc *doc, uint32_t token, uint32_t end)
+{
+    enum { MOST = 4 };
+    uint32_t from = doc->tokens.at[token].sentence, steps = 0;
+    for (uint32_t t = token; doc->words.n && t-- > 0 && steps < MOST; steps++) {
+        if (doc->tokens.at[t].sentence != from) return false;
+        if (str_is(folded(doc, t), "the")) return steps > 0;
+        const doc_word *w = &doc->words.at[t];
+        if (str_is(folded(doc, t), "-")) continue;
+        bool joins = w->upos == UPOS_ADJ || w->upos == UPOS_NOUN || w->upos == UPOS_VERB;
+        if (!joins || w->head < t || w->head >= end || lex_table(l, "which-one", folded(doc, t)).p) return false;
+    }
+    return false;
+}
+
 static bool phrase_at(const lex *l, const an_doc *doc, uint32_t token, uint32_t end, found *out)
 {
     size_t n;
     out->first = token;
     out->pair = lex_table_match(l, "pair", doc->tokens.at + token, end - token, &n).p != NULL;
-    if (!out->pair && (!is_definite(doc, token) ||
-                       !lex_table_match(l, "description", doc->tokens.at + token, end - token, &n).p)) return false;
+    if (!out->pair) {
+        if (!lex_table_match(l, "description", doc->tokens.at + token, end - token, &n).p) return false;
+        if (!is_definite(doc, token) && !is_described(l, doc, token, token + (uint32_t)n)) return false;
+    }
     out->n = (uint32_t)n;
     return !is_word(doc, token + out->n, end, "of") && !is_word(doc, token + out->n, end, "-");
 }
@@ -249,7 +267,8 @@ static an_str unknown_body_key(const lex *l, const doc_mention *m, an_str kind, 
 {
     if (!str_is(m->rule, "name-organisation")) return (an_str){0};
     bool firm = str_is(kind, "company") || str_is(kind, "media");
-    bool fits = str_is(kind, "body") || (firm && !is_public(l, m->name)) || (str_is(kind, "word") && has_word(m->name, word));
+    bool fits = str_is(kind, "body") || (firm && !is_public(l, m->name)) ||
+                (str_is(kind, "word") && has_word(m->name, word));
     return fits ? m->name : (an_str){0};
 }
 

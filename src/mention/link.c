@@ -3,7 +3,8 @@
  *   - names (naming.c), pronouns (pronoun.c, plural.c), descriptions (describe.c);
  *   - here: "his Russian counterpart" takes the role of whom "his" refers to, "the president's spokesman" the country;
  *   - "the government" to the last government whose country the text gave, unless other countries' were spoken of; once
- *     events have said where they happen, what is left belongs to the country the dispatch was filed from (mention_settle).
+ *     events have said where they happen, what is left belongs to the country the dispatch was filed from
+ *     (mention_settle).
  */
 #include "mention/link.h"
 
@@ -34,6 +35,8 @@ bool link_is_person(const lex *l, const an_doc *doc, const doc_mention *m)
 {
     if (m->plural || m->modifier || link_is_body(l, doc, m)) return false;
     if (m->kind == MENTION_UNKNOWN) return m->role.p || m->sectors || str_is(m->rule, "name-person");
+    bool several = doc->words.n && !m->name.p && ud_has(doc->words.at[m->head].feats, FEAT_NUMBER_PLUR);  /* "troops" */
+    if (several) return false;
     if (m->entity == AN_NONE) return m->kind == MENTION_ROLE || (m->kind == MENTION_DESCRIPTION && m->role.p);
     return lex_entity_at(l, m->entity).kind == LEX_PERSON || m->role.p;
 }
@@ -47,6 +50,15 @@ bool link_coordinated(const an_doc *doc, const doc_mention *a, const doc_mention
     if (at + 1 != b->first_token) return false;
     uint32_t before = a->first_token;
     return !before || doc->tokens.at[before - 1].sentence != a->sentence || !str_is(folded(doc, before - 1), ",");
+}
+
+uint32_t link_first_of_name(const an_doc *doc, const doc_mention *m)
+{
+    uint32_t t = m->first_token;
+    if (!m->name.p || m->name.p < doc->text.p || m->name.p >= doc->text.p + doc->text.n) return m->head;
+    uint32_t begin = (uint32_t)(m->name.p - doc->text.p);
+    while (t < m->head && doc->tokens.at[t].span.begin < begin) t++;
+    return t;
 }
 
 void link_identity(doc_mention *to, const doc_mention *from)
@@ -170,7 +182,8 @@ static bool remember_role(const an_doc *doc, uint32_t i, roles *r)
 static bool is_named(const an_doc *doc, const doc_mention *m)
 {
     const doc_token *t = &doc->tokens.at[m->first_token];
-    return m->first_token && t[-1].sentence == t->sentence && t->flags & TOKEN_UPPER_FIRST && !(t->flags & TOKEN_FIRST) &&
+    return m->first_token && t[-1].sentence == t->sentence && t->flags & TOKEN_UPPER_FIRST &&
+           !(t->flags & TOKEN_FIRST) &&
            t[-1].flags & TOKEN_UPPER_FIRST && !(t[-1].flags & TOKEN_FIRST);
 }
 
@@ -195,7 +208,7 @@ static bool link_role(const lex *l, an_doc *doc, uint32_t i, roles *r, an_str ho
     if (seen == AN_NONE) return !home.p || mention_place(l, doc, m, home, STR("dateline-country"));
     m->country = doc->mentions.at[seen].country;
     m->entity = doc->mentions.at[seen].entity;
-    m->antecedent = seen;
+    if (str_eq(folded(doc, m->head), folded(doc, doc->mentions.at[seen].head))) m->antecedent = seen;
     m->rule = STR("same-role");
     return mention_code(l, doc, m);
 }

@@ -19,6 +19,10 @@ bool link_coordinated(const an_doc *doc, const doc_mention *a, const doc_mention
 /* Makes mention `to` (AN_NONE: nothing is done) the antecedent of mention i. */
 void link_to(an_doc *doc, uint32_t i, uint32_t to, an_str rule);
 
+/* The token that a name which stands in the text begins with; the mention's last where the name is none of the
+ * text's. */
+uint32_t link_first_of_name(const an_doc *doc, const doc_mention *m);
+
 /* Copies who it is from one mention to another. */
 void link_identity(doc_mention *to, const doc_mention *from);
 

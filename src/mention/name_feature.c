@@ -8,16 +8,17 @@
 #include "base/str.h"
 #include "base/utf8.h"
 
-enum { HITS = 4, LEXICAL_KINDS = 16, NO_TAG = 255, AFFIX = 4 };
+enum { HITS = 4, LEXICAL_KINDS = 16, NO_TAG = 255, AFFIX = 4, LISTED_INSIDE = 32 };
 
 enum { SHAPE_LOWER = 1, SHAPE_CAPITAL, SHAPE_ALL, SHAPE_MIXED, SHAPE_DOTTED, SHAPE_DIGITS, SHAPE_PUNCT, SHAPE_SINGLE };
 
-uint8_t name_words_find(const name_words *w, uint32_t hash)
+const name_word *name_words_find(const name_words *w, uint32_t hash)
 {
-    if (!w || !w->size) return 0;
-    for (uint32_t i = hash * 2654435769u >> 7 & (w->size - 1); w->values[i]; i = (i + 1) & (w->size - 1))
-        if (w->hashes[i] == hash) return w->values[i];
-    return 0;
+    static const name_word unknown;
+    if (!w || !w->size) return &unknown;
+    for (uint32_t i = name_words_slot(hash, w->size); !name_word_empty(&w->at[i]); i = (i + 1) & (w->size - 1))
+        if (w->at[i].hash == hash) return &w->at[i];
+    return &unknown;
 }
 
 /* ---- the document at a glance ---- */
@@ -71,6 +72,29 @@ static void find_lexical(name_view *v, const lex *l, const doc_sentence *s)
     }
 }
 
+/* The length of the longest phrase of the lists at a token, of two words at least, or 0. */
+static uint32_t listed_at(const name_view *v, const name_words *words, uint32_t token, uint32_t end, uint8_t *lists)
+{
+    const name_word *w = v->word[token];
+    uint32_t hash = v->doc->tokens.at[token].hash, longest = 0;
+    for (uint32_t n = 1; w->lists & NAME_LIST_LONGER && token + n < end; n++) {
+        hash = name_words_join(hash, v->doc->tokens.at[token + n].hash);
+        w = name_words_find(words, hash);
+        if (w->lists & NAME_LIST_ANY) longest = n + 1, *lists = w->lists & NAME_LIST_ANY;
+    }
+    return longest;
+}
+
+static void find_listed(name_view *v, const name_words *words, const doc_sentence *s)
+{
+    uint32_t end = s->first_token + s->n_tokens;
+    uint8_t lists;
+    for (uint32_t i = s->first_token, n; i < end; i += n ? n : 1) {
+        n = listed_at(v, words, i, end, &lists);
+        for (uint32_t k = 0; k < n; k++) v->listed[i + k] = (uint8_t)(lists | (k ? LISTED_INSIDE : 0));
+    }
+}
+
 /* Some word of the sentence that is no short function word is in lower case. */
 static bool has_lower(const name_view *v, const doc_sentence *s)
 {
@@ -87,6 +111,35 @@ static name_seen *seen_at(const name_view *v, uint32_t hash)
 }
 
 static bool upper(uint8_t shape) { return shape >= SHAPE_CAPITAL && shape <= SHAPE_DOTTED; }
+
+static bool links(an_str word)
+{
+    static const char *const words[] = {"of", "for", "and", "&", "the", "-", "de", "la", "del", "al", "on", "in"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_is(word, words[i])) return true;
+    return false;
+}
+
+/* Runs of capitalised words; every other word is a run of its own. */
+static void find_runs(name_view *v, const doc_sentence *s)
+{
+    uint32_t begin = s->first_token, end = begin + s->n_tokens;
+    for (uint32_t i = begin, to; i < end; i = to) {
+        for (to = i + 1; upper(v->shape[i]) && to < end && upper(v->shape[to]);) to++;
+        for (uint32_t k = i; k < to; k++) v->run[k] = (name_stretch){i, to - 1, i, to - 1};
+    }
+    for (uint32_t i = begin; i < end; i = v->run[i].last + 1) {
+        uint32_t to = v->run[i].last;
+        while (upper(v->shape[i]) && to + 2 < end && links(v->doc->tokens.at[to + 1].folded)) {
+            uint32_t next = to + 2 + (to + 3 < end && links(v->doc->tokens.at[to + 2].folded));
+            if (!upper(v->shape[next])) break;
+            to = v->run[next].last;
+        }
+        for (uint32_t k = v->run[i].last + 1; k <= to; k++)
+            if (v->run[k].wide_first == v->run[k].first) v->run[k].wide_first = v->run[i].wide_first;
+        for (uint32_t k = i; k <= v->run[i].last; k++) v->run[k].wide_last = to;
+    }
+}
 
 static void note(name_view *v, uint32_t token, bool opens)
 {
@@ -113,17 +166,21 @@ bool name_view_init(name_view *v, const lex *l, const name_words *words, const a
     while (size < 2 * doc->tokens.n) size *= 2;
     *v = (name_view){.doc = doc, .mask = size - 1};
     v->lexical = calloc(n + 1, 3);
+    v->word = malloc((n + 1) * sizeof *v->word);
+    v->run = malloc((n + 1) * sizeof *v->run);
     v->plain = calloc(doc->sentences.n + 1, sizeof *v->plain);
     v->seen = calloc(size, sizeof *v->seen);
-    if (!v->lexical || !v->plain || !v->seen) return name_view_release(v), false;
-    v->known = v->lexical + n;
-    v->shape = v->known + n;
+    if (!v->lexical || !v->word || !v->run || !v->plain || !v->seen) return name_view_release(v), false;
+    v->listed = v->lexical + n;
+    v->shape = v->listed + n;
     for (uint32_t i = 0; i < n; i++) {
-        v->known[i] = name_words_find(words, doc->tokens.at[i].hash);
+        v->word[i] = name_words_find(words, doc->tokens.at[i].hash);
         v->shape[i] = shape_of(doc, i);
     }
     for (uint32_t s = 0; s < doc->sentences.n; s++) {
         find_lexical(v, l, &doc->sentences.at[s]);
+        find_listed(v, words, &doc->sentences.at[s]);
+        find_runs(v, &doc->sentences.at[s]);
         note_sentence(v, s);
     }
     return true;
@@ -132,6 +189,8 @@ bool name_view_init(name_view *v, const lex *l, const name_words *words, const a
 void name_view_release(name_view *v)
 {
     free(v->lexical);
+    free(v->word);
+    free(v->run);
     free(v->plain);
     free(v->seen);
     *v = (name_view){0};
@@ -160,7 +219,11 @@ static inline bool inside(const sink *s, int64_t i) { return i >= s->first && i 
 static uint64_t word_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->doc->tokens.at[i].hash : 7; }
 static uint64_t shape_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->shape[i] : 0; }
 static uint64_t lexical_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->lexical[i] : 0; }
-static uint64_t known_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->known[i] : 0; }
+static uint64_t known_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->word[i]->use : 0; }
+static uint64_t fine_at(const sink *s, int64_t i) { return inside(s, i) ? name_fine(s->v->word[i]) : NAME_FINE; }
+static uint64_t coarse_at(const sink *s, int64_t i) { return inside(s, i) ? name_coarse(s->v->word[i]) : NAME_COARSE; }
+static uint64_t listed_of(const sink *s, int64_t i) { return inside(s, i) ? s->v->listed[i] : 0; }
+static uint64_t lists_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->word[i]->lists & NAME_LIST_ANY : 0; }
 
 static uint64_t tag_at(const sink *s, int64_t i)
 {
@@ -200,6 +263,10 @@ static void tree(sink *s, uint32_t i)
     put2(s, 42, rel, governor);
     put2(s, 43, rel, case_of(s, top));
     put3(s, 44, governor, case_of(s, top), shape_at(s, i));
+    uint64_t class = head == AN_NONE ? NAME_FINE : name_fine(s->v->word[head]);
+    put2(s, 46, rel, class);
+    put3(s, 47, class, case_of(s, top), shape_at(s, i));
+    if (top != i) put2(s, 48, name_fine(s->v->word[top]), shape_at(s, i));
     if (top != i) put2(s, 45, word_at(s, top), w->rel);
 }
 
@@ -223,7 +290,9 @@ static void elsewhere(sink *s, uint32_t i)
     put2(s, 51, s->v->doc->tokens.at[o - 1].hash, shape_at(s, i));
     put2(s, 52, s->v->doc->tokens.at[o + 1].hash, shape_at(s, i));
     put3(s, 53, s->v->lexical[o - 1], s->v->lexical[o + 1], shape_at(s, i));
-    put3(s, 54, s->v->shape[o - 1], s->v->shape[o + 1], s->v->known[o + 1]);
+    put2(s, 55, name_fine(s->v->word[o - 1]), shape_at(s, i));
+    put2(s, 56, name_fine(s->v->word[o + 1]), shape_at(s, i));
+    put3(s, 54, s->v->shape[o - 1], s->v->shape[o + 1], s->v->word[o + 1]->use);
 }
 
 static void words(sink *s, int64_t i)
@@ -268,6 +337,55 @@ static void gazetteers(sink *s, int64_t i)
     put3(s, 29, known_at(s, i - 1), known_at(s, i), known_at(s, i + 1));
 }
 
+static void lists(sink *s, int64_t i)
+{
+    put2(s, 60, lists_at(s, i), shape_at(s, i));
+    put3(s, 61, lists_at(s, i - 1), lists_at(s, i), shape_at(s, i - 1) * 16 + shape_at(s, i));
+    put3(s, 62, lists_at(s, i), lists_at(s, i + 1), shape_at(s, i) * 16 + shape_at(s, i + 1));
+    put2(s, 63, lists_at(s, i), tag_at(s, i));
+    put2(s, 64, listed_of(s, i), shape_at(s, i));
+    put3(s, 65, lists_at(s, i), lexical_at(s, i), known_at(s, i));
+    put2(s, 66, lists_at(s, i), word_at(s, i - 1));
+    put2(s, 67, lists_at(s, i), word_at(s, i + 1));
+}
+
+static void classes(sink *s, int64_t i)
+{
+    for (int d = -2; d <= 2; d++) put2(s, (unsigned)(72 + d), fine_at(s, i + d), d ? shape_at(s, i) : 0);
+    for (int d = -2; d <= 2; d++) put2(s, (unsigned)(77 + d), coarse_at(s, i + d), shape_at(s, i));
+    put2(s, 80, fine_at(s, i - 1), fine_at(s, i));
+    put2(s, 81, fine_at(s, i), fine_at(s, i + 1));
+    put3(s, 82, coarse_at(s, i - 1), coarse_at(s, i), coarse_at(s, i + 1));
+    put3(s, 83, fine_at(s, i - 1), lists_at(s, i), shape_at(s, i));
+    put3(s, 84, fine_at(s, i + 1), lists_at(s, i), shape_at(s, i));
+    put3(s, 85, fine_at(s, i - 2), fine_at(s, i - 1), shape_at(s, i));
+    put3(s, 86, fine_at(s, i + 1), fine_at(s, i + 2), shape_at(s, i));
+    put2(s, 87, fine_at(s, i), shape_at(s, i));
+}
+
+/* What the run of capitalised words ends and begins with, and what stands beside it. */
+static void runs(sink *s, uint32_t i)
+{
+    const name_stretch *r = &s->v->run[i];
+    if (!upper(s->v->shape[i])) return;
+    uint64_t place = (uint64_t)(i == r->first) * 2 + (i == r->last), length = r->last - r->first > 4 ? 4 : r->last - r->first;
+    uint64_t wide = (uint64_t)(i == r->wide_first) * 2 + (i == r->wide_last);
+    put2(s, 90, word_at(s, r->last), place);
+    put2(s, 91, fine_at(s, r->last), place);
+    put2(s, 92, word_at(s, (int64_t)r->last + 1), place);
+    put2(s, 93, word_at(s, (int64_t)r->first - 1), place);
+    put3(s, 94, length, place, s->v->plain[s->v->doc->tokens.at[i].sentence]);
+    put2(s, 95, fine_at(s, (int64_t)r->last + 1), place);
+    put2(s, 96, fine_at(s, (int64_t)r->first - 1), place);
+    put3(s, 97, lists_at(s, r->first), lists_at(s, r->last), place * 8 + length);
+    put2(s, 98, word_at(s, r->wide_first), wide);
+    put2(s, 99, word_at(s, r->wide_last), wide);
+    put2(s, 100, fine_at(s, r->wide_last), wide);
+    put2(s, 101, fine_at(s, r->wide_first), wide);
+    put3(s, 102, fine_at(s, r->first), fine_at(s, r->last), place);
+    put3(s, 103, lexical_at(s, r->first), lexical_at(s, r->last), place);
+}
+
 uint32_t name_features(const name_view *v, uint32_t token, uint64_t *out)
 {
     const doc_token *t = &v->doc->tokens.at[token];
@@ -281,5 +399,8 @@ uint32_t name_features(const name_view *v, uint32_t token, uint64_t *out)
     affixes(&s, t);
     tree(&s, token);
     elsewhere(&s, token);
+    lists(&s, token);
+    classes(&s, token);
+    runs(&s, token);
     return s.n;
 }

@@ -1,6 +1,7 @@
 /*
  * Who a shorter name is short for:
- *   - a surname, with or without a title, or the end of a name: the last full name that ends in it ("Nasirzadeh", "Suu Kyi");
+ *   - a surname, with or without a title, or the end of a name: the last full name that ends in it ("Nasirzadeh",
+ *     "Suu Kyi");
  *   - a full name again: what the text said of its bearer;
  *   - a first name, where just one person has it ("Kim" for Kim Jae-won);
  *   - a capitalised word of a body's name behind "the" ("the Commission"), where just one has it.
@@ -21,14 +22,6 @@ static an_str last_word(const an_doc *doc, const doc_mention *m)
     return m->name.p ? token_of(doc, m->head)->folded : (an_str){0};
 }
 
-/* The token a name of several words begins with. */
-static uint32_t first_of(const an_doc *doc, const doc_mention *m)
-{
-    uint32_t begin = (uint32_t)(m->name.p - doc->text.p), t = m->first_token;
-    while (t < m->head && token_of(doc, t)->span.begin < begin) t++;
-    return t;
-}
-
 /* A name that stands in the text itself, as those of unknown people do. */
 static bool is_spelled(const an_doc *doc, const doc_mention *m)
 {
@@ -40,7 +33,7 @@ static bool is_single(const doc_mention *m) { return !memchr(m->name.p, ' ', m->
 /* "Salas-Banda": a pair of names, and no one's. */
 static bool is_ticket(const an_doc *doc, const doc_mention *m, const naming *n)
 {
-    uint32_t first = first_of(doc, m);
+    uint32_t first = link_first_of_name(doc, m);
     return first + 2 == m->head && str_is(token_of(doc, first + 1)->folded, "-") &&
            map_get(&n->last, token_of(doc, first)->folded) && map_get(&n->last, token_of(doc, m->head)->folded);
 }
@@ -54,7 +47,7 @@ static bool ends_name(an_str name, an_str end)
 static uint32_t full_name(const an_doc *doc, const doc_mention *m, const naming *n)
 {
     const uint32_t *seen = map_get(&n->last, last_word(doc, m));
-    if (!seen || is_ticket(doc, m, n)) return AN_NONE;
+    if (!seen || *seen == AN_NONE || is_ticket(doc, m, n)) return AN_NONE;
     const doc_mention *full = &doc->mentions.at[*seen];
     if (is_single(m)) return *seen;
     bool told = full->role.p || full->country.p || full->sectors;
@@ -64,24 +57,40 @@ static uint32_t full_name(const an_doc *doc, const doc_mention *m, const naming 
 static uint32_t first_name(const an_doc *doc, const doc_mention *m, const naming *n)
 {
     const uint32_t *seen = is_single(m) && !m->role.p ? map_get(&n->first, last_word(doc, m)) : NULL;
-    return seen && *seen != AN_NONE && !str_is(m->rule, "name-place") && !str_is(m->rule, "name-organisation") ? *seen : AN_NONE;
+    if (!seen || str_is(m->rule, "name-place") || str_is(m->rule, "name-organisation")) return AN_NONE;
+    return *seen;
 }
 
 static bool remember_first(const lex *l, an_doc *doc, uint32_t i, naming *n)
 {
     const doc_mention *m = &doc->mentions.at[i];
     if (!is_spelled(doc, m) || is_single(m) || !link_is_person(l, doc, m)) return true;
-    uint32_t *slot = map_put(&n->first, token_of(doc, first_of(doc, m))->folded, i);
+    uint32_t *slot = map_put(&n->first, token_of(doc, link_first_of_name(doc, m))->folded, i);
     if (slot && *slot != i && (*slot == AN_NONE || !str_eq(doc->mentions.at[*slot].name, m->name))) *slot = AN_NONE;
     return slot != NULL;
 }
 
+/* "his son Abhijit": somebody brought in as another's. */
+static bool is_relative(const an_doc *doc, uint32_t i)
+{
+    const doc_mention *m = doc->mentions.at;
+    return i && m[i - 1].possessive && m[i - 1].sentence == m[i].sentence &&
+           m[i - 1].first_token + m[i - 1].n_tokens + 1 >= m[i].first_token;
+}
+
+/* Of two people with one surname the later one, but for a relative of the first; who it is, is then no longer
+ * certain where neither was said to hold an office. */
 static bool remember(const lex *l, an_doc *doc, uint32_t i, naming *n)
 {
     const doc_mention *m = &doc->mentions.at[i];
     uint32_t *slot = map_put(&n->last, last_word(doc, m), i);
-    if (slot && (m->country.p || m->sectors)) *slot = i;
-    return slot && remember_first(l, doc, i, n);
+    if (!slot) return false;
+    const doc_mention *old = *slot == AN_NONE ? NULL : &doc->mentions.at[*slot];
+    bool same = old && (ends_name(old->name, m->name) || ends_name(m->name, old->name));
+    bool told = m->country.p || m->sectors;
+    if (old && !same && !is_relative(doc, i)) *slot = told && !old->country.p && !old->sectors ? i : AN_NONE;
+    else if (same && told) *slot = i;
+    return remember_first(l, doc, i, n);
 }
 
 /* ---- bodies ---- */
@@ -97,7 +106,8 @@ static bool is_body_name(const lex *l, const doc_mention *m)
 {
     if (m->antecedent != AN_NONE || m->kind == MENTION_DESCRIPTION) return false;
     if (m->kind == MENTION_UNKNOWN) return str_is(m->rule, "name-organisation");
-    return m->kind == MENTION_NAMED && m->entity != AN_NONE && !m->role.p && lex_entity_at(l, m->entity).kind == LEX_ORG;
+    return m->kind == MENTION_NAMED && m->entity != AN_NONE && !m->role.p &&
+           lex_entity_at(l, m->entity).kind == LEX_ORG;
 }
 
 /* "the European union": no name by itself. */
@@ -115,7 +125,8 @@ static uint32_t short_body(const lex *l, const an_doc *doc, uint32_t i)
     const doc_token *t = token_of(doc, m->first_token);
     bool bare = m->n_tokens == 1 && m->first_token && !m->country.p && m->entity == AN_NONE &&
                 (m->kind == MENTION_ROLE || m->kind == MENTION_UNKNOWN);
-    if (!bare || !(t->flags & TOKEN_UPPER_FIRST) || !str_is(t[-1].folded, "the") || t[-1].sentence != t->sentence) return AN_NONE;
+    if (!bare || !(t->flags & TOKEN_UPPER_FIRST) || !str_is(t[-1].folded, "the") || t[-1].sentence != t->sentence)
+        return AN_NONE;
     if (describes(doc, m->first_token)) return AN_NONE;
     uint32_t only = AN_NONE;
     for (uint32_t k = i; k-- > 0 && k + WINDOW > i;) {
@@ -140,7 +151,8 @@ bool naming_link(const lex *l, an_doc *doc, uint32_t i, naming *n)
         link_to(doc, i, to, STR("short-name"));
         if (to != AN_NONE || is_single(m)) return true;
     }
-    return (m->kind != MENTION_UNKNOWN && !m->role.p) || remember(l, doc, i, n);
+    bool known = m->kind == MENTION_NAMED && m->entity != AN_NONE && lex_entity_at(l, m->entity).kind == LEX_PERSON;
+    return !(m->kind == MENTION_UNKNOWN || m->role.p || known) || remember(l, doc, i, n);
 }
 
 void naming_release(naming *n)

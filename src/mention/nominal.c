@@ -4,7 +4,8 @@
  */
 #include "mention/nominal.h"
 
-enum { LONGEST = 64, REACH = 24 };  /* steps up at most, and tokens to the left of a head that its preposition may stand */
+/* steps up at most, and tokens to the left of a head that its preposition may stand */
+enum { LONGEST = 64, REACH = 24 };
 
 static bool outside(const an_doc *doc, uint32_t token, uint32_t first, uint32_t n)
 {

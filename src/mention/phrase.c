@@ -8,9 +8,9 @@
  *     appos:          a name behind the role, or a role behind the name
  *                                                      "Bahram Sattari, a former adviser to Iran"
  *
- * How two atoms hang together is asked of relate.c, which also says when the tree is not to be trusted; lists of states that
- * share a role are in coordinate.c. What belongs to no role stands alone (alone.c). Mentions keep the order of the text and
- * do not overlap, so the atoms are gone through once.
+ * How two atoms hang together is asked of relate.c, which also says when the tree is not to be trusted; lists of
+ * states that share a role are in coordinate.c. What belongs to no role stands alone (alone.c). Mentions keep the
+ * order of the text and do not overlap, so the atoms are gone through once.
  */
 #include "mention/phrase.h"
 
@@ -57,8 +57,8 @@ static bool has_more(const builder *b, const phrase *p)
     return role_kind_is(b, p->roles[p->n_roles - 1], ROLE_OFFICE) && word_is(b, p->last + 1, "of");
 }
 
-/* "navy" of "commander of the Iranian navy", "agency" of "head of Iran's nuclear agency": the noun that hangs on an office,
- * with its state. */
+/* "navy" of "commander of the Iranian navy", "agency" of "head of Iran's nuclear agency": the noun that hangs on an
+ * office, with its state. */
 static bool take_body(builder *b, phrase *p)
 {
     size_t back = b->k;
@@ -167,8 +167,8 @@ static bool take_apposition(builder *b, phrase *p)
 
 /* ---- what precedes it ---- */
 
-/* Atoms from the next one on that are the state a role belongs to, and where it is busy: none, one ("Iran's minister") or
- * two ("U.S. Syria envoy", where the second is not whose envoy it is). */
+/* Atoms from the next one on that are the state a role belongs to, and where it is busy: none, one ("Iran's
+ * minister") or two ("U.S. Syria envoy", where the second is not whose envoy it is). */
 static size_t states_before_role(const builder *b)
 {
     const atom *a = atom_at(b, b->k), *next = atom_at(b, b->k + 1);
@@ -187,7 +187,8 @@ static size_t states_before_role(const builder *b)
 static bool lends_country(const builder *b)
 {
     const atom *a = atom_at(b, b->k), *next = atom_at(b, b->k + 1);
-    if (!b->tree || a->kind != ATOM_COUNTRY || !next || next->kind != ATOM_UNKNOWN || relate_supports(b, a)) return false;
+    if (!b->tree || a->kind != ATOM_COUNTRY || !next || next->kind != ATOM_UNKNOWN || relate_supports(b, a))
+        return false;
     if (!(a->possessive || a->form == FORM_ADJECTIVE) || !relate_same(b, a, next)) return false;
     return relate_person(b, next) && next->first == atom_end(a) + a->possessive && relate_heads(b, next);
 }
@@ -234,7 +235,8 @@ static bool build_role(builder *b, phrase *p, size_t first_state, size_t n_state
     take_title(b, p);
     take_name(b, p);
     if (p->name) p->rule = STR("role-name");
-    if (p->name && !p->state && !p->n_of && word_is(b, p->last + 1, "of")) take_of(b, p);  /* "President Okello of Uganda" */
+    /* "President Okello of Uganda" */
+    if (p->name && !p->state && !p->n_of && word_is(b, p->last + 1, "of")) take_of(b, p);
     if (p->name) take_second(b, p);
     if (p->n_of > 1) return coordinate_shared(b, p) && coordinate_names(b, p, first_state, n_states);
     p->lender = coordinate_owner(b, p);

@@ -1,6 +1,6 @@
 /*
- * Whom "they" and "their" stand for. In the sentence of the pronoun, else in the one before when nobody else is named in
- * between:
+ * Whom "they" and "their" stand for. In the sentence of the pronoun, else in the one before when nobody else is named
+ * in between:
  *   - "themselves", and "they" in what somebody says: the subject of the clause, or of the clause around;
  *   - the one plural mention, or the one coordinated pair;
  *   - where nobody plural is named, the one body: "the party said they would appeal".
@@ -58,8 +58,18 @@ static uint32_t pairs_of(const an_doc *doc, uint32_t sentence, uint32_t i, uint3
     return pairs;
 }
 
-static bool same_people(const doc_mention *a, const doc_mention *b)
+/* "pro-Beijing candidates": a word in front says which. */
+static bool is_qualified(const an_doc *doc, const doc_mention *m)
 {
+    if (!doc->words.n || !m->first_token) return false;
+    uint32_t before = m->first_token - 1;
+    ud_rel rel = (ud_rel)doc->words.at[before].rel;
+    return doc->tokens.at[before].sentence == m->sentence && (rel == REL_AMOD || rel == REL_COMPOUND);
+}
+
+static bool same_people(const an_doc *doc, const doc_mention *a, const doc_mention *b)
+{
+    if (is_qualified(doc, a) && is_qualified(doc, b)) return false;
     return str_eq(a->role, b->role) && str_eq(a->code, b->code) && str_eq(a->name, b->name) && (a->role.p || a->name.p);
 }
 
@@ -70,7 +80,7 @@ static uint32_t plurals_of(const an_doc *doc, uint32_t sentence, uint32_t i, uin
     uint32_t n = 0;
     for (uint32_t k = i; k-- > 0 && m[k].sentence >= sentence;) {
         if (m[k].sentence != sentence || !may_be_they(doc, &m[k])) continue;
-        if (n && same_people(&m[k], &m[*last])) continue;
+        if (n && same_people(doc, &m[k], &m[*last])) continue;
         *last = k;
         n++;
     }
@@ -130,7 +140,8 @@ static uint32_t saying_around(const an_doc *doc, uint32_t i)
 {
     const doc_mention *m = &doc->mentions.at[i];
     uint32_t predicate = argument_predicate(doc, m);
-    if (predicate == AN_NONE || !argument_is_subject(doc, m) || doc->words.at[predicate].rel != REL_CCOMP) return AN_NONE;
+    if (predicate == AN_NONE || !argument_is_subject(doc, m) || doc->words.at[predicate].rel != REL_CCOMP)
+        return AN_NONE;
     return doc->words.at[predicate].head;
 }
 
@@ -161,7 +172,7 @@ static bool link_in(const lex *l, an_doc *doc, uint32_t i, uint32_t back)
     if (n + pairs > 1) return true;
     if (n) link_to(doc, i, last, STR("plural-pronoun"));
     if (pairs) link_two(doc, i, two);
-    uint32_t body = n + pairs ? AN_NONE : only_body(l, doc, sentence, i);
+    uint32_t body = n + pairs || argument_has_stranger(doc, i) ? AN_NONE : only_body(l, doc, sentence, i);
     if (body != AN_NONE) link_to(doc, i, body, STR("plural-pronoun"));
     return n + pairs || body != AN_NONE;
 }

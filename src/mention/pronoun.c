@@ -1,11 +1,11 @@
 /*
  * Whom a singular pronoun stands for, where that is certain enough:
  *   - "himself", "itself": the subject of the clause;
- *   - "he", "she", "his", "her": the subject of a clause around, or the first person of the nearest sentence that has any,
- *     of known or open gender and no modifier;
+ *   - "he", "she", "his", "her": the subject of a clause around, or the first person of the nearest sentence that
+ *     has any, of known or open gender and no modifier;
  *   - "its": the state or body that is the subject of the clause;
- *   - "it" and "its": the one state or body named before in the sentence, if there is just one; in front of a sentence the
- *     state or body that was the subject of the one before.
+ *   - "it" and "its": the one state or body named before in the sentence, if there is just one; in front of a
+ *     sentence the state or body that was the subject of the one before.
  */
 #include "mention/pronoun.h"
 
@@ -16,9 +16,19 @@
 
 enum { REACH = 2, WINDOW = 100 };  /* sentences, and mentions at most, that a pronoun looks back */
 
-static bool gender_fits(const lex *l, const doc_mention *m, bool female)
+/* 'm', 'f', or 0 where neither lexicon nor first name tells. */
+static char gender_of(const lex *l, const an_doc *doc, const doc_mention *m)
 {
-    char g = m->entity == AN_NONE ? 0 : lex_entity_at(l, m->entity).gender;
+    char known = m->entity == AN_NONE ? 0 : lex_entity_at(l, m->entity).gender;
+    if (known || m->kind != MENTION_UNKNOWN || !m->name.p) return known;
+    uint32_t first = link_first_of_name(doc, m);
+    an_str told = first == m->head ? (an_str){0} : lex_table(l, "first-name", doc->tokens.at[first].folded);
+    return told.p ? told.p[0] : 0;
+}
+
+static bool gender_fits(const lex *l, const an_doc *doc, const doc_mention *m, bool female)
+{
+    char g = gender_of(l, doc, m);
     return !g || (g == 'f') == female;
 }
 
@@ -38,7 +48,8 @@ static bool shares_verb(const an_doc *doc, uint32_t k, uint32_t i)
     if (!doc->words.n) return k + 1 == i && str_is(doc->tokens.at[m[i].first_token].folded, "him");
     uint32_t predicate = argument_predicate(doc, &m[i]);
     for (uint32_t j = i; predicate != AN_NONE && j-- > 0 && j + WINDOW > i && m[j].sentence == m[i].sentence;)
-        if (argument_predicate(doc, &m[j]) == predicate && argument_referent(doc, j) == argument_referent(doc, k)) return true;
+        if (argument_predicate(doc, &m[j]) == predicate && argument_referent(doc, j) == argument_referent(doc, k))
+            return true;
     return false;
 }
 
@@ -47,7 +58,8 @@ static bool gender_clashes(const lex *l, const an_doc *doc, uint32_t k, uint32_t
 {
     const doc_mention *m = doc->mentions.at;
     for (uint32_t j = i; j-- > 0 && j + WINDOW > i;) {
-        if (m[j].kind != MENTION_PRONOUN || m[j].antecedent == AN_NONE || m[j].antecedent != argument_referent(doc, k)) continue;
+        if (m[j].kind != MENTION_PRONOUN || m[j].antecedent == AN_NONE || m[j].antecedent != argument_referent(doc, k))
+            continue;
         an_str kind = lex_table(l, "pronoun", doc->tokens.at[m[j].first_token].folded);
         if (str_starts(kind, female ? STR("male") : STR("female"))) return true;
     }
@@ -65,8 +77,21 @@ static bool may_be_person(const lex *l, const an_doc *doc, uint32_t k, uint32_t 
     const doc_mention *m = doc->mentions.at;
     if (m[k].kind == MENTION_PRONOUN && m[k].antecedent == AN_NONE) return false;
     const doc_mention *who = &m[argument_referent(doc, k)];
-    return link_is_person(l, doc, who) && gender_fits(l, who, female) && !argument_quoted_apart(doc, &m[k], &m[i]) &&
+    return link_is_person(l, doc, who) && gender_fits(l, doc, who, female) &&
+           !argument_quoted_apart(doc, &m[k], &m[i]) &&
            (is_reflexive(doc, &m[i]) || !shares_verb(doc, k, i)) && !gender_clashes(l, doc, k, i, female);
+}
+
+/* "Salas was chosen by Banda as his deputy": two may be meant. */
+static bool has_agent(const lex *l, const an_doc *doc, uint32_t k, uint32_t i, bool female)
+{
+    const doc_mention *m = doc->mentions.at;
+    uint32_t predicate = argument_predicate(doc, &m[k]);
+    for (uint32_t j = k + 1; j < i && m[j].sentence == m[k].sentence; j++)
+        if (argument_predicate(doc, &m[j]) == predicate && argument_is_agent(doc, &m[j]) &&
+            may_be_person(l, doc, j, i, female))
+            return true;
+    return false;
 }
 
 /* The subject of the nearest clause around the pronoun that has a person for subject, or AN_NONE. */
@@ -76,7 +101,8 @@ static uint32_t subject_around(const lex *l, const an_doc *doc, uint32_t i, bool
     uint32_t at = doc->words.n ? m[i].first_token : AN_NONE;
     for (uint32_t steps = 0; at != AN_NONE && steps < doc->sentences.at[m[i].sentence].n_tokens; steps++) {
         for (uint32_t k = i; k-- > 0 && k + WINDOW > i && m[k].sentence == m[i].sentence;)
-            if (argument_predicate(doc, &m[k]) == at && argument_is_subject(doc, &m[k]) && may_be_person(l, doc, k, i, female))
+            if (argument_predicate(doc, &m[k]) == at && argument_is_subject(doc, &m[k]) &&
+                may_be_person(l, doc, k, i, female))
                 return k;
         at = doc->words.at[at].head;
     }
@@ -89,7 +115,8 @@ static uint32_t first_in_sentence(const lex *l, const an_doc *doc, uint32_t k, u
     const doc_mention *m = doc->mentions.at;
     uint32_t best = k;
     for (uint32_t j = k; j-- > 0 && j + WINDOW > i && m[j].sentence == m[k].sentence;)
-        if (may_be_person(l, doc, j, i, female) && (argument_is_subject(doc, &m[j]) || !argument_is_subject(doc, &m[best]))) best = j;
+        if (may_be_person(l, doc, j, i, female) &&
+            (argument_is_subject(doc, &m[j]) || !argument_is_subject(doc, &m[best]))) best = j;
     return best;
 }
 
@@ -103,6 +130,7 @@ static uint32_t person_before(const lex *l, const an_doc *doc, uint32_t i, bool 
         return own != AN_NONE && may_be_person(l, doc, own, i, female) ? argument_referent(doc, own) : AN_NONE;
     }
     uint32_t best = subject_around(l, doc, i, female);
+    if (best != AN_NONE && m[i].possessive && has_agent(l, doc, best, i, female)) return AN_NONE;
     for (uint32_t k = i; best == AN_NONE && k-- > 0 && k + WINDOW > i && m[k].sentence + REACH >= m[i].sentence;)
         if (may_be_person(l, doc, k, i, female)) best = first_in_sentence(l, doc, k, i, female);
     return best == AN_NONE ? best : argument_referent(doc, best);
@@ -153,8 +181,8 @@ static uint32_t body_of_before(const lex *l, const an_doc *doc, uint32_t i)
     return k != AN_NONE && is_it(l, doc, k, i) ? k : AN_NONE;
 }
 
-/* What "it" stands for, or AN_NONE: for an owner the subject of its clause; else the only state or body before it in the
- * sentence; else the subject of the sentence before. An "it" that ends a phrase may be anything. */
+/* What "it" stands for, or AN_NONE: for an owner the subject of its clause; else the only state or body before it in
+ * the sentence; else the subject of the sentence before. An "it" that ends a phrase may be anything. */
 static uint32_t body_before(const lex *l, const an_doc *doc, uint32_t i)
 {
     const doc_mention *m = &doc->mentions.at[i];

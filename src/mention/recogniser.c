@@ -1,12 +1,12 @@
 /*
  * The recogniser's model and its use. Little-endian; every part starts on eight bytes.
  *
- *     "annames1"              8 bytes
+ *     "annames2"              8 bytes
  *     check                   u64: FNV-1a over the rest in steps of eight bytes, high half mixed in
  *     header                  8 x u32: tags, rows, words, and zeros
  *     moves                   i16[8][8]: tag after tag, row 7 at the start
  *     rows                    {u16 print; i16 weights[7]}[rows]: features by open addressing, print 0 is empty
- *     word hashes, values     u32[words], u8[words]: open addressing, words a power of two or 0
+ *     words                   {u32 hash; u8 use, lists; u16 class}[words]: open addressing, words a power of two or 0
  *
  * Nothing in the image is trusted: sizes are checked against its length, and both tables must have an empty place, so
  * that every search ends.
@@ -23,7 +23,7 @@ typedef struct image_header { uint32_t tags, rows, words, zero[5]; } image_heade
 
 enum { PREFIX = 16, ROWS_MOST = 1 << 20, MOVES = NAME_TAGS + 1 };
 
-static const char MAGIC[] = "annames1";
+static const char MAGIC[] = "annames2";
 
 struct names_model {
     mapped file;
@@ -45,12 +45,10 @@ static uint64_t checksum(const char *p, size_t n)
     return check;
 }
 
-static size_t padded(size_t n) { return (n + 7) / 8 * 8; }
-
 static size_t image_size(const image_header *h)
 {
     return PREFIX + sizeof *h + sizeof(int16_t) * MOVES * MOVES + sizeof(names_row) * h->rows +
-           padded(sizeof(uint32_t) * h->words) + padded(h->words);
+           sizeof(name_word) * h->words;
 }
 
 /* ---- opening ---- */
@@ -68,6 +66,13 @@ static bool rows_end(const names_row *rows, uint32_t n)
     return false;
 }
 
+static bool words_end(const name_words *words)
+{
+    for (uint32_t i = 0; i < words->size; i++)
+        if (name_word_empty(&words->at[i])) return true;
+    return !words->size;
+}
+
 static an_status load(names_model *m, const char *p, size_t n, an_error *error)
 {
     image_header h;
@@ -82,10 +87,8 @@ static an_status load(names_model *m, const char *p, size_t n, an_error *error)
     m->moves = (const int16_t (*)[MOVES])p;
     m->rows = (const names_row *)(p + sizeof(int16_t) * MOVES * MOVES);
     m->n_rows = h.rows;
-    m->words.hashes = (const uint32_t *)(m->rows + h.rows);
-    m->words.values = (const uint8_t *)m->words.hashes + padded(sizeof(uint32_t) * h.words);
-    m->words.size = h.words;
-    if (!rows_end(m->rows, h.rows) || (h.words && !memchr(m->words.values, 0, h.words)))
+    m->words = (name_words){(const name_word *)(m->rows + h.rows), h.words};
+    if (!rows_end(m->rows, h.rows) || !words_end(&m->words))
         return error_set(error, AN_CORRUPT, "a table of the model of names is full");
     snprintf(m->version, sizeof m->version, "%08x", (unsigned)(check >> 32));
     return AN_OK;
@@ -133,10 +136,7 @@ void *names_image(const names_parts *parts, size_t *n)
     memcpy(p, &h, sizeof h), p += sizeof h;
     memcpy(p, parts->moves, sizeof parts->moves), p += sizeof parts->moves;
     memcpy(p, parts->rows, sizeof *parts->rows * h.rows), p += sizeof *parts->rows * h.rows;
-    if (h.words) {
-        memcpy(p, parts->words.hashes, sizeof(uint32_t) * h.words), p += padded(sizeof(uint32_t) * h.words);
-        memcpy(p, parts->words.values, h.words);
-    }
+    if (h.words) memcpy(p, parts->words.at, sizeof(name_word) * h.words);
     uint64_t check = checksum(image + PREFIX, *n - PREFIX);
     memcpy(image + 8, &check, sizeof check);
     return image;

@@ -36,13 +36,14 @@ static bool parted(const builder *b, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++) {
         const doc_token *t = &b->doc->tokens.at[i];
-        if (t->flags & TOKEN_PUNCT && !(t->flags & TOKEN_GLUED && word_is(b, i, "-")) && !word_is(b, i, ",")) return true;
+        if (t->flags & TOKEN_PUNCT && !(t->flags & TOKEN_GLUED && word_is(b, i, "-")) && !word_is(b, i, ","))
+            return true;
     }
     return false;
 }
 
-/* What touches is one phrase where its form says so ("Iran's minister", "Iranian minister", "Iran Foreign Minister"), whatever
- * the tree makes of a sentence that may lack its verb. */
+/* What touches is one phrase where its form says so ("Iran's minister", "Iranian minister", "Iran Foreign
+ * Minister"), whatever the tree makes of a sentence that may lack its verb. */
 static bool must_be_same(const builder *b, const atom *a, const atom *c)
 {
     if (!touch(a, c)) return false;
@@ -58,7 +59,8 @@ static bool owned_gap(const builder *b, const atom *a, const atom *c)
     for (uint32_t i = after(a); i < c->first; i++) {
         ud_upos upos = (ud_upos)word(b, i)->upos;
         bool joins = upos == UPOS_CCONJ && i + 1 < c->first;
-        if (!joins && upos != UPOS_ADJ && upos != UPOS_ADV && upos != UPOS_NUM && word(b, i)->xpos != XPOS_VBN) return false;
+        if (!joins && upos != UPOS_ADJ && upos != UPOS_ADV && upos != UPOS_NUM && word(b, i)->xpos != XPOS_VBN)
+            return false;
     }
     return true;
 }
@@ -82,19 +84,24 @@ static bool right_behind(const builder *b, uint32_t at, const atom *a)
     return a->first == at + 1 + word_is(b, at + 1, "the");
 }
 
-static bool within(const phrase *p, uint32_t token) { return token != AN_NONE && token >= p->first && token <= p->last; }
+static bool within(const phrase *p, uint32_t token)
+{
+    return token != AN_NONE && token >= p->first && token <= p->last;
+}
 
 /* "in Kenya", right behind. */
 static bool right_in(const builder *b, uint32_t at, const atom *a)
 {
-    if (!is_state(a) || a->form == FORM_ADJECTIVE || !str_is(lex_table(b->l, "role-link", word_at(b, at)), "in")) return false;
+    if (!is_state(a) || a->form == FORM_ADJECTIVE || !str_is(lex_table(b->l, "role-link", word_at(b, at)), "in"))
+        return false;
     return a->first == at + 1 + word_is(b, at + 1, "the");
 }
 
 /* "ambassador to Kenya", right behind, also where the tree lets somebody recall the ambassador to Kenya. */
 static bool right_to(const builder *b, const phrase *p, const atom *a)
 {
-    return in_table(b, "posted", p->last) && word_is(b, p->last + 1, "to") && a->first == p->last + 2 + word_is(b, p->last + 2, "the");
+    return in_table(b, "posted", p->last) && word_is(b, p->last + 1, "to") &&
+           a->first == p->last + 2 + word_is(b, p->last + 2, "the");
 }
 
 /* "officials from Chile", right behind a subject: nothing else in its clause could be from there. */

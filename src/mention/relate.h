@@ -19,8 +19,8 @@ an_str relate_link(const builder *b, const phrase *p, const atom *a);
 /* Whether a name is that of who the phrase describes: "President" "Okello"; "the minister", "Okello". */
 bool relate_named(const builder *b, const phrase *p, const atom *name);
 
-/* Whether an atom opens an apposition to a name; not certain where only its place says so: then it has to be set off behind
- * too. */
+/* Whether an atom opens an apposition to a name; not certain where only its place says so: then it has to be set off
+ * behind too. */
 bool relate_apposed(const builder *b, const atom *name, const atom *a, bool *certain);
 
 /* "of Chile" right behind the phrase. */

@@ -2,9 +2,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
-
-/* A state or city that stands where something happens, not who acts. */
-static bool is_place(const doc_mention *m) { return !m->actor_like && m->country.p && !m->modifier; }
+#include "place/sight.h"
 
 static an_str precision_of(name_form form)
 {
@@ -14,19 +12,43 @@ static an_str precision_of(name_form form)
     return names[form];
 }
 
-an_status place_run(const lex *l, an_doc *doc, an_error *error)
+/* Where a state, capital, city or seat of the lexicon is: the resolver says, unless it would have it in another state. */
+static an_where where_mention(const resolver *r, const sighting *s, const doc_mention *m, an_str text)
 {
-    (void)l;
-    for (size_t i = 0; i < doc->mentions.n; i++) {
-        const doc_mention *m = &doc->mentions.at[i];
-        if (!is_place(m)) continue;
-        doc_place *p = array_push(&doc->places);
-        if (!p) return error_nomem(error);
-        an_str text = doc_slice(doc, m->span);
-        *p = (doc_place){.span = m->span, .sentence = m->sentence, .first_token = m->first_token, .n_tokens = m->n_tokens,
-                         .rule = STR("place-phrase")};
-        p->where = (an_where){.name = m->form == FORM_NAME ? m->name : text, .country = m->country,
-                              .precision = precision_of(m->form), .text = text, .span = m->span};
+    an_where w = {.country = m->country, .precision = precision_of(m->form), .name = m->form == FORM_NAME ? m->name : text};
+    an_where found = s->name == AN_NONE ? (an_where){0} : resolver_where(r, s->name);
+    bool contained = s->name != AN_NONE && r->names.at[s->name].inside != AN_NONE && r->names.at[s->name].surely;
+    if (found.precision.p && (contained || str_eq(found.country, m->country))) {
+        if (!found.name.p) found.name = w.name;
+        return found;
     }
-    return AN_OK;
+    w.has_point = gaz_state(r->g, m->country, &w.lat, &w.lon);
+    return w;
+}
+
+static bool add_place(an_doc *doc, const resolver *r, const sighting *s)
+{
+    doc_place *p = array_push(&doc->places);
+    if (!p) return false;
+    an_span span = {doc->tokens.at[s->first_token].span.begin, doc->tokens.at[s->first_token + s->n_tokens - 1].span.end};
+    an_str text = doc_slice(doc, span);
+    an_where w = s->mention == AN_NONE ? resolver_where(r, s->name) : where_mention(r, s, &doc->mentions.at[s->mention], text);
+    w.text = text;
+    w.span = span;
+    *p = (doc_place){.span = span, .sentence = s->sentence, .first_token = s->first_token, .n_tokens = s->n_tokens,
+                     .rule = s->rule, .where = w};
+    return true;
+}
+
+an_status place_run(const lex *l, const gaz *g, an_doc *doc, an_error *error)
+{
+    resolver r = {.g = g};
+    sightings found = {0};
+    bool ok = sight_find(&found, &r, l, doc);
+    if (ok) resolver_run(&r);
+    for (size_t i = 0; ok && i < found.at.n; i++)
+        if (found.at.at[i].place) ok = add_place(doc, &r, &found.at.at[i]);
+    array_release(&found.at);
+    resolver_release(&r);
+    return ok ? AN_OK : error_nomem(error);
 }

@@ -1,13 +1,26 @@
 /*
- * Where: the places a document names. So far the states, capitals, cities and seats of government that the lexicon knows,
- * where they stand as places ("in Lima"); coordinates come with the gazetteer.
+ * Where: the places a document names, which of their namesakes each is, and where that lies.
+ *
+ *   sight.c    finds names: states and cities of the lexicon where they stand as places, and what the gazetteer knows and the
+ *              recogniser of names, a preposition or a container behind it ("Guayaquil, Ecuador") says to be a place
+ *   resolve.c  chooses among namesakes, all names of the document at once
+ *   place.c    puts both together
+ *
+ * Cost: a few look-ups a capitalised word, and the resolver's votes.
  */
 #ifndef AN_PLACE_PLACE_H
 #define AN_PLACE_PLACE_H
 
 #include "lexicon/lexicon.h"
+#include "place/gazetteer.h"
 
-/* Fills doc->places, in order. Reads mentions. */
-an_status place_run(const lex *l, an_doc *doc, an_error *error);
+/* Fills doc->places, in order. Reads names and mentions. */
+an_status place_run(const lex *l, const gaz *g, an_doc *doc, an_error *error);
+
+/*
+ * What names mean that are given as places: out has room for n, and a name that nothing is known by gets an absent precision.
+ * text gives context (may be NULL); views into it, the image and literals.
+ */
+an_status place_locate(const lex *l, const gaz *g, an_doc *text, const an_strs *names, an_where *out, an_error *error);
 
 #endif

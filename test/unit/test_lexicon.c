@@ -16,6 +16,14 @@ static const char small[] =
     "  people     American; Americans\n"
     "  capital    Washington; Washington, D.C.\n"
     "  from       1776-07\n"
+    "  cow        2\n"
+    "  named      1781 | 1789-03 | United Colonies | Colonial | Colonials\n"
+    "country:DEU Germany\n"
+    "  iso        DEU\n"
+    "  iso        DDR | 1949-10-07 | 1990-10-02\n"
+    "  cow        255 | 1990-10-03 | -\n"
+    "  cow        260 | 1954 | 1990-10-02\n"
+    "  fips       GM\n"
     "country:GNB Guinea-Bissau\n"
     "  people     Bissau-Guinean\n"
     "country:CIV Côte d'Ivoire\n"
@@ -32,6 +40,8 @@ static const char small[] =
     "  gender f\n"
     "  office USA | minister of trade | GOV BUS | 2017-10 | 2019\n"
     "  office USA | envoy | GOV | 2019 | -\n"
+    "person:bo-lind Bo Lind\n"
+    "  office DEU | envoy | GOV | 2003 | 2008-02+\n"
     "role:trade-minister trade minister\n"
     "  name  minister of trade; deputy secretary-general\n"
     "  kind  office\n"
@@ -209,6 +219,51 @@ static void entities_tell_what_the_source_says(void **state)
 }
 
 /* ---- tables and forms ---- */
+
+static void former_names_have_days(void **state)
+{
+    lex_hit hits[4];
+    size_t length;
+    token_list t;
+    tokens_init(&t, "United Colonies");
+    assert_int_equal(lex_match(*state, t.at, t.n, hits, 4, &length), 1);
+    assert_int_equal(length, 2);
+    assert_int_equal(hits[0].from.year, 1781);
+    assert_int_equal(hits[0].to.year, 1789);
+    assert_int_equal(hits[0].to.day, 31);
+    tokens_release(&t);
+    tokens_init(&t, "US");
+    assert_int_equal(lex_match(*state, t.at, t.n, hits, 4, &length), 1);
+    assert_int_equal(hits[0].from.year, 0);
+    tokens_release(&t);
+}
+
+static void states_have_codes_of_their_day(void **state)
+{
+    const lex *l = *state;
+    uint32_t germany = lex_entity_by_id(l, STR("country:DEU")), first;
+    an_date now = {0}, then = {1980, 5, 1};
+    assert_int_equal(lex_state_codes(l, germany, &first), 5);
+    assert_true(str_is(lex_state_code_at(l, first + 1).code, "DDR"));
+    assert_true(str_is(lex_code_on(l, germany, CODES_COW, now), "255"));
+    assert_true(str_is(lex_code_on(l, germany, CODES_COW, then), "260"));
+    assert_true(str_is(lex_code_on(l, germany, CODES_ISO, then), "DEU"));
+    assert_null(lex_code_on(l, germany, CODES_GW, now).p);
+    assert_int_equal(lex_entity_by_code(l, CODES_COW, STR("260"), now), germany);
+    assert_int_equal(lex_entity_by_code(l, CODES_ISO, STR("CIV"), now), lex_entity_by_id(l, STR("country:CIV")));
+    assert_int_equal(lex_entity_by_code(l, CODES_FIPS, STR("ZZ"), now), AN_NONE);
+    assert_true(str_is(code_list_name(CODES_FIPS), "fips"));
+}
+
+static void an_end_nobody_recorded_is_later(void **state)
+{
+    const lex *l = *state;
+    lex_entity e = lex_entity_at(l, lex_entity_by_id(l, STR("person:bo-lind")));
+    an_date end = lex_office_at(l, e.first_office).to;
+    assert_int_equal(end.year, 2010);
+    assert_int_equal(end.month, 2);
+    assert_int_equal(end.day, 28);
+}
 
 static void tables_give_values(void **state)
 {
@@ -409,7 +464,8 @@ int main(void)
         cmocka_unit_test(senses_read_back),             cmocka_unit_test(sets_hold_words_classes_and_sectors),
         cmocka_unit_test(the_longest_code_and_the_most_exact_line_win), cmocka_unit_test(types_carry_their_facts),
         cmocka_unit_test(what_an_intent_is_about_gives_its_code), cmocka_unit_test(sectors_make_codes),
-        cmocka_unit_test(version_is_eight_digits),
+        cmocka_unit_test(former_names_have_days),       cmocka_unit_test(states_have_codes_of_their_day),
+        cmocka_unit_test(an_end_nobody_recorded_is_later), cmocka_unit_test(version_is_eight_digits),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

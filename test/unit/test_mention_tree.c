@@ -1,6 +1,7 @@
 /*
- * Mentions over the dependency tree: what hangs together, over words in between, in lists and behind "of", and what stands side
- * by side and does not. With the recogniser of names, which tells persons from organisations.
+ * Mentions over the dependency tree: what hangs together, over words in between, in lists and behind "of", and what
+ * stands side by side and does not; what points back, by its clause. With the recogniser of names, which tells persons
+ * from organisations.
  */
 #include "mention_fixture.h"
 
@@ -237,6 +238,83 @@ static const known table[] = {
      "KENYA|Kenya|country:KEN|KEN|||KEN"},
     {TODAY, "KENYAN PRESIDENT MARY BANDA RESIGNS",
      "KENYAN PRESIDENT MARY BANDA|MARY BANDA||KEN|GOV|president|KENGOV"},
+    /* what points back, by the clause it stands in */
+    {TODAY, "President Juma Okello blamed himself.",
+     "President Juma Okello|Juma Okello|||GOV|president|GOV\n"
+     "himself|Juma Okello|||GOV|president|GOV|pronoun =President Juma Okello"},
+    {TODAY, "The army defended itself.",
+     "army||||MIL|army|MIL\n"
+     "itself||||MIL|army|MIL|pronoun =army"},
+    {TODAY, "The rebels armed themselves.",
+     "rebels||||REB|rebel|REB|plural\n"
+     "themselves||||REB|rebel|REB|pronoun =rebels"},
+    {TODAY, "Juma Okello met Mary Okello. Okello left.",
+     "Juma Okello|Juma Okello\n"
+     "Mary Okello|Mary Okello\n"
+     "Okello|Okello"},
+    {TODAY, "Mary Banda met Juma Okello. She left.",
+     "Mary Banda|Mary Banda\n"
+     "Juma Okello|Juma Okello\n"
+     "She|Mary Banda||||||pronoun =Mary Banda"},
+    {TODAY, "General Aung Min Thet spoke. Min Thet left.",
+     "General Aung Min Thet|Aung Min Thet|||MIL|army general|MIL\n"
+     "Min Thet|Aung Min Thet|||MIL|army general|MIL|=General Aung Min Thet"},
+    {TODAY, "Defence Minister Juma Okello spoke. Juma Okello left.",
+     "Defence Minister Juma Okello|Juma Okello|||GOV MIL|defence minister|GOVMIL\n"
+     "Juma Okello|Juma Okello|||GOV MIL|defence minister|GOVMIL|=Defence Minister Juma Okello"},
+    {TODAY, "The European Commission met. The Commission left.",
+     "European Commission|European Commission|org:EU-commission||GOV IGO||IGOEUREECGOV\n"
+     "Commission|European Commission|org:EU-commission||GOV IGO||IGOEUREECGOV|=European Commission"},
+    {TODAY, "Chile allowed Peru to keep its ambassador.",
+     "Chile|Chile|country:CHL|CHL|||CHL\n"
+     "Peru|Peru|country:PER|PER|||PER\n"
+     "its|Peru|country:PER|PER|||PER|possessive pronoun =Peru\n"
+     "ambassador|||PER|GOV|ambassador|PERGOV"},
+    {TODAY, "Uganda told Kenya to recall its envoy.",
+     "Uganda|Uganda|country:UGA|UGA|||UGA\n"
+     "Kenya|Kenya|country:KEN|KEN|||KEN\n"
+     "its|Kenya|country:KEN|KEN|||KEN|possessive pronoun =Kenya\n"
+     "envoy|||KEN|GOV|envoy|KENGOV"},
+    {TODAY, "NATO met. It praised Kenya.",
+     "NATO|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL\n"
+     "It|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL|pronoun =NATO\n"
+     "Kenya|Kenya|country:KEN|KEN|||KEN"},
+    {TODAY, "NATO met. It is clear.",
+     "NATO|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL\n"
+     "It|||||||pronoun"},
+    {TODAY, "The ruling party said they would appeal.",
+     "ruling party||||PTY|party|PTY\n"
+     "they||||PTY|party|PTY|pronoun =ruling party"},
+    {TODAY, "Kenyan and Ugandan officials met. They left.",
+     "Kenyan|||KEN|GOV|government official|KENGOV|plural\n"
+     "Ugandan officials|||UGA|GOV|government official|UGAGOV|plural\n"
+     "They|||||||pronoun =Kenyan+Ugandan officials"},
+    {TODAY, "Organisers of the march said they would stay. Police left.",
+     "they|||||||pronoun\n"
+     "Police||||COP|police|COP"},
+    {TODAY, "The Peruvian president left. The oil-rich country voted.",
+     "Peruvian president|||PER|GOV|president|PERGOV\n"
+     "country|Peru|country:PER|PER|||PER|=Peruvian president"},
+    {TODAY, "The Kenyan president left. The other country voted.",
+     "Kenyan president|||KEN|GOV|president|KENGOV"},
+    {TODAY, "Kenya's government met. Uganda's government met. Talks began. The fighting stopped. The "
+     "government resigned.",
+     "Kenya's government|||KEN|GOV|government|KENGOV\n"
+     "Uganda's government|||UGA|GOV|government|UGAGOV\n"
+     "government||||GOV|government|GOV"},
+    {TODAY, "Kenya accused Uganda.",
+     "Kenya|Kenya|country:KEN|KEN|||KEN\n"
+     "Uganda|Uganda|country:UGA|UGA|||UGA"},
+    {TODAY, "Pranab Mehra died. His brother Arun Mehra left. Mehra was buried.",
+     "Pranab Mehra|Pranab Mehra\n"
+     "His|Pranab Mehra||||||possessive pronoun =Pranab Mehra\n"
+     "brother Arun Mehra|Arun Mehra|||CVL|victim|CVL\n"
+     "Mehra|Pranab Mehra||||||=Pranab Mehra"},
+    {TODAY, "Sarah Banda was chosen by John Salas as his adviser.",
+     "Sarah Banda|Sarah Banda\n"
+     "John Salas|John Salas\n"
+     "his|John Salas||||||possessive pronoun =John Salas\n"
+     "adviser||||GOV|adviser|GOV"},
 };
 
 static void every_tree_has_its_mentions(void **state)

@@ -63,6 +63,11 @@ def decider(name, published, tags):
     sys.exit(f"split.py: {name} has neither a topic nor a day")
 
 
+def part(by):
+    """The split that a topic or month falls in."""
+    return PARTS.get(fnv(by) % 10, "train")
+
+
 def rows(folder):
     """Lines of the table, sorted by id."""
     found = {}
@@ -71,7 +76,7 @@ def rows(folder):
             by = decider(name, published, tags)
             if found.setdefault(name, by) != by:
                 sys.exit(f"split.py: {path}: {name} stands twice, with {found[name]} and {by}")
-    return [(name, PARTS.get(fnv(by) % 10, "train"), by) for name, by in sorted(found.items())]
+    return [(name, part(by), by) for name, by in sorted(found.items())]
 
 
 def main(args):

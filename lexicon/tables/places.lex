@@ -1,0 +1,12 @@
+# Words around the names of places (src/place).
+
+table:locative                     # in front of a place where something is or happens
+  here  in; at; near; outside; inside; around; across; throughout; within; off; in and around; north of; south of; east of; west of; northeast of; northwest of; southeast of; southwest of
+  there  from; to; into; toward; towards; via; through; over; along
+
+table:place-noun                   # "the Pakistani city of Peshawar"; "Idlib province"
+  settled  city; town; village; capital; port; suburb; hamlet; township; borough; neighborhood; neighbourhood; port city; border town; camp; stronghold; resort; municipality
+  area  province; state; region; district; county; governorate; oblast; prefecture; department; division; parish; canton; island; area; territory; enclave; valley; peninsula
+
+table:place-part                   # says which part of a place is meant: "northern Idlib", "downtown Tucson"
+  part  northern; southern; eastern; western; central; northeastern; northwestern; southeastern; southwestern; north; south; east; west; upper; lower; greater; downtown; inner; outer; metropolitan; metro; rural; mainland; old; occupied; southwest; southeast; northwest; northeast

@@ -1,0 +1,250 @@
+#include "place/sight.h"
+
+#include "base/str.h"
+#include "mention/recogniser.h"
+
+enum { LONGEST = 6 };   /* tokens of a name */
+
+typedef struct finder {
+    const lex *l;
+    an_doc *doc;
+    resolver *r;
+    sightings *out;
+    size_t next_mention;  /* the first that does not end before the token at hand */
+    size_t next_name;
+    bool failed;
+} finder;
+
+/* ---- what the lexicon found ---- */
+
+static bool names_state(const doc_mention *m) { return m->kind == MENTION_NAMED && m->country.p && m->entity != AN_NONE; }
+
+/* A state's own name, its capital or a city; not an adjective, a people, or a seat of government that acts. */
+static bool names_place(const lex *l, const doc_mention *m)
+{
+    return names_state(m) && lex_entity_at(l, m->entity).kind == LEX_COUNTRY && m->form != FORM_ADJECTIVE && m->form != FORM_PEOPLE;
+}
+
+static bool stands_as_place(const doc_mention *m) { return !m->actor_like && m->country.p && !m->modifier; }
+
+static uint64_t state_key(an_doc *doc, an_str country)
+{
+    an_str id = arena_printf(&doc->arena, "country:%.*s", STR_ARG(country));
+    return id.p ? gaz_key(&doc->arena, id) : 0;
+}
+
+/* The resolver's name for a state as such. */
+static uint32_t state_name(finder *f, an_str country)
+{
+    return country.n ? resolver_name(f->r, state_key(f->doc, country), country, &f->failed) : AN_NONE;
+}
+
+static an_str tokens_text(const an_doc *doc, uint32_t first, uint32_t n)
+{
+    return doc_slice(doc, (an_span){doc->tokens.at[first].span.begin, doc->tokens.at[first + n - 1].span.end});
+}
+
+static sighting *add(finder *f, uint32_t first, uint32_t n, uint32_t name, const char *rule)
+{
+    sighting *s = array_push(&f->out->at);
+    if (!s) {
+        f->failed = true;
+        return NULL;
+    }
+    *s = (sighting){.sentence = f->doc->tokens.at[first].sentence, .first_token = first, .n_tokens = n, .name = name,
+                    .mention = AN_NONE, .rule = str_of(rule)};
+    return s;
+}
+
+static void link(finder *f, uint32_t inner, uint32_t outer, bool surely)
+{
+    if (inner == AN_NONE || outer == AN_NONE || inner == outer) return;
+    toponym *t = &f->r->names.at[inner];
+    if (t->inside != AN_NONE && t->surely) return;
+    t->inside = outer;
+    t->surely = surely;
+}
+
+/* A mention of the lexicon: a sighting where it names a place, and in any case a word on what the document is about. */
+static void add_mention(finder *f, uint32_t index)
+{
+    const doc_mention *m = &f->doc->mentions.at[index];
+    resolver_hint(f->r, m->country, m->kind == MENTION_NAMED ? 0.5F : 0.2F);
+    bool place = stands_as_place(m);
+    if (!place && !names_place(f->l, m)) return;
+    bool state = m->form == FORM_NAME;
+    uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, m->first_token, m->n_tokens));
+    uint32_t name = resolver_name(f->r, key, state ? m->country : (an_str){0}, &f->failed);
+    if (!state) link(f, name, state_name(f, m->country), false);
+    sighting *s = add(f, m->first_token, m->n_tokens, name, "place-phrase");
+    if (!s) return;
+    s->mention = index;
+    s->place = place;
+}
+
+/* ---- what the gazetteer knows ---- */
+
+static bool starts_name(const doc_token *t) { return t->flags & TOKEN_UPPER_FIRST; }
+
+/* The longest name of the gazetteer that starts at a token, of at most `most` tokens; its number, or AN_NONE. */
+static uint32_t longest(finder *f, uint32_t first, uint32_t most, uint32_t *n)
+{
+    gaz_hit hit;
+    for (*n = most < LONGEST ? most : LONGEST; *n; --*n) {
+        if (!starts_name(&f->doc->tokens.at[first + *n - 1])) continue;
+        uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, first, *n));
+        if (gaz_find(f->r->g, key, &hit, 1) && hit.naming != NAME_SHORT) return resolver_name(f->r, key, (an_str){0}, &f->failed);
+    }
+    return AN_NONE;
+}
+
+/* The value of a table for the words that end before a token. */
+static an_str table_before(const finder *f, const char *table, uint32_t token, uint32_t *length)
+{
+    const doc_sentence *s = &f->doc->sentences.at[f->doc->tokens.at[token].sentence];
+    for (uint32_t n = 3; n; n--) {
+        size_t found;
+        if (token < s->first_token + n) continue;
+        an_str value = lex_table_match(f->l, table, &f->doc->tokens.at[token - n], n, &found);
+        if (found == n) return *length = n, value;
+    }
+    return *length = 0, (an_str){0};
+}
+
+/* The token before, articles passed over. */
+static uint32_t before_article(const finder *f, uint32_t token)
+{
+    return token && str_is(f->doc->tokens.at[token - 1].folded, "the") ? token - 1 : token;
+}
+
+static bool after_locative(const finder *f, uint32_t token)
+{
+    uint32_t n;
+    return str_is(table_before(f, "locative", before_article(f, token), &n), "here");
+}
+
+/* "the city of X": the token where the noun starts, or AN_NONE. */
+static uint32_t place_noun_before(const finder *f, uint32_t token)
+{
+    uint32_t n;
+    if (!token || !str_is(f->doc->tokens.at[token - 1].folded, "of")) return AN_NONE;
+    return table_before(f, "place-noun", token - 1, &n).p ? token - 1 - n : AN_NONE;
+}
+
+static uint32_t sentence_end(const an_doc *doc, uint32_t token)
+{
+    const doc_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
+    return s->first_token + s->n_tokens;
+}
+
+/* The mention of the lexicon that covers a token, or NULL. Tokens are asked for in order. */
+static const doc_mention *mention_over(finder *f, uint32_t token, uint32_t *index)
+{
+    while (f->next_mention < f->doc->mentions.n) {
+        const doc_mention *m = &f->doc->mentions.at[f->next_mention];
+        if (m->first_token + m->n_tokens > token) break;
+        f->next_mention++;
+    }
+    if (f->next_mention == f->doc->mentions.n) return NULL;
+    const doc_mention *m = &f->doc->mentions.at[f->next_mention];
+    *index = (uint32_t)f->next_mention;
+    return m->first_token <= token ? m : NULL;
+}
+
+/* The mention that ends where a token starts, one of those passed already; or NULL. */
+static const doc_mention *mention_before(const finder *f, uint32_t token)
+{
+    for (size_t i = f->next_mention; i-- > 0 && f->doc->mentions.at[i].first_token < token;) {
+        const doc_mention *m = &f->doc->mentions.at[i];
+        return m->first_token + m->n_tokens == token ? m : NULL;
+    }
+    return NULL;
+}
+
+static const doc_name *name_over(finder *f, uint32_t token)
+{
+    while (f->next_name < f->doc->names.n &&
+           f->doc->names.at[f->next_name].first_token + f->doc->names.at[f->next_name].n_tokens <= token)
+        f->next_name++;
+    if (f->next_name == f->doc->names.n) return NULL;
+    const doc_name *n = &f->doc->names.at[f->next_name];
+    return n->first_token <= token ? n : NULL;
+}
+
+/* How many tokens at `token` may be a place's name, by what stands around them; *rule says why. 0: none. */
+static uint32_t room_for_name(const finder *f, uint32_t token, const doc_name *name, const char **rule)
+{
+    uint32_t end = sentence_end(f->doc, token);
+    if (name && name->type == NAME_PLACE) {
+        *rule = "place-name";
+        return name->first_token + name->n_tokens - token;
+    }
+    if (name && name->first_token != token) return 0;
+    if (name && name->type == NAME_ORG) return 0;
+    *rule = "place-preposition";
+    if (after_locative(f, token) || place_noun_before(f, token) != AN_NONE) return name ? name->n_tokens : end - token;
+    return 0;
+}
+
+/* A person's name or one after a preposition alone must be the place's whole; the recogniser's word is enough for its start. */
+static uint32_t sight_at(finder *f, uint32_t token)
+{
+    const char *rule = "";
+    uint32_t n, most;
+    const doc_name *name = name_over(f, token);
+    most = starts_name(&f->doc->tokens.at[token]) ? room_for_name(f, token, name, &rule) : 0;
+    if (!most) return 0;
+    uint32_t found = longest(f, token, most, &n);
+    bool whole = token + n == sentence_end(f->doc, token) || !starts_name(&f->doc->tokens.at[token + n]);
+    if (found == AN_NONE || (!(name && name->type == NAME_PLACE) && !whole)) return 0;
+    sighting *s = add(f, token, n, found, rule);
+    if (!s) return 0;
+    s->place = true;
+    uint32_t noun = place_noun_before(f, token);
+    const doc_mention *of = noun && noun != AN_NONE ? mention_before(f, noun) : NULL;
+    if (of && of->country.n) link(f, found, state_name(f, of->country), true);
+    return n;
+}
+
+/* Goes through the tokens; what the lexicon knows comes first. */
+static void find_all(finder *f)
+{
+    for (uint32_t i = 0, n = 1; i < f->doc->tokens.n && !f->failed; i += n) {
+        uint32_t index;
+        const doc_mention *m = mention_over(f, i, &index);
+        n = 1;
+        if (m && m->kind != MENTION_UNKNOWN && (m->kind != MENTION_ROLE || m->country.n)) {
+            add_mention(f, index);
+            n = m->first_token + m->n_tokens - i;
+            continue;
+        }
+        uint32_t taken = sight_at(f, i);
+        if (taken) n = taken;
+    }
+}
+
+/* ---- "X, Y" ---- */
+
+static bool is_comma(const an_doc *doc, uint32_t token)
+{
+    an_str t = token_text(doc, token);
+    return str_is(t, ",") || str_is(t, "(");
+}
+
+/* What stands right behind another with a comma between contains it. */
+static void link_neighbours(finder *f)
+{
+    for (size_t i = 0; i + 1 < f->out->at.n; i++) {
+        const sighting *a = &f->out->at.at[i], *b = a + 1;
+        uint32_t end = a->first_token + a->n_tokens;
+        if (a->sentence == b->sentence && b->first_token == end + 1 && is_comma(f->doc, end)) link(f, a->name, b->name, true);
+    }
+}
+
+bool sight_find(sightings *out, resolver *r, const lex *l, an_doc *doc)
+{
+    finder f = {.l = l, .doc = doc, .r = r, .out = out};
+    find_all(&f);
+    link_neighbours(&f);
+    return !f.failed;
+}
