@@ -161,6 +161,13 @@ static bool after_state(const an_doc *doc, const atoms *found, uint32_t i)
     return next == i && (a->possessive || a->form == FORM_ADJECTIVE || a->form == FORM_PEOPLE);
 }
 
+/* A word behind a name is part of that: "the National Congress" is no other country's either. */
+static bool after_name(const atoms *found, uint32_t i)
+{
+    const atom *a = found->n ? &found->at[found->n - 1] : NULL;
+    return a && a->kind == ATOM_UNKNOWN && a->first + a->n == i;
+}
+
 /* The reading of a name that fits its place: of equal readings the first in the sources. What had ended by the day of
  * publication is still meant by its name, unless what the name means since then is known. */
 static const lex_hit *choose(const lex *l, const an_doc *doc, const lex_hit *hits, size_t n, uint32_t next,
@@ -261,10 +268,11 @@ static bool is_verb(const an_doc *doc, uint32_t token)
 
 /* Lexicon name at i. Returns its length in tokens, 0 when there is none. */
 static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, uint32_t i, uint32_t end, uint32_t run,
-                             bool owned, atom *out)
+                             const atoms *found, atom *out)
 {
     lex_hit hits[HITS];
     size_t length = 0, n = lex_match(l, doc->tokens.at + i, end - i, hits, HITS, &length);
+    bool owned = after_state(doc, found, i) || (length == 1 && after_name(found, i));
     const lex_hit *hit = n ? choose(l, doc, hits, n, i + (uint32_t)length, end, owned) : NULL;
     if (!hit) return 0;
     lex_entity e = lex_entity_at(l, hit->entity);
@@ -350,7 +358,7 @@ bool atoms_find(const lex *l, const an_doc *doc, const doc_sentence *s, bool tel
         atom a;
         uint32_t run = i < run_end ? run_end - i : tell ? name_run(l, doc, i, end) : recognised_run(l, doc, i);
         if (run) run_end = i + run;
-        step = lexicon_atom(l, doc, s->first_token, i, end, tell ? run : 0, after_state(doc, out, i), &a);
+        step = lexicon_atom(l, doc, s->first_token, i, end, tell ? run : 0, out, &a);
         step = not_a_name(l, doc, i, end, step, &a);
         if (step == 1 && !tell && a.kind != ATOM_ROLE && in_table(l, "function-word", doc->tokens.at[i].folded))
             step = 0;  /* "WHO WILL LEAD?" */

@@ -198,6 +198,14 @@ static uint32_t same_role(const an_doc *doc, const doc_mention *m, const roles *
     return m->plural && distance > PEOPLE_REACH ? AN_NONE : *seen;
 }
 
+/* The same word, or a general one ("the company" for the carmaker). "The senate" is no congress, though both are
+ * parliaments. */
+static bool same_word(const lex *l, const an_doc *doc, const doc_mention *m, const doc_mention *before)
+{
+    an_str general = lex_table(l, "description", folded(doc, m->head));
+    return str_eq(folded(doc, m->head), folded(doc, before->head)) || (general.p && !str_is(general, "word"));
+}
+
 /* Remembers whose a role was, and gives later bare mentions of it the same country. */
 static bool link_role(const lex *l, an_doc *doc, uint32_t i, roles *r, an_str home)
 {
@@ -208,7 +216,7 @@ static bool link_role(const lex *l, an_doc *doc, uint32_t i, roles *r, an_str ho
     if (seen == AN_NONE) return !home.p || mention_place(l, doc, m, home, STR("dateline-country"));
     m->country = doc->mentions.at[seen].country;
     m->entity = doc->mentions.at[seen].entity;
-    if (str_eq(folded(doc, m->head), folded(doc, doc->mentions.at[seen].head))) m->antecedent = seen;
+    if (same_word(l, doc, m, &doc->mentions.at[seen])) m->antecedent = seen;
     m->rule = STR("same-role");
     return mention_code(l, doc, m);
 }

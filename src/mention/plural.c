@@ -3,7 +3,7 @@
  * in between:
  *   - "themselves", and "they" in what somebody says: the subject of the clause, or of the clause around;
  *   - the one plural mention, or the one coordinated pair;
- *   - where nobody plural is named, the one body: "the party said they would appeal".
+ *   - where nobody plural is named there or before, the one body: "the party said they would appeal".
  */
 #include "mention/plural.h"
 
@@ -164,6 +164,13 @@ static bool others_speak(const an_doc *doc, uint32_t i)
     return ud_has(doc->words.at[token].feats, FEAT_NUMBER_PLUR);
 }
 
+/* Whether a sentence names anybody plural, who may be meant rather than a body in a later one. */
+static bool several_in(const an_doc *doc, uint32_t sentence, uint32_t i)
+{
+    uint32_t last = AN_NONE, two[2];
+    return plurals_of(doc, sentence, i, &last) + pairs_of(doc, sentence, i, two) > 0;
+}
+
 /* Whether the search ends with a sentence: linked there, or too many to choose from. */
 static bool link_in(const lex *l, an_doc *doc, uint32_t i, uint32_t back)
 {
@@ -172,7 +179,8 @@ static bool link_in(const lex *l, an_doc *doc, uint32_t i, uint32_t back)
     if (n + pairs > 1) return true;
     if (n) link_to(doc, i, last, STR("plural-pronoun"));
     if (pairs) link_two(doc, i, two);
-    uint32_t body = n + pairs || argument_has_stranger(doc, i) ? AN_NONE : only_body(l, doc, sentence, i);
+    bool maybe = !(n + pairs) && !argument_has_stranger(doc, i) && !(sentence && several_in(doc, sentence - 1, i));
+    uint32_t body = maybe ? only_body(l, doc, sentence, i) : AN_NONE;
     if (body != AN_NONE) link_to(doc, i, body, STR("plural-pronoun"));
     return n + pairs || body != AN_NONE;
 }

@@ -4,8 +4,8 @@
  *   - "he", "she", "his", "her": the subject of a clause around, or the first person of the nearest sentence that
  *     has any, of known or open gender and no modifier;
  *   - "its": the state or body that is the subject of the clause;
- *   - "it" and "its": the one state or body named before in the sentence, if there is just one; in front of a
- *     sentence the state or body that was the subject of the one before.
+ *   - "it" and "its": the one state or body named before in the sentence, if there is just one; where it opens a
+ *     sentence and says something, the state or body that was the subject of the one before.
  */
 #include "mention/pronoun.h"
 
@@ -170,13 +170,25 @@ static uint32_t only_body(const lex *l, const an_doc *doc, uint32_t i, bool *som
     return only != AN_NONE && m[only].kind == MENTION_ROLE && !link_is_body(l, doc, &m[only]) ? AN_NONE : only;
 }
 
-/* The subject of the sentence before, for a pronoun that opens its own as an owner or as the subject of a verb. */
+/* A verb of saying: who says something is somebody. */
+static bool is_saying(const lex *l, an_str lemma)
+{
+    uint32_t first;
+    lex_sense sense;
+    for (size_t n = lex_senses(l, lemma, 'v', &first); n-- > 0;) {
+        lex_sense_at(l, first + (uint32_t)n, &sense);
+        if (sense.claim.p) return true;
+    }
+    return false;
+}
+
+/* The subject of the sentence before, for an "it" that opens its own and says something. */
 static uint32_t body_of_before(const lex *l, const an_doc *doc, uint32_t i)
 {
     const doc_mention *m = &doc->mentions.at[i];
     if (!doc->words.n || !m->sentence || m->first_token != doc->sentences.at[m->sentence].first_token) return AN_NONE;
-    const doc_word *w = &doc->words.at[m->first_token];
-    if (!m->possessive && (w->head == AN_NONE || doc->words.at[w->head].upos != UPOS_VERB)) return AN_NONE;
+    uint32_t verb = doc->words.at[m->first_token].head;
+    if (m->possessive || verb == AN_NONE || !is_saying(l, doc->words.at[verb].lemma)) return AN_NONE;
     uint32_t k = argument_main_subject(doc, m->sentence - 1, i);
     return k != AN_NONE && is_it(l, doc, k, i) ? k : AN_NONE;
 }

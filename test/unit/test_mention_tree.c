@@ -275,11 +275,11 @@ static const known table[] = {
      "Kenya|Kenya|country:KEN|KEN|||KEN\n"
      "its|Kenya|country:KEN|KEN|||KEN|possessive pronoun =Kenya\n"
      "envoy|||KEN|GOV|envoy|KENGOV"},
-    {TODAY, "NATO met. It praised Kenya.",
+    {TODAY, "NATO met. It warned Kenya.",
      "NATO|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL\n"
      "It|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL|pronoun =NATO\n"
      "Kenya|Kenya|country:KEN|KEN|||KEN"},
-    {TODAY, "NATO met. It is clear.",
+    {TODAY, "NATO met. It will enter into force.",
      "NATO|North Atlantic Treaty Organization|org:NATO||MIL IGO||IGONATMIL\n"
      "It|||||||pronoun"},
     {TODAY, "The ruling party said they would appeal.",
@@ -305,6 +305,11 @@ static const known table[] = {
     {TODAY, "Kenya accused Uganda.",
      "Kenya|Kenya|country:KEN|KEN|||KEN\n"
      "Uganda|Uganda|country:UGA|UGA|||UGA"},
+    {TODAY, "Police arrested seven candidates. The European Union called for their release.",
+     "Police||||COP|police|COP\n"
+     "candidates||||PTY|politician|PTY|plural\n"
+     "European Union|European Union|org:EU||IGO||IGOEUREEC\n"
+     "their|||||||possessive pronoun"},
     {TODAY, "Pranab Mehra died. His brother Arun Mehra left. Mehra was buried.",
      "Pranab Mehra|Pranab Mehra\n"
      "His|Pranab Mehra||||||possessive pronoun =Pranab Mehra\n"
