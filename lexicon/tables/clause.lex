@@ -83,3 +83,8 @@ table:measure
   of            ton; tonne; million; billion; trillion; thousand; hundred; dozen; score; number; series; wave; string; spate; package; lot
   of            share; part; portion; bulk; kind; sort; type; form; round; set; piece; batch; group; amount; quantity; kilogram; litre; barrel
   of            dollar; euro; pound; yen; $; €; £; majority; handful; range; variety; act; campaign; worth
+
+table:transitive                   # verbs that never go without an object: with none, a past form is a passive ("35 killed")
+  yes  kill; injure; wound; arrest; detain; jail; imprison; abduct; kidnap; free; liberate; displace; convict; execute; hang
+  yes  deport; expel; evict; hospitalise; hospitalize; maim; assassinate; behead; besiege; indict; acquit; pardon; ban; oust
+  yes  sack; deploy; rescue; extradite; summon

@@ -10,3 +10,6 @@ table:place-noun                   # "the Pakistani city of Peshawar"; "Idlib pr
 
 table:place-part                   # says which part of a place is meant: "northern Idlib", "downtown Tucson"
   part  northern; southern; eastern; western; central; northeastern; northwestern; southeastern; southwestern; north; south; east; west; upper; lower; greater; downtown; inner; outer; metropolitan; metro; rural; mainland; old; occupied; southwest; southeast; northwest; northeast
+
+table:place-feature                # behind the name of a place it makes the name of what lies there: "Salinas Valley"
+  feature  valley; river; delta; island; islands; lake; bay; gulf; coast; mountains; mountain; basin; desert; forest; hills; peninsula; plateau; strait; canyon; highlands; county; province; district; state; region; governorate; oblast; prefecture; department; city; parish; township; division

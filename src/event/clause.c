@@ -168,10 +168,20 @@ static bool finite_alone(const finder *f, uint32_t verb)
     return r == REL_ROOT || r == REL_CCOMP || r == REL_PARATAXIS;
 }
 
+/* "35 killed, 70 injured in bombings": a verb that never goes without an object (table:transitive), and has none. */
+static bool misses_object(const finder *f, uint32_t verb)
+{
+    bool object = tree_child(f->t, verb, REL_OBJ) != AN_NONE && tree_child(f->t, verb, REL_NSUBJ_PASS) == AN_NONE;
+    if (object || tree_child(f->t, verb, REL_AUX) != AN_NONE) return false;
+    if (tree_child(f->t, verb, REL_CCOMP) != AN_NONE || tree_child(f->t, verb, REL_XCOMP) != AN_NONE) return false;
+    return lex_table(f->l, "transitive", word(f, verb)->lemma).p != NULL;
+}
+
 static bool is_passive(const finder *f, uint32_t verb)
 {
     if (tree_child(f->t, verb, REL_AUX_PASS) != AN_NONE) return true;
     if (word(f, verb)->xpos != XPOS_VBN && word(f, verb)->xpos != XPOS_VBD) return false;
+    if (misses_object(f, verb)) return true;
     if (tree_child(f->t, verb, REL_OBL_AGENT) != AN_NONE) return true;
     if (word(f, verb)->xpos == XPOS_VBD) return false;
     if (tree_child(f->t, verb, REL_NSUBJ_PASS) != AN_NONE) return !finite_alone(f, verb);

@@ -101,7 +101,7 @@ bool words_find(codes text, codes words, uint32_t which, const an_span *near, an
 
 bool words_which(codes text, codes words, an_span span, const an_span *near, uint32_t *which)
 {
-    an_span nearest;
+    an_span nearest = {0};
     size_t end;
     *which = 0;
     if (span.begin >= text.n || !stands(text, words, span.begin, &end) || end != span.end) return false;

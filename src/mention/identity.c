@@ -32,7 +32,10 @@ static void identify_person(const lex *l, const an_doc *doc, doc_mention *m, lex
 {
     lex_office o;
     bool former;
-    if (!office_on(l, e, doc->published, &o, &former)) return;
+    if (!office_on(l, e, doc->published, &o, &former)) {
+        if (e.n_offices) m->country = lex_office_at(l, e.first_office).country;  /* the office is still to come */
+        return;
+    }
     m->country = o.country;
     if (former) { m->sectors = SECTOR(ELI); return; }
     m->role = o.role;
