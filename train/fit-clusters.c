@@ -4,7 +4,8 @@
  *
  *   annals-fit-clusters LEXICON OUT RAW...
  *
- * Writes "word fine coarse" a line, classes from 1. Counts are integers and logarithms rounded to fixed point, words go in a
+ * Writes "word fine coarse wide" a line, classes from 1: many and few classes by the words next to it, and many by the words
+ * two to four places away, which tell more of topics. Counts are integers and logarithms rounded to fixed point, words go in a
  * fixed order: the same inputs give the same bytes.
  */
 #include <math.h>
@@ -16,7 +17,7 @@
 #include "text/text.h"
 
 /* Classes: 0 holds the ends of sentences, 1 the rare words; neither changes. */
-enum { FINE = 500, COARSE = 60, FIXED = 2, LEAST = 4, ROUNDS = 12, POINT = 1 << 16 };
+enum { VIEWS = 3, FINE = 500, COARSE = 60, WIDE = 500, NEAR = 2, FAR = 4, FIXED = 2, LEAST = 4, ROUNDS = 12, POINT = 1 << 16 };
 
 typedef struct pair { uint32_t left, right, n; } pair;
 typedef struct vocabulary { map ids; arena keys; ARRAY(an_str) words; ARRAY(uint32_t) counts; } vocabulary;
@@ -267,53 +268,83 @@ static int64_t *logarithms(size_t n)
     return log;
 }
 
-static pair *pairs_of(const stream *s, size_t *n)
+/* The pairs of words that stand so many places apart. */
+static pair *pairs_of(const stream *s, size_t from, size_t to, size_t *n)
 {
-    pair *pairs = malloc(s->n * sizeof *pairs);
-    *n = s->n - 1;
+    pair *pairs = malloc((to - from + 1) * s->n * sizeof *pairs);
+    *n = 0;
     if (!pairs) return NULL;
-    for (size_t i = 0; i < *n; i++) pairs[i] = (pair){s->at[i], s->at[i + 1], 1};
+    for (size_t d = from; d <= to; d++)
+        for (size_t i = 0; i + d < s->n; i++) pairs[(*n)++] = (pair){s->at[i], s->at[i + d], 1};
     qsort(pairs, *n, sizeof *pairs, by_left);
     merge_pairs(pairs, n);
     return pairs;
 }
 
 static bool write_out(const char *path, const vocabulary *v, const ranked *order, const uint32_t *number,
-                      const uint32_t *fine, const uint32_t *coarse)
+                      uint32_t *const class[VIEWS])
 {
     FILE *out = fopen(path, "w");
     if (!out) return false;
     for (size_t i = 0; i < v->words.n; i++) {
         uint32_t w = number[order[i].word];
-        if (w >= FIXED) fprintf(out, "%.*s %u %u\n", STR_ARG(v->words.at[order[i].word]), fine[w] - FIXED + 1, coarse[w] - FIXED + 1);
+        if (w < FIXED) continue;
+        fprintf(out, "%.*s", STR_ARG(v->words.at[order[i].word]));
+        for (int k = 0; k < VIEWS; k++) fprintf(out, " %u", class[k][w] - FIXED + 1);
+        fputc('\n', out);
     }
     return !fclose(out);
 }
 
-static bool fit(vocabulary *v, stream *s, const char *path)
+/* The words of a model, counted as often as they stand in pairs. */
+static bool view_init(model *m, uint32_t *counts, const stream *s, size_t from, size_t to, size_t *n_pairs)
 {
-    size_t n_pairs = 0;
+    m->pairs = pairs_of(s, from, to, n_pairs);
+    m->backward = malloc((*n_pairs + 1) * sizeof *m->backward);
+    m->first_pair = malloc((m->n_words + 2) * sizeof *m->first_pair);
+    m->first_backward = malloc((m->n_words + 2) * sizeof *m->first_backward);
+    if (!m->pairs || !m->backward || !m->first_pair || !m->first_backward) return false;
+    memset(counts, 0, m->n_words * sizeof *counts);
+    for (size_t i = 0; i < s->n; i++) counts[s->at[i]] += (uint32_t)(to - from + 1);
+    memcpy(m->backward, m->pairs, *n_pairs * sizeof *m->pairs);
+    qsort(m->backward, *n_pairs, sizeof *m->backward, by_right);
+    index_pairs(m->pairs, *n_pairs, false, m->first_pair, m->n_words);
+    index_pairs(m->backward, *n_pairs, true, m->first_backward, m->n_words);
+    return true;
+}
+
+static void view_release(model *m)
+{
+    free(m->pairs), free(m->backward), free(m->first_pair), free(m->first_backward);
+    m->pairs = m->backward = NULL;
+    m->first_pair = m->first_backward = NULL;
+}
+
+/* Fills the classes of words: fine, coarse, wide. */
+static bool cluster_all(model *m, const stream *s, uint32_t **class)
+{
+    size_t n_pairs;
+    uint32_t *counts = calloc(m->n_words + 1, sizeof *counts);
+    m->counts = counts;
+    m->log = logarithms((FAR - NEAR + 2) * s->n + 1);
+    bool ok = counts && m->log && view_init(m, counts, s, 1, 1, &n_pairs);
+    ok = ok && (class[0] = cluster(m, FINE, n_pairs)) && (class[1] = cluster(m, COARSE, n_pairs));
+    view_release(m);
+    ok = ok && view_init(m, counts, s, NEAR, FAR, &n_pairs) && (class[2] = cluster(m, WIDE, n_pairs));
+    view_release(m);
+    free(counts), free((void *)m->log);
+    return ok;
+}
+
+static bool fit(const vocabulary *v, stream *s, const char *path)
+{
     ranked *order = malloc(v->words.n * sizeof *order);
-    uint32_t *number = malloc(v->words.n * sizeof *number), *counts = NULL, *fine = NULL, *coarse = NULL;
+    uint32_t *number = malloc(v->words.n * sizeof *number), *class[VIEWS] = {NULL};
     bool ok = order && number;
     model m = {.n_words = ok ? renumber(v, s, order, number) : 0};
-    ok = ok && (m.pairs = pairs_of(s, &n_pairs)) && (m.backward = malloc(n_pairs * sizeof *m.backward));
-    m.first_pair = malloc((m.n_words + 2) * sizeof *m.first_pair);
-    m.first_backward = malloc((m.n_words + 2) * sizeof *m.first_backward);
-    m.counts = counts = calloc(m.n_words + 1, sizeof *counts);
-    m.log = logarithms(s->n + 1);
-    if (ok && m.first_pair && m.first_backward && m.counts && m.log) {
-        for (size_t i = 0; i < s->n; i++) counts[s->at[i]]++;
-        memcpy(m.backward, m.pairs, n_pairs * sizeof *m.pairs);
-        qsort(m.backward, n_pairs, sizeof *m.backward, by_right);
-        index_pairs(m.pairs, n_pairs, false, m.first_pair, m.n_words);
-        index_pairs(m.backward, n_pairs, true, m.first_backward, m.n_words);
-        fine = cluster(&m, FINE, n_pairs);
-        coarse = cluster(&m, COARSE, n_pairs);
-    }
-    ok = fine && coarse && write_out(path, v, order, number, fine, coarse);
-    free(order), free(number), free(counts), free(fine), free(coarse), free((void *)m.log);
-    free(m.pairs), free(m.backward), free(m.first_pair), free(m.first_backward);
+    ok = ok && cluster_all(&m, s, class) && write_out(path, v, order, number, class);
+    free(order), free(number);
+    for (int i = 0; i < VIEWS; i++) free(class[i]);
     return ok;
 }
 

@@ -3,9 +3,10 @@
  *
  *   annals-fit-names LEXICON SYNTAX OUT LISTS CLASSES GOLD.iob2... [RAW...]
  *
- * Fits on GUM's names; then, where raw texts are given, reads them with that model, counts how each capitalised word is
- * used in them, and fits again with that table as features. One thread, integers, a fixed seed: the same inputs give the
- * same bytes. Variables of the environment override the settings (see fit).
+ * LISTS is a folder with lists of names (names_words.h), CLASSES what annals-fit-clusters wrote. Fits on the gold; then,
+ * where raw texts are given, reads them with that model, counts how each capitalised word is used in them, and fits again
+ * with those counts as features. One thread, integers, a fixed seed: the same inputs give the same bytes. Variables of the
+ * environment override the settings (see fit).
  */
 #include <stdio.h>
 #include <string.h>
@@ -91,63 +92,9 @@ static bool count_doc(uses *u, const an_doc *doc)
     return true;
 }
 
-/* ---- silver: raw text as the model and the lexicon read it ---- */
+/* ---- raw text as the model reads it ---- */
 
-typedef struct raw { uses uses; names_gold *silver; uint32_t every, documents; } raw;
-
-/* The tag a lexicon name asks for; false when it asks for nothing. */
-static bool lexicon_tag(lex_entity e, const lex_hit *hit, size_t length, uint8_t *tag)
-{
-    bool place = hit->form == FORM_NAME || hit->form == FORM_CAPITAL || hit->form == FORM_CITY;
-    if (e.kind == LEX_PERSON && length > 1) *tag = 1 + 2 * NAME_PERSON;
-    else if (e.kind == LEX_ORG || e.kind == LEX_GROUP) *tag = 1 + 2 * NAME_ORG;
-    else if (e.kind == LEX_COUNTRY && place) *tag = 1 + 2 * NAME_PLACE;
-    else if (e.kind == LEX_COUNTRY && hit->form != FORM_SEAT) *tag = NAME_OUT;
-    else return false;
-    return true;
-}
-
-static bool goes_on(uint8_t tag) { return tag != NAME_OUT && tag % 2 == 0; }
-
-/* What the lexicon knows corrects the model, unless the model sees a longer name there. */
-static void correct(const lex *l, const an_doc *doc, uint8_t *tags)
-{
-    enum { HITS = 4 };
-    for (size_t k = 0; k < doc->sentences.n; k++) {
-        const doc_sentence *s = &doc->sentences.at[k];
-        uint32_t end = s->first_token + s->n_tokens;
-        for (uint32_t i = s->first_token, step; i < end; i += step) {
-            lex_hit hits[HITS];
-            size_t length = 1;
-            uint8_t tag;
-            step = 1;
-            if (!lex_match(l, &doc->tokens.at[i], end - i, hits, HITS, &length)) continue;
-            step = (uint32_t)length;
-            bool longer = goes_on(tags[i]) || (i + length < end && goes_on(tags[i + length]));
-            if (longer || !(doc->tokens.at[i].flags & TOKEN_UPPER_FIRST)) continue;
-            if (!lexicon_tag(lex_entity_at(l, hits[0].entity), &hits[0], length, &tag)) continue;
-            for (uint32_t j = 0; j < length; j++) tags[i + j] = tag == NAME_OUT ? tag : (uint8_t)(tag + (j > 0));
-        }
-    }
-}
-
-/* Takes a document over as silver; false when memory is out. */
-static bool keep_silver(names_gold *silver, const lex *l, an_doc *doc)
-{
-    gold_doc *g = array_push(silver);
-    if (!g) return an_doc_free(doc), false;
-    *g = (gold_doc){doc, calloc(doc->tokens.n + 1, 1), 1};
-    if (!g->tags) return false;
-    for (size_t i = 0; i < doc->names.n; i++) {
-        const doc_name *name = &doc->names.at[i];
-        for (uint32_t k = 0; k < name->n_tokens; k++)
-            g->tags[name->first_token + k] = (uint8_t)(1 + 2 * name->type + (k > 0));
-    }
-    correct(l, doc, g->tags);
-    return true;
-}
-
-static an_status count_file(raw *w, const char *path, const gold_reader *r, const names_model *names, an_error *error)
+static an_status count_file(uses *u, const char *path, const gold_reader *r, const names_model *names, an_error *error)
 {
     an_input *input;
     an_doc *doc;
@@ -158,10 +105,8 @@ static an_status count_file(raw *w, const char *path, const gold_reader *r, cons
         status = text_run(r->l, doc, error);
         if (status == AN_OK) status = syntax_run(r->model, r->scratch, doc, error);
         if (status == AN_OK) status = names_run(names, r->l, doc, error);
-        if (status == AN_OK && !count_doc(&w->uses, doc)) status = error_nomem(error);
-        if (status == AN_OK && w->silver && w->documents++ % w->every == 0) {
-            if (!keep_silver(w->silver, r->l, doc)) status = error_nomem(error);
-        } else an_doc_free(doc);
+        if (status == AN_OK && !count_doc(u, doc)) status = error_nomem(error);
+        an_doc_free(doc);
         if (status != AN_OK) break;
     }
     an_input_free(input);
@@ -197,30 +142,22 @@ static bool table_fill(word_table *t, const word_table *base, const uses *u)
     return true;
 }
 
-static an_status read_raw(word_table *words, const word_table *base, names_gold *silver, const void *image, size_t n,
-                          const gold_reader *r, char **path, int n_paths, an_error *error)
+static an_status read_raw(word_table *words, const word_table *base, const void *image, size_t n,
+                          const gold_reader *r, const fit_files *in, an_error *error)
 {
     names_model *names;
-    raw w = {.silver = silver, .every = setting("EVERY", 8)};
+    uses u = {0};
     an_status status = names_open_memory(&names, image, n, error);
     if (status != AN_OK) return status;
-    for (int i = 0; i < n_paths && status == AN_OK; i++) status = count_file(&w, path[i], r, names, error);
-    if (status == AN_OK && !table_fill(words, base, &w.uses)) status = error_nomem(error);
+    for (int i = 0; i < in->n_raw && status == AN_OK; i++) status = count_file(&u, in->raw[i], r, names, error);
+    if (status == AN_OK && !table_fill(words, base, &u)) status = error_nomem(error);
     names_free(names);
-    array_release(&w.uses.at);
-    free(w.uses.index);
+    array_release(&u.at);
+    free(u.index);
     return status;
 }
 
 /* ---- the whole ---- */
-
-static void silver_release(names_gold *all, size_t n_gold)
-{
-    for (; all->n > n_gold; all->n--) {
-        an_doc_free(all->at[all->n - 1].doc);
-        free(all->at[all->n - 1].tags);
-    }
-}
 
 static an_status read_gold(names_gold *all, const gold_reader *r, const fit_files *in, gold_letters letters, uint32_t every, an_error *error)
 {
@@ -229,26 +166,23 @@ static an_status read_gold(names_gold *all, const gold_reader *r, const fit_file
     return status;
 }
 
-/* Gold alone first; then rounds of reading the raw text with the last model and fitting on both. */
+/* Gold alone first; then the raw text is read with that model, and the gold is fitted again knowing how words are used. */
 static an_status fit(void **image, size_t *n, const gold_reader *r, const fit_files *in, const word_table *base, an_error *error)
 {
-    fit_options o = {.epochs = setting("EPOCHS", 8), .rows = setting("ROWS", 100000), .seed = setting("SEED", 1),
-                     .margin = (int32_t)setting("MARGIN", 200), .missed = (int32_t)setting("MISSED", 0)};
-    uint32_t rounds = in->n_raw ? setting("ROUNDS", 2) : 0;
+    fit_options o = {.epochs = setting("EPOCHS", 10), .courses = 1, .rows = setting("ROWS", 64000), .seed = setting("SEED", 1),
+                     .margin = (int32_t)setting("MARGIN", 200), .left_out = setting("LEFT_OUT", 32)};
     names_gold all = {0};
     word_table words = {0};
     name_words view = word_table_view(base);
     an_status status = read_gold(&all, r, in, LETTERS_KEPT, 1, error);
     if (status == AN_OK) status = read_gold(&all, r, in, LETTERS_SMALL, setting("SMALL", 2), error);
     if (status == AN_OK) status = read_gold(&all, r, in, LETTERS_LARGE, setting("LARGE", 12), error);
-    size_t n_gold = all.n;
     if (status == AN_OK) status = names_fit(image, n, &all, r->l, &view, &o, error);
-    for (size_t i = 0; i < n_gold; i++) all.at[i].times = rounds ? setting("TIMES", 3) : 1;
-    for (uint32_t k = 0; k < rounds && status == AN_OK; k++) {
-        silver_release(&all, n_gold);
-        status = read_raw(&words, base, &all, *image, *n, r, in->raw, in->n_raw, error);
+    if (status == AN_OK && in->n_raw) {
+        status = read_raw(&words, base, *image, *n, r, in, error);
         free(*image), *image = NULL;
         view = word_table_view(&words);
+        o.courses = setting("COURSES", 4);
         if (status == AN_OK) status = names_fit(image, n, &all, r->l, &view, &o, error);
     }
     word_table_release(&words);

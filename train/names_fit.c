@@ -1,8 +1,9 @@
 /*
  * Averaged structured perceptron with a margin (Collins 2002; Taskar et al. 2004 for the margin), in integers.
  *
- * A first round over all features finds which ones matter; the heaviest, as many as the model's table holds at seven
- * tenths full, are fitted again alone. The average of the weights over all steps is scaled to sixteen bits.
+ * A first round over all features seen more than once finds which ones matter; the heaviest, as many as the model's table
+ * holds at four fifths full, are fitted again alone, in several courses of different order. At each sentence some features
+ * are left out. The weights, summed over all steps of all courses, are scaled to sixteen bits.
  */
 #include "names_fit.h"
 
@@ -34,6 +35,8 @@ typedef struct fitter {
     ARRAY(uint8_t) gold;
     ARRAY(sentence) sentences;
     moves moves;
+    sums *total;                      /* over all courses, weights summed over their steps */
+    moves total_moves;
     int64_t step;
     uint64_t random;
 } fitter;
@@ -158,6 +161,12 @@ static void token_ids(const fitter *f, uint32_t token, uint32_t *from, uint32_t 
     *to = token + 1 < f->starts.n ? f->starts.at[token + 1] : (uint32_t)f->ids.n;
 }
 
+/* Some features are left out at each sentence, so that none is leant on alone (Wang and Manning 2013). */
+static inline bool left_out(const fitter *f, uint32_t id)
+{
+    return (((uint32_t)f->step ^ id) * 2654435769u ^ id * 2246822519u) >> 24 < f->o->left_out;
+}
+
 static void emit(const fitter *f, uint32_t token, int64_t *score)
 {
     enum { AHEAD = 8 };
@@ -166,11 +175,11 @@ static void emit(const fitter *f, uint32_t token, int64_t *score)
     token_ids(f, token, &from, &to);
     for (; from < to; from++) {
         if (from + AHEAD < f->ids.n) __builtin_prefetch(&f->weights[f->ids.at[from + AHEAD]]);
+        if (left_out(f, f->ids.at[from])) continue;
         const weights *row = &f->weights[f->ids.at[from]];
         for (int t = 0; t <= NAME_TAGS; t++) sum.w[t] += row->w[t];
     }
-    for (int t = 0; t < NAME_TAGS; t++)
-        score[t] = sum.w[t] + (t != f->gold.at[token] ? f->o->margin + (t == NAME_OUT ? f->o->missed : 0) : 0);
+    for (unsigned t = 0; t < NAME_TAGS; t++) score[t] = sum.w[t] + (t != f->gold.at[token] ? f->o->margin : 0);
 }
 
 /* The best reading of a sentence, its margins counted in its favour. */
@@ -199,6 +208,7 @@ static void bump(fitter *f, uint32_t token, unsigned tag, int sign)
     uint32_t from, to;
     token_ids(f, token, &from, &to);
     for (; from < to; from++) {
+        if (left_out(f, f->ids.at[from])) continue;
         f->weights[f->ids.at[from]].w[tag] += sign;
         f->sums[f->ids.at[from]].u[tag] += sign * f->step;
     }
@@ -268,10 +278,43 @@ static bool epochs(fitter *f, uint32_t count)
     return ok;
 }
 
+/* ---- several courses ---- */
+
+static void forget(fitter *f)
+{
+    memset(f->weights, 0, f->features.n * sizeof *f->weights);
+    memset(f->sums, 0, f->features.n * sizeof *f->sums);
+    f->moves = (moves){0};
+    f->step = 0;
+}
+
+/* The sum of a weight over all steps of a course. */
+static int64_t summed(const fitter *f, size_t i, int tag) { return f->weights[i].w[tag] * (f->step + 1) - f->sums[i].u[tag]; }
+
+static void add_course(fitter *f)
+{
+    for (size_t i = 0; i < f->features.n; i++)
+        for (int t = 0; t < NAME_TAGS; t++) f->total[i].u[t] += summed(f, i, t);
+    for (int b = 0; b <= NAME_TAGS; b++)
+        for (int t = 0; t < NAME_TAGS; t++)
+            f->total_moves.u[b][t] += f->moves.w[b][t] * (f->step + 1) - f->moves.u[b][t];
+}
+
+/* Goes through the texts several times over from nothing, each in another order, and adds the weights up. */
+static bool courses(fitter *f)
+{
+    f->total = calloc(f->features.n + 1, sizeof *f->total);
+    bool ok = f->total != NULL;
+    for (uint32_t k = 0; ok && k < f->o->courses; k++) {
+        forget(f);
+        ok = epochs(f, f->o->epochs);
+        if (ok) add_course(f);
+    }
+    return ok;
+}
+
 /* ---- choosing and writing ---- */
 
-/* The sum of a weight over all steps. */
-static int64_t summed(const fitter *f, size_t i, int tag) { return f->weights[i].w[tag] * (f->step + 1) - f->sums[i].u[tag]; }
 static int64_t absolute(int64_t n) { return n < 0 ? -n : n; }
 
 static int64_t weight_of(const fitter *f, size_t i)
@@ -312,12 +355,10 @@ static int64_t greatest(const fitter *f)
     int64_t most = 1;
     for (size_t i = 0; i < f->features.n; i++)
         for (int t = 0; t < NAME_TAGS; t++)
-            if (absolute(summed(f, i, t)) > most) most = absolute(summed(f, i, t));
+            if (absolute(f->total[i].u[t]) > most) most = absolute(f->total[i].u[t]);
     for (int b = 0; b <= NAME_TAGS; b++)
-        for (int t = 0; t < NAME_TAGS; t++) {
-            int64_t sum = absolute(f->moves.w[b][t] * (f->step + 1) - f->moves.u[b][t]);
-            if (sum > most) most = sum;
-        }
+        for (int t = 0; t < NAME_TAGS; t++)
+            if (absolute(f->total_moves.u[b][t]) > most) most = absolute(f->total_moves.u[b][t]);
     return most;
 }
 
@@ -337,12 +378,12 @@ static void *write_image(const fitter *f, const name_words *words, size_t *n)
     for (size_t i = 0; i < f->features.n; i++) {
         names_row row = {.print = names_print(f->features.at[i].hash)};
         bool any = false;
-        for (int t = 0; t < NAME_TAGS; t++) any |= (row.weights[t] = scaled(summed(f, i, t), most)) != 0;
+        for (int t = 0; t < NAME_TAGS; t++) any |= (row.weights[t] = scaled(f->total[i].u[t], most)) != 0;
         if (any) place(rows, f->o->rows, f->features.at[i].hash, &row);
     }
     for (int b = 0; b <= NAME_TAGS; b++)
         for (int t = 0; t < NAME_TAGS; t++)
-            parts.moves[b][t] = scaled(f->moves.w[b][t] * (f->step + 1) - f->moves.u[b][t], most);
+            parts.moves[b][t] = scaled(f->total_moves.u[b][t], most);
     parts.rows = rows;
     if (words) parts.words = *words;
     void *image = names_image(&parts, n);
@@ -355,6 +396,7 @@ static void fitter_release(fitter *f)
     array_release(&f->features);
     free(f->weights);
     free(f->sums);
+    free(f->total);
     array_release(&f->ids);
     array_release(&f->starts);
     array_release(&f->gold);
@@ -371,7 +413,7 @@ an_status names_fit(void **image, size_t *n, const names_gold *gold, const lex *
     for (size_t i = 0; ok && i < gold->n; i++) ok = add_doc(&f, &gold->at[i], l, words);
     ok = ok && drop_rare(&f) && epochs(&f, options->epochs / 2);
     uint8_t *wanted = ok ? choose(&f, (size_t)options->rows * 4 / 5) : NULL;
-    if (wanted && keep_only(&f, wanted) && epochs(&f, options->epochs)) *image = write_image(&f, words, n);
+    if (wanted && keep_only(&f, wanted) && courses(&f)) *image = write_image(&f, words, n);
     free(wanted);
     fitter_release(&f);
     return *image ? AN_OK : error_nomem(error);

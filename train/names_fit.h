@@ -5,9 +5,9 @@
 #include "names_gold.h"
 
 typedef struct fit_options {
-    uint32_t epochs, rows, seed;
+    uint32_t epochs, courses, rows, seed;  /* courses: fits from nothing whose weights are added up */
     int32_t margin;        /* by how much the gold reading must win, a tag */
-    int32_t missed;        /* further margin where a name is read as none */
+    uint32_t left_out;     /* of 256 features, how many are left out at a sentence */
 } fit_options;
 
 /* Fits on the documents; the caller frees *image. Deterministic: integers only, a fixed order from the seed. */

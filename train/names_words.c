@@ -98,13 +98,19 @@ an_status word_table_add_lists(word_table *t, const char *folder, an_error *erro
     return status;
 }
 
-static bool read_class(an_str line, an_str *word, unsigned *class)
+static bool read_number(an_str *line, int64_t below, int64_t *out)
 {
-    an_str fine, coarse;
-    int64_t f, c;
-    if (!str_cut(&line, ' ', word) || !str_cut(&line, ' ', &fine) || !str_cut(&line, ' ', &coarse)) return false;
-    if (!str_number(fine, &f) || !str_number(coarse, &c) || f >= NAME_FINE || c >= NAME_COARSE || !f) return false;
-    *class = (unsigned)(f * NAME_COARSE + c);
+    an_str piece;
+    return str_cut(line, ' ', &piece) && str_number(piece, out) && *out < below;
+}
+
+static bool read_class(an_str line, an_str *word, name_word *out)
+{
+    int64_t fine, coarse, wide;
+    if (!str_cut(&line, ' ', word) || !read_number(&line, NAME_FINE, &fine) || !read_number(&line, NAME_COARSE, &coarse) ||
+        !read_number(&line, NAME_FINE, &wide) || !fine) return false;
+    out->class = (uint16_t)(fine * NAME_COARSE + coarse);
+    out->wide = (uint16_t)wide;
     return true;
 }
 
@@ -112,14 +118,14 @@ an_status word_table_add_classes(word_table *t, const char *path, an_error *erro
 {
     mapped m;
     an_str line, word;
-    unsigned class;
+    name_word read = {0};
     an_status status = file_map(&m, path, error);
     if (status != AN_OK) return status;
     for (an_str rest = {m.p, m.n}; status == AN_OK && str_cut(&rest, '\n', &line);) {
         if (!line.n) continue;
-        if (!read_class(line, &word, &class)) { status = error_set(error, AN_FORMAT, "not a class of a word: %.*s", STR_ARG(line)); break; }
+        if (!read_class(line, &word, &read)) { status = error_set(error, AN_FORMAT, "not a class of a word: %.*s", STR_ARG(line)); break; }
         name_word *w = word_table_at(t, str_hash32(word));
-        if (w) w->class = (uint16_t)class;
+        if (w) w->class = read.class, w->wide = read.wide;
         else status = error_nomem(error);
     }
     file_unmap(&m);

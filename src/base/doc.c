@@ -31,6 +31,7 @@ void an_doc_free(an_doc *doc)
     array_release(&doc->mentions);
     array_release(&doc->times);
     array_release(&doc->places);
+    array_release(&doc->named_places);
     array_release(&doc->counts);
     array_release(&doc->events);
     array_release(&doc->rejects);

@@ -188,6 +188,7 @@ struct an_doc {
     ARRAY(doc_mention) mentions;
     ARRAY(doc_time) times;
     ARRAY(doc_place) places;
+    ARRAY(doc_place) named_places;      /* names of places that act or belong to who acts: "Mexico reported"; no setting */
     ARRAY(doc_count) counts;
     ARRAY(doc_event) events;
     ARRAY(doc_reject) rejects;

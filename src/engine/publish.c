@@ -105,10 +105,10 @@ static an_when when(const publisher *p, const doc_event *e)
     return out;
 }
 
-static an_where where(const publisher *p, uint32_t place)
+static an_where where(const publisher *p, const doc_place *place)
 {
-    an_where out = p->doc->places.at[place].where;
-    out.span = points(p, p->doc->places.at[place].span);
+    an_where out = place->where;
+    out.span = points(p, place->span);
     return out;
 }
 
@@ -219,7 +219,7 @@ static an_event event(publisher *p, size_t index, uint32_t ordinal)
         .claims = claims(p, e->claims.at, e->claims.n), .counts = counts_of(p, e), .treaty_name = e->treaty_name,
         .treaty_action = e->treaty_action, .trigger_text = doc_slice(d, e->trigger), .trigger = points(p, e->trigger),
         .rule = e->rule, .why = whys(p, e), .confidence = e->confidence, .coder = str_of(p->engine->coder)};
-    if (out.has_place) out.place = where(p, e->place);
+    if (out.has_place) out.place = where(p, &d->places.at[e->place]);
     return out;
 }
 
@@ -252,12 +252,19 @@ static void publish_times(publisher *p, an_layers *out)
     out->n_times = at ? p->doc->times.n : 0;
 }
 
+/* Both kinds of places, in the order of the text. */
 static void publish_places(publisher *p, an_layers *out)
 {
-    an_where *at = list(p, sizeof *at, p->doc->places.n);
-    for (size_t i = 0; at && i < p->doc->places.n; i++) at[i] = where(p, (uint32_t)i);
+    const doc_place *a = p->doc->places.at, *b = p->doc->named_places.at;
+    size_t n = p->doc->places.n + p->doc->named_places.n;
+    const doc_place *a_end = p->doc->places.n ? a + p->doc->places.n : a, *b_end = p->doc->named_places.n ? b + p->doc->named_places.n : b;
+    an_where *at = list(p, sizeof *at, n);
+    for (size_t i = 0; at && i < n; i++) {
+        bool first = b == b_end || (a != a_end && a->span.begin <= b->span.begin);
+        at[i] = where(p, first ? a++ : b++);
+    }
     out->places = at;
-    out->n_places = at ? p->doc->places.n : 0;
+    out->n_places = at ? n : 0;
 }
 
 static void publish_counts(publisher *p, an_layers *out)

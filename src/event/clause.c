@@ -171,9 +171,11 @@ static bool finite_alone(const finder *f, uint32_t verb)
 /* "35 killed, 70 injured in bombings": a verb that never goes without an object (table:transitive), and has none. */
 static bool misses_object(const finder *f, uint32_t verb)
 {
-    bool object = tree_child(f->t, verb, REL_OBJ) != AN_NONE && tree_child(f->t, verb, REL_NSUBJ_PASS) == AN_NONE;
-    if (object || tree_child(f->t, verb, REL_AUX) != AN_NONE) return false;
-    if (tree_child(f->t, verb, REL_CCOMP) != AN_NONE || tree_child(f->t, verb, REL_XCOMP) != AN_NONE) return false;
+    static const ud_rel objects[] = {REL_OBJ, REL_CCOMP, REL_XCOMP};
+    bool object = false;
+    for (size_t i = 0; i < sizeof objects / sizeof *objects; i++) object |= tree_child(f->t, verb, objects[i]) != AN_NONE;
+    if (object && tree_child(f->t, verb, REL_NSUBJ_PASS) == AN_NONE) return false;
+    if (tree_child(f->t, verb, REL_AUX) != AN_NONE) return false;
     return lex_table(f->l, "transitive", word(f, verb)->lemma).p != NULL;
 }
 

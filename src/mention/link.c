@@ -120,7 +120,7 @@ static bool link_servant(const lex *l, an_doc *doc, uint32_t i)
 
 /* ---- roles without a country ---- */
 
-enum { DATELINE_WORDS = 8, PEOPLE_REACH = 3 };
+enum { DATELINE_WORDS = 8, PEOPLE_REACH = 8 };
 
 /* The dateline is no part of the tokens: its words, for look-up alone. */
 static size_t dateline_words(an_doc *doc, doc_token *out)

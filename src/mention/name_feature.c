@@ -1,7 +1,8 @@
 /*
  * Features of a token as hashes: the word and its neighbours, shape, affixes, tags and the tree around it, what the
- * lexicon calls it, how raw text mostly used it, and how the document writes the same word elsewhere (context
- * aggregation after Chieu and Ng 2003). A feature's hash starts with the number of its template.
+ * lexicon calls it, lists of names, classes of words (Brown and others 1992 for the idea; train/fit-clusters.c), how raw
+ * text mostly uses the word, the run of capitalised words it stands in, and how the document writes the same word
+ * elsewhere (context aggregation after Chieu and Ng 2003). A feature's hash starts with the number of its template.
  */
 #include "mention/name_feature.h"
 
@@ -222,6 +223,7 @@ static uint64_t lexical_at(const sink *s, int64_t i) { return inside(s, i) ? s->
 static uint64_t known_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->word[i]->use : 0; }
 static uint64_t fine_at(const sink *s, int64_t i) { return inside(s, i) ? name_fine(s->v->word[i]) : NAME_FINE; }
 static uint64_t coarse_at(const sink *s, int64_t i) { return inside(s, i) ? name_coarse(s->v->word[i]) : NAME_COARSE; }
+static uint64_t wide_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->word[i]->wide : NAME_FINE; }
 static uint64_t listed_of(const sink *s, int64_t i) { return inside(s, i) ? s->v->listed[i] : 0; }
 static uint64_t lists_at(const sink *s, int64_t i) { return inside(s, i) ? s->v->word[i]->lists & NAME_LIST_ANY : 0; }
 
@@ -265,6 +267,7 @@ static void tree(sink *s, uint32_t i)
     put3(s, 44, governor, case_of(s, top), shape_at(s, i));
     uint64_t class = head == AN_NONE ? NAME_FINE : name_fine(s->v->word[head]);
     put2(s, 46, rel, class);
+    put2(s, 49, rel, head == AN_NONE ? NAME_FINE : s->v->word[head]->wide);
     put3(s, 47, class, case_of(s, top), shape_at(s, i));
     if (top != i) put2(s, 48, name_fine(s->v->word[top]), shape_at(s, i));
     if (top != i) put2(s, 45, word_at(s, top), w->rel);
@@ -361,6 +364,9 @@ static void classes(sink *s, int64_t i)
     put3(s, 85, fine_at(s, i - 2), fine_at(s, i - 1), shape_at(s, i));
     put3(s, 86, fine_at(s, i + 1), fine_at(s, i + 2), shape_at(s, i));
     put2(s, 87, fine_at(s, i), shape_at(s, i));
+    for (int d = -3; d <= 3; d++) put2(s, (unsigned)(113 + d), wide_at(s, i + d), shape_at(s, i));
+    put2(s, 118, wide_at(s, i - 1), wide_at(s, i));
+    put2(s, 119, wide_at(s, i), wide_at(s, i + 1));
 }
 
 /* What the run of capitalised words ends and begins with, and what stands beside it. */
@@ -383,6 +389,10 @@ static void runs(sink *s, uint32_t i)
     put2(s, 100, fine_at(s, r->wide_last), wide);
     put2(s, 101, fine_at(s, r->wide_first), wide);
     put3(s, 102, fine_at(s, r->first), fine_at(s, r->last), place);
+    put2(s, 104, wide_at(s, r->last), place);
+    put2(s, 105, wide_at(s, r->wide_last), wide);
+    put2(s, 106, wide_at(s, (int64_t)r->last + 1), place);
+    put2(s, 107, wide_at(s, (int64_t)r->first - 1), place);
     put3(s, 103, lexical_at(s, r->first), lexical_at(s, r->last), place);
 }
 

@@ -6,7 +6,7 @@
  *     header                  8 x u32: tags, rows, words, and zeros
  *     moves                   i16[8][8]: tag after tag, row 7 at the start
  *     rows                    {u16 print; i16 weights[7]}[rows]: features by open addressing, print 0 is empty
- *     words                   {u32 hash; u8 use, lists; u16 class}[words]: open addressing, words a power of two or 0
+ *     words                   {u32 hash; u8 use, lists; u16 class, wide, unused}[words]: open addressing, words a power of two or 0
  *
  * Nothing in the image is trusted: sizes are checked against its length, and both tables must have an empty place, so
  * that every search ends.
@@ -45,10 +45,12 @@ static uint64_t checksum(const char *p, size_t n)
     return check;
 }
 
+static size_t padded(size_t n) { return (n + 7) / 8 * 8; }
+
 static size_t image_size(const image_header *h)
 {
     return PREFIX + sizeof *h + sizeof(int16_t) * MOVES * MOVES + sizeof(names_row) * h->rows +
-           sizeof(name_word) * h->words;
+           padded(sizeof(name_word) * h->words);
 }
 
 /* ---- opening ---- */

@@ -5,7 +5,7 @@
  * structured perceptron (Collins 2002; train/fit-names.c), decoded exactly (Viterbi) in integers. Nationalities and
  * titles are no names; the outermost name counts ("University of Portsmouth").
  *
- * Cost: about two microseconds a token; the model under two megabytes, mapped.
+ * Cost: about two microseconds a token; the model under three megabytes, mapped.
  */
 #ifndef AN_MENTION_RECOGNISER_H
 #define AN_MENTION_RECOGNISER_H

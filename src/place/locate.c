@@ -24,14 +24,15 @@ static bool read_words(locator *p, an_str name)
     return text_run(p->l, p->scratch, NULL) == AN_OK;
 }
 
-/* The state that the lexicon knows by some words of the name, or absent. */
+/* The state that the lexicon knows by some words of the name, its adjective or its people among them; or absent. */
 static an_str state_of(const locator *p, size_t first, size_t n)
 {
     lex_hit hits[8];
     size_t length, found = lex_match(p->l, p->scratch->tokens.at + first, n, hits, sizeof hits / sizeof *hits, &length);
     for (size_t i = 0; i < found && length == n; i++) {
         lex_entity e = lex_entity_at(p->l, hits[i].entity);
-        if (e.kind == LEX_COUNTRY && hits[i].form == FORM_NAME) return e.country;
+        bool state = hits[i].form == FORM_NAME || hits[i].form == FORM_ADJECTIVE || hits[i].form == FORM_PEOPLE;
+        if (e.kind == LEX_COUNTRY && state) return e.country;
     }
     return (an_str){0};
 }

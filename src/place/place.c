@@ -28,7 +28,7 @@ static an_where where_mention(const resolver *r, const sighting *s, const doc_me
 
 static bool add_place(an_doc *doc, const resolver *r, const sighting *s)
 {
-    doc_place *p = array_push(&doc->places);
+    doc_place *p = s->place ? array_push(&doc->places) : array_push(&doc->named_places);
     if (!p) return false;
     an_span span = {doc->tokens.at[s->first_token].span.begin, doc->tokens.at[s->first_token + s->n_tokens - 1].span.end};
     an_str text = doc_slice(doc, span);
@@ -46,8 +46,7 @@ an_status place_run(const lex *l, const gaz *g, an_doc *doc, an_error *error)
     sightings found = {0};
     bool ok = sight_find(&found, &r, l, doc);
     if (ok) resolver_run(&r);
-    for (size_t i = 0; ok && i < found.at.n; i++)
-        if (found.at.at[i].place) ok = add_place(doc, &r, &found.at.at[i]);
+    for (size_t i = 0; ok && i < found.at.n; i++) ok = add_place(doc, &r, &found.at.at[i]);
     array_release(&found.at);
     resolver_release(&r);
     return ok ? AN_OK : error_nomem(error);

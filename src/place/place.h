@@ -14,7 +14,7 @@
 #include "lexicon/lexicon.h"
 #include "place/gazetteer.h"
 
-/* Fills doc->places, in order. Reads names and mentions. */
+/* Fills doc->places and doc->named_places, in order. Reads names and mentions. */
 an_status place_run(const lex *l, const gaz *g, an_doc *doc, an_error *error);
 
 /*

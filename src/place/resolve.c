@@ -8,7 +8,7 @@
 static const float kind_bonus[PLACE_KINDS] = {
     [PLACE_TOWN] = 0, [PLACE_SECTION] = -4, [PLACE_SEAT] = 1.5F, [PLACE_CAPITAL] = 5, [PLACE_ADMIN1] = -3, [PLACE_ADMIN2] = -5,
     [PLACE_REGION] = 0, [PLACE_SEA] = 0, [PLACE_SITE] = 0};
-static const float STATE = 25, OTHER_NAME = -4, SHORT_NAME = -8, SOFTNESS = 2.5F;
+static const float DOUBLING = 1, STATE = 26, OTHER_NAME = -8, SHORT_NAME = -8, SOFTNESS = 2.5F;
 static const float NEAR = 7, SAME_DIVISION = 5, SAME_COUNTRY = 6, CONTAINED = 20, BESIDE = 8;
 static const double REACH = 150;   /* km */
 enum { ROUNDS = 4 };
@@ -26,7 +26,7 @@ static bool add_reading(resolver *r, toponym *t, reading reading_of)
 
 static float prior_of(const gaz_place *p, gaz_naming naming)
 {
-    float prior = (float)p->size / 8 + kind_bonus[p->kind];
+    float prior = DOUBLING * (float)p->size / 8 + kind_bonus[p->kind];
     return prior + (naming == NAME_OTHER ? OTHER_NAME : naming == NAME_SHORT ? SHORT_NAME : 0);
 }
 
@@ -143,6 +143,9 @@ static float score(const resolver *r, uint32_t name, const reading *c)
     }
     for (size_t i = 0; i < r->n_hints; i++)
         if (str_eq(r->hints[i].country, c->country)) sum.country += r->hints[i].weight;
+    /* A state holds all that speaks for it, and so does a division. */
+    if (c->place == AN_NONE) sum.near = sum.division = sum.country;
+    if (c->kind == PLACE_ADMIN1 && sum.near < sum.division) sum.near = sum.division;
     return c->prior + NEAR * enough(sum.near) + SAME_DIVISION * enough(sum.division) + SAME_COUNTRY * enough(sum.country) + links;
 }
 

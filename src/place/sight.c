@@ -65,39 +65,6 @@ static void link(finder *f, uint32_t inner, uint32_t outer, bool surely)
     t->surely = surely;
 }
 
-/* A mention of the lexicon: a sighting where it names a place, and in any case a word on what the document is about. */
-static void add_mention(finder *f, uint32_t index)
-{
-    const doc_mention *m = &f->doc->mentions.at[index];
-    resolver_hint(f->r, m->country, m->kind == MENTION_NAMED ? 0.5F : 0.2F);
-    bool place = stands_as_place(m);
-    if (!place && !names_place(f->l, m)) return;
-    bool state = m->form == FORM_NAME;
-    uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, m->first_token, m->n_tokens));
-    uint32_t name = resolver_name(f->r, key, state ? m->country : (an_str){0}, &f->failed);
-    if (!state) link(f, name, state_name(f, m->country), false);
-    sighting *s = add(f, m->first_token, m->n_tokens, name, "place-phrase");
-    if (!s) return;
-    s->mention = index;
-    s->place = place;
-}
-
-/* ---- what the gazetteer knows ---- */
-
-static bool starts_name(const doc_token *t) { return t->flags & TOKEN_UPPER_FIRST; }
-
-/* The longest name of the gazetteer that starts at a token, of at most `most` tokens; its number, or AN_NONE. */
-static uint32_t longest(finder *f, uint32_t first, uint32_t most, uint32_t *n)
-{
-    gaz_hit hit;
-    for (*n = most < LONGEST ? most : LONGEST; *n; --*n) {
-        if (!starts_name(&f->doc->tokens.at[first + *n - 1])) continue;
-        uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, first, *n));
-        if (gaz_find(f->r->g, key, &hit, 1) && hit.naming != NAME_SHORT) return resolver_name(f->r, key, (an_str){0}, &f->failed);
-    }
-    return AN_NONE;
-}
-
 /* The value of a table for the words that end before a token. */
 static an_str table_before(const finder *f, const char *table, uint32_t token, uint32_t *length)
 {
@@ -129,6 +96,40 @@ static uint32_t place_noun_before(const finder *f, uint32_t token)
     uint32_t n;
     if (!token || !str_is(f->doc->tokens.at[token - 1].folded, "of")) return AN_NONE;
     return table_before(f, "place-noun", token - 1, &n).p ? token - 1 - n : AN_NONE;
+}
+
+/* A mention of the lexicon: a sighting where it names a place, and in any case a word on what the document is about. */
+static void add_mention(finder *f, uint32_t index)
+{
+    const doc_mention *m = &f->doc->mentions.at[index];
+    resolver_hint(f->r, m->country, m->kind == MENTION_NAMED ? 0.5F : 0.2F);
+    bool place = stands_as_place(m);
+    if (!place && !names_place(f->l, m)) return;
+    bool state = m->form == FORM_NAME;
+    uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, m->first_token, m->n_tokens));
+    uint32_t name = resolver_name(f->r, key, state ? m->country : (an_str){0}, &f->failed);
+    if (!state) link(f, name, state_name(f, m->country), false);
+    uint32_t article = m->n_tokens > 1 && str_is(f->doc->tokens.at[m->first_token].folded, "the");
+    sighting *s = add(f, m->first_token + article, m->n_tokens - article, name, "place-phrase");
+    if (!s) return;
+    s->mention = index;
+    s->place = place || place_noun_before(f, s->first_token) != AN_NONE;
+}
+
+/* ---- what the gazetteer knows ---- */
+
+static bool starts_name(const doc_token *t) { return t->flags & TOKEN_UPPER_FIRST; }
+
+/* The longest name of the gazetteer that starts at a token, of at most `most` tokens; its number, or AN_NONE. */
+static uint32_t longest(finder *f, uint32_t first, uint32_t most, uint32_t *n)
+{
+    gaz_hit hit;
+    for (*n = most < LONGEST ? most : LONGEST; *n; --*n) {
+        if (!starts_name(&f->doc->tokens.at[first + *n - 1])) continue;
+        uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, first, *n));
+        if (gaz_find(f->r->g, key, &hit, 1) && hit.naming != NAME_SHORT) return resolver_name(f->r, key, (an_str){0}, &f->failed);
+    }
+    return AN_NONE;
 }
 
 static uint32_t sentence_end(const an_doc *doc, uint32_t token)
@@ -171,16 +172,44 @@ static const doc_name *name_over(finder *f, uint32_t token)
     return n->first_token <= token ? n : NULL;
 }
 
+/* Whether a place may start at a token of a recognised name: at its own start, behind "northern", or behind a comma. */
+static bool opens_name(const finder *f, uint32_t token, const doc_name *name)
+{
+    size_t n;
+    if (token == name->first_token) return true;
+    const doc_token *before = &f->doc->tokens.at[token - 1];
+    return before->flags & TOKEN_PUNCT || lex_table_match(f->l, "place-part", before, 1, &n).p;
+}
+
+/* "Salinas Valley" is a name of its own, and lies where Salinas does: how many more tokens of the recognised name count. */
+static uint32_t feature_behind(const finder *f, uint32_t token, const doc_name *name)
+{
+    size_t n;
+    if (!name || token >= name->first_token + name->n_tokens || !starts_name(&f->doc->tokens.at[token])) return 0;
+    return lex_table_match(f->l, "place-feature", &f->doc->tokens.at[token], 1, &n).p ? 1 : 0;
+}
+
+/* Whether a time expression covers a token: "in August" is none of the towns called so. */
+static bool is_time(const finder *f, uint32_t token)
+{
+    for (size_t i = 0; i < f->doc->times.n; i++) {
+        const doc_time *t = &f->doc->times.at[i];
+        if (t->first_token > token) break;
+        if (token < t->first_token + t->n_tokens) return true;
+    }
+    return false;
+}
+
 /* How many tokens at `token` may be a place's name, by what stands around them; *rule says why. 0: none. */
 static uint32_t room_for_name(const finder *f, uint32_t token, const doc_name *name, const char **rule)
 {
     uint32_t end = sentence_end(f->doc, token);
     if (name && name->type == NAME_PLACE) {
         *rule = "place-name";
-        return name->first_token + name->n_tokens - token;
+        return opens_name(f, token, name) ? name->first_token + name->n_tokens - token : 0;
     }
     if (name && name->first_token != token) return 0;
-    if (name && name->type == NAME_ORG) return 0;
+    if ((name && name->type == NAME_ORG) || is_time(f, token)) return 0;
     *rule = "place-preposition";
     if (after_locative(f, token) || place_noun_before(f, token) != AN_NONE) return name ? name->n_tokens : end - token;
     return 0;
@@ -197,6 +226,7 @@ static uint32_t sight_at(finder *f, uint32_t token)
     uint32_t found = longest(f, token, most, &n);
     bool whole = token + n == sentence_end(f->doc, token) || !starts_name(&f->doc->tokens.at[token + n]);
     if (found == AN_NONE || (!(name && name->type == NAME_PLACE) && !whole)) return 0;
+    n += feature_behind(f, token + n, name);
     sighting *s = add(f, token, n, found, rule);
     if (!s) return 0;
     s->place = true;

@@ -302,7 +302,7 @@ static const known table[] = {
     {{2010, 3, 1}, "Angela Merkel left.",
      "Angela Merkel|Angela Merkel|person:angela-merkel|DEU|GOV|chancellor|DEUGOV"},
     {{2003, 3, 1}, "Angela Merkel left.",
-     "Angela Merkel|Angela Merkel|person:angela-merkel"},
+     "Angela Merkel|Angela Merkel|person:angela-merkel|DEU|||DEU"},
     {{2010, 3, 1}, "Barack Obama left.",
      "Barack Obama|Barack Obama|person:barack-obama|USA|GOV|president|USAGOV"},
     {TODAY, "Former President Barack Obama left.",

@@ -88,6 +88,31 @@ static void damage_is_told(void **state)
     free(image);
 }
 
+static void put(name_word *table, uint32_t size, name_word w)
+{
+    uint32_t i = name_words_slot(w.hash, size);
+    while (!name_word_empty(&table[i])) i = (i + 1) & (size - 1);
+    table[i] = w;
+}
+
+/* Words whose places collide are told apart; a phrase lies under the hash of its words in their order. */
+static void words_are_looked_up(void **state)
+{
+    (void)state;
+    enum { SIZE = 8 };
+    name_word table[SIZE] = {{0}};
+    name_words words = {table, SIZE};
+    uint32_t one = str_hash32(STR("lake")), two = str_hash32(STR("district"));
+    put(table, SIZE, (name_word){.hash = one, .lists = NAME_LIST_LONGER});
+    put(table, SIZE, (name_word){.hash = one + SIZE * 128, .use = 3});
+    put(table, SIZE, (name_word){.hash = name_words_join(one, two), .lists = NAME_LIST_PLACE});
+    assert_int_equal(name_words_find(&words, one)->lists, NAME_LIST_LONGER);
+    assert_int_equal(name_words_find(&words, one + SIZE * 128)->use, 3);
+    assert_int_equal(name_words_find(&words, name_words_join(one, two))->lists, NAME_LIST_PLACE);
+    assert_true(name_word_empty(name_words_find(&words, name_words_join(two, one))));
+    assert_true(name_word_empty(name_words_find(&(name_words){0}, one)));
+}
+
 static void a_full_table_is_refused(void **state)
 {
     (void)state;
@@ -97,6 +122,11 @@ static void a_full_table_is_refused(void **state)
     void *image = names_image(&(names_parts){.rows = rows, .n_rows = 2}, &n);
     assert_int_equal(names_open_memory(&model, image, n, NULL), AN_CORRUPT);
     free(image);
+    rows[1].print = 0;
+    name_word words[2] = {{.hash = 1, .use = 1}, {.hash = 2, .lists = NAME_LIST_ORG}};
+    image = names_image(&(names_parts){.rows = rows, .n_rows = 2, .words = {words, 2}}, &n);
+    assert_int_equal(names_open_memory(&model, image, n, NULL), AN_CORRUPT);
+    free(image);
 }
 
 int main(void)
@@ -104,6 +134,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_are_found),
         cmocka_unit_test(damage_is_told),
+        cmocka_unit_test(words_are_looked_up),
         cmocka_unit_test(a_full_table_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,7 +2,7 @@
 
 ANNALS is the program (its tokens are taken), EVENTS and NEWS the texts of names.tsv unpacked (see there), TREEBANKS the
 folder of en_ewt-ud-train.conllu and en_gum-open-train.conllu. Writes OUT/news.iob2, ewt.iob2 and gum.iob2 in the form of
-Universal NER: number, word, tag.
+Universal NER: number, word, tag; and the running text of the treebanks, for annals-fit-clusters: OUT/ewt.jsonl, gum.jsonl.
 """
 import collections, json, os, subprocess, sys, tempfile
 
@@ -52,6 +52,27 @@ def treebank(source, table, out):
                 words = []
             elif line and line.split('\t')[0].isdigit():
                 words.append(line.split('\t')[1])
+
+
+def running_text(source, out):
+    """The documents of a treebank as JSON Lines: sentences side by side, paragraphs apart."""
+    with open(source, encoding='utf-8') as f, open(out, 'w', encoding='utf-8') as o:
+        name, paragraphs = None, [[]]
+        for line in f:
+            if line.startswith('# newdoc id = '):
+                write_text(o, name, paragraphs)
+                name, paragraphs = line[14:].strip(), [[]]
+            elif line.startswith('# newpar') and not line.startswith('# newpar_'):
+                paragraphs.append([])
+            elif line.startswith('# text = '):
+                paragraphs[-1].append(line[9:].strip())
+        write_text(o, name, paragraphs)
+
+
+def write_text(o, name, paragraphs):
+    text = '\n\n'.join(' '.join(p) for p in paragraphs if p)
+    if text:
+        o.write(json.dumps({'id': name, 'date': '2010-01-01', 'text': text}, ensure_ascii=False) + '\n')
 
 
 # ---- news ----
@@ -125,6 +146,8 @@ if __name__ == '__main__':
     if len(sys.argv) != 6:
         sys.exit(__doc__)
     annals, events, wikinews, treebanks, out = sys.argv[1:]
-    treebank(os.path.join(treebanks, 'en_ewt-ud-train.conllu'), 'names-ewt.tsv', os.path.join(out, 'ewt.iob2'))
-    treebank(os.path.join(treebanks, 'en_gum-open-train.conllu'), 'names-gum.tsv', os.path.join(out, 'gum.iob2'))
+    for name, file in (('ewt', 'en_ewt-ud-train.conllu'), ('gum', 'en_gum-open-train.conllu')):
+        source = os.path.join(treebanks, file)
+        treebank(source, 'names-%s.tsv' % name, os.path.join(out, name + '.iob2'))
+        running_text(source, os.path.join(out, name + '.jsonl'))
     news(annals, events, wikinews, os.path.join(out, 'news.iob2'))
