@@ -14,6 +14,7 @@ static const char credits[] =
     "The model is fitted on:\n"
     "  Universal Dependencies English EWT (CC BY-SA 4.0) and GUM (CC BY 4.0)\n"
     "  texts of Wikipedia (CC BY-SA 4.0) and Wikinews (CC BY 2.5), their contributors; NGEC stories (MIT)\n"
+    "  lists of names: GeoNames (CC BY 4.0), Faker (MIT)\n"
     "Details: doc/sources.md.\n";
 
 int command_version(void)

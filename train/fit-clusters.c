@@ -357,7 +357,8 @@ int main(int argc, char **argv)
     if (argc < 4) return fprintf(stderr, "usage: annals-fit-clusters LEXICON OUT RAW...\n"), 2;
     an_status status = lex_open(&l, argv[1], &error);
     for (int i = 3; i < argc && status == AN_OK; i++) status = read_file(&v, &s, l, argv[i], &error);
-    if (status == AN_OK && s.n && !fit(&v, &s, argv[2])) status = error_set(&error, AN_NOMEM, "out of memory, or %s cannot be written", argv[2]);
+    if (status == AN_OK && s.n && !fit(&v, &s, argv[2]))
+        status = error_set(&error, AN_NOMEM, "out of memory, or %s cannot be written", argv[2]);
     fprintf(stderr, "%zu words, %zu kinds\n", s.n, v.words.n);
     map_release(&v.ids), arena_release(&v.keys);
     array_release(&v.words), array_release(&v.counts), array_release(&s);

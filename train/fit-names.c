@@ -159,7 +159,8 @@ static an_status read_raw(word_table *words, const word_table *base, const void 
 
 /* ---- the whole ---- */
 
-static an_status read_gold(names_gold *all, const gold_reader *r, const fit_files *in, gold_letters letters, uint32_t every, an_error *error)
+static an_status read_gold(names_gold *all, const gold_reader *r, const fit_files *in, gold_letters letters, uint32_t every,
+                           an_error *error)
 {
     an_status status = AN_OK;
     for (int i = 0; i < in->n_gold && status == AN_OK; i++) status = gold_read(all, r, in->gold[i], letters, every, error);
@@ -167,10 +168,12 @@ static an_status read_gold(names_gold *all, const gold_reader *r, const fit_file
 }
 
 /* Gold alone first; then the raw text is read with that model, and the gold is fitted again knowing how words are used. */
-static an_status fit(void **image, size_t *n, const gold_reader *r, const fit_files *in, const word_table *base, an_error *error)
+static an_status fit(void **image, size_t *n, const gold_reader *r, const fit_files *in, const word_table *base,
+                     an_error *error)
 {
-    fit_options o = {.epochs = setting("EPOCHS", 10), .courses = 1, .rows = setting("ROWS", 64000), .seed = setting("SEED", 1),
-                     .margin = (int32_t)setting("MARGIN", 200), .left_out = setting("LEFT_OUT", 32)};
+    fit_options o = {.epochs = setting("EPOCHS", 10), .courses = 1, .rows = setting("ROWS", 84000),
+                     .seed = setting("SEED", 1), .margin = (int32_t)setting("MARGIN", 200),
+                     .left_out = setting("LEFT_OUT", 32)};
     names_gold all = {0};
     word_table words = {0};
     name_words view = word_table_view(base);
@@ -221,7 +224,8 @@ int main(int argc, char **argv)
     gold_reader r = {0};
     lex *l = NULL;
     syntax_model *model = NULL;
-    if (argc < 7) return fprintf(stderr, "usage: annals-fit-names LEXICON SYNTAX OUT LISTS CLASSES GOLD.iob2... [RAW...]\n"), 2;
+    if (argc < 7)
+        return fprintf(stderr, "usage: annals-fit-names LEXICON SYNTAX OUT LISTS CLASSES GOLD.iob2... [RAW...]\n"), 2;
     fit_files in = sorted_out(argv + 1, argc - 1);
     an_status status = lex_open(&l, argv[1], &error);
     if (status == AN_OK) status = syntax_open(&model, argv[2], &error);

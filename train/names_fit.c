@@ -2,7 +2,7 @@
  * Averaged structured perceptron with a margin (Collins 2002; Taskar et al. 2004 for the margin), in integers.
  *
  * A first round over all features seen more than once finds which ones matter; the heaviest, as many as the model's table
- * holds at four fifths full, are fitted again alone, in several courses of different order. At each sentence some features
+ * holds at three fifths full, are fitted again alone, in several courses of different order. At each sentence some features
  * are left out. The weights, summed over all steps of all courses, are scaled to sixteen bits.
  */
 #include "names_fit.h"
@@ -412,7 +412,7 @@ an_status names_fit(void **image, size_t *n, const names_gold *gold, const lex *
     *image = NULL;
     for (size_t i = 0; ok && i < gold->n; i++) ok = add_doc(&f, &gold->at[i], l, words);
     ok = ok && drop_rare(&f) && epochs(&f, options->epochs / 2);
-    uint8_t *wanted = ok ? choose(&f, (size_t)options->rows * 4 / 5) : NULL;
+    uint8_t *wanted = ok ? choose(&f, (size_t)options->rows * 3 / 5) : NULL;
     if (wanted && keep_only(&f, wanted) && courses(&f)) *image = write_image(&f, words, n);
     free(wanted);
     fitter_release(&f);

@@ -144,7 +144,8 @@ static void thin(names_gold *out, size_t first, uint32_t every)
     out->n = to;
 }
 
-an_status gold_read(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every, an_error *error)
+an_status gold_read(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every,
+                    an_error *error)
 {
     mapped file;
     buffer conllu = {0};

@@ -16,7 +16,8 @@ typedef enum { LETTERS_KEPT, LETTERS_SMALL, LETTERS_LARGE } gold_letters;
 
 /* Universal NER: lines "number, form, tag" with tags PER, ORG and LOC; other tags are no names. Takes
  * one document in `every`. */
-an_status gold_read(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every, an_error *error);
+an_status gold_read(names_gold *out, const gold_reader *r, const char *path, gold_letters letters, uint32_t every,
+                    an_error *error);
 
 void gold_release(names_gold *g);
 

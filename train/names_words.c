@@ -76,7 +76,8 @@ static an_status add_list(word_table *t, const char *folder, const char *file, u
     mapped m;
     arena a;
     an_str line;
-    if ((size_t)snprintf(path, sizeof path, "%s/%s", folder, file) >= sizeof path) return error_set(error, AN_USAGE, "the path is too long");
+    if ((size_t)snprintf(path, sizeof path, "%s/%s", folder, file) >= sizeof path)
+        return error_set(error, AN_USAGE, "the path is too long");
     an_status status = file_map(&m, path, error);
     if (status != AN_OK) return status;
     arena_init(&a);
@@ -123,7 +124,10 @@ an_status word_table_add_classes(word_table *t, const char *path, an_error *erro
     if (status != AN_OK) return status;
     for (an_str rest = {m.p, m.n}; status == AN_OK && str_cut(&rest, '\n', &line);) {
         if (!line.n) continue;
-        if (!read_class(line, &word, &read)) { status = error_set(error, AN_FORMAT, "not a class of a word: %.*s", STR_ARG(line)); break; }
+        if (!read_class(line, &word, &read)) {
+            status = error_set(error, AN_FORMAT, "not a class of a word: %.*s", STR_ARG(line));
+            break;
+        }
         name_word *w = word_table_at(t, str_hash32(word));
         if (w) w->class = read.class, w->wide = read.wide;
         else status = error_nomem(error);

@@ -577,15 +577,6 @@ trust/to-do-2 verb
   core   100
   +  "The government of Angola trusted Nepal to release the prisoners."   1053 AGO NPL
 
-remind/to-do-2 verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   xcomp{*}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Nepal reminded Vietnam to release the prisoners."   1053 NPL VNM
-
 prompt/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
@@ -593,7 +584,7 @@ prompt/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Estonia prompted Bhutan to release the prisoners."   1053 EST BTN
+  +  "The government of Nepal prompted Vietnam to release the prisoners."   1053 NPL VNM
 
 prod/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -602,7 +593,7 @@ prod/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Kuwait prodded Fiji to release the prisoners."   1053 KWT FJI
+  +  "The government of Estonia prodded Bhutan to release the prisoners."   1053 EST BTN
 
 nudge/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -611,7 +602,7 @@ nudge/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Senegal nudged Belgium to release the prisoners."   1053 SEN BEL
+  +  "The government of Kuwait nudged Fiji to release the prisoners."   1053 KWT FJI
 
 ask/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -619,7 +610,7 @@ ask/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Paraguay asked that Uruguay release the prisoners."   1053 PRY URY
+  +  "The government of Senegal asked that Belgium release the prisoners."   1053 SEN BEL
 
 request/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -627,15 +618,7 @@ request/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Denmark requested that Romania release the prisoners."   1053 DNK ROU
-
-insist/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Zambia insisted that Jordan release the prisoners."   1053 ZMB JOR
+  +  "The government of Paraguay requested that Uruguay release the prisoners."   1053 PRY URY
 
 urge/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -643,7 +626,7 @@ urge/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Vietnam urged that Nepal release the prisoners."   1053 VNM NPL
+  +  "The government of Denmark urged that Romania release the prisoners."   1053 DNK ROU
 
 stipulate/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -651,7 +634,7 @@ stipulate/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Oman stipulated that Vietnam release the prisoners."   1053 OMN VNM
+  +  "The government of Zambia stipulated that Jordan release the prisoners."   1053 ZMB JOR
 
 propose/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -659,7 +642,7 @@ propose/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Chile proposed that Bhutan release the prisoners."   1053 CHL BTN
+  +  "The government of Vietnam proposed that Nepal release the prisoners."   1053 VNM NPL
 
 recommend/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -667,7 +650,7 @@ recommend/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Portugal recommended that Fiji release the prisoners."   1053 PRT FJI
+  +  "The government of Oman recommended that Vietnam release the prisoners."   1053 OMN VNM
 
 decree/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -675,7 +658,7 @@ decree/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Malawi decreed that Belgium release the prisoners."   1053 MWI BEL
+  +  "The government of Chile decreed that Bhutan release the prisoners."   1053 CHL BTN
 
 command/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -683,7 +666,7 @@ command/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Cuba commanded that Uruguay release the prisoners."   1053 CUB URY
+  +  "The government of Portugal commanded that Fiji release the prisoners."   1053 PRT FJI
 
 require/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -691,7 +674,7 @@ require/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Finland required that Romania release the prisoners."   1053 FIN ROU
+  +  "The government of Malawi required that Belgium release the prisoners."   1053 MWI BEL
 
 plead/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -699,7 +682,7 @@ plead/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Bhutan pleaded that Jordan release the prisoners."   1053 BTN JOR
+  +  "The government of Cuba pleaded that Uruguay release the prisoners."   1053 CUB URY
 
 beg/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -707,7 +690,7 @@ beg/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Uganda begged that Nepal release the prisoners."   1053 UGA NPL
+  +  "The government of Finland begged that Romania release the prisoners."   1053 FIN ROU
 
 petition/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -715,15 +698,7 @@ petition/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Slovenia petitioned that Vietnam release the prisoners."   1053 SVN VNM
-
-suggest/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Ecuador suggested that Bhutan release the prisoners."   1053 ECU BTN
+  +  "The government of Bhutan petitioned that Jordan release the prisoners."   1053 BTN JOR
 
 dictate/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -731,7 +706,7 @@ dictate/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Qatar dictated that Fiji release the prisoners."   1053 QAT FJI
+  +  "The government of Uganda dictated that Nepal release the prisoners."   1053 UGA NPL
 
 pray/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -739,7 +714,7 @@ pray/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Namibia prayed that Belgium release the prisoners."   1053 NAM BEL
+  +  "The government of Slovenia prayed that Vietnam release the prisoners."   1053 SVN VNM
 
 implore/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -747,7 +722,7 @@ implore/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Austria implored that Uruguay release the prisoners."   1053 AUT URY
+  +  "The government of Ecuador implored that Bhutan release the prisoners."   1053 ECU BTN
 
 mandate/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -755,7 +730,7 @@ mandate/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Fiji mandated that Romania release the prisoners."   1053 FJI ROU
+  +  "The government of Qatar mandated that Fiji release the prisoners."   1053 QAT FJI
 
 direct/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -763,7 +738,7 @@ direct/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Albania directed that Jordan release the prisoners."   1053 ALB JOR
+  +  "The government of Namibia directed that Belgium release the prisoners."   1053 NAM BEL
 
 instruct/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -771,7 +746,7 @@ instruct/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Thailand instructed that Nepal release the prisoners."   1053 THA NPL
+  +  "The government of Austria instructed that Uruguay release the prisoners."   1053 AUT URY
 
 order/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -779,7 +754,7 @@ order/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Croatia ordered that Vietnam release the prisoners."   1053 HRV VNM
+  +  "The government of Fiji ordered that Romania release the prisoners."   1053 FJI ROU
 
 ask/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -796,7 +771,7 @@ ask/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Panama asked an apology from Bhutan."   1042 PAN BTN
+  +  "Albania asked an apology from Jordan."   1042 ALB JOR
   -  "The job requires patience of every nurse." none
 
 require/of verb
@@ -814,7 +789,7 @@ require/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Latvia required an apology from Fiji."   1042 LVA FJI
+  +  "Thailand required an apology from Nepal."   1042 THA NPL
 
 exact/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -831,7 +806,7 @@ exact/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Tunisia exacted an apology from Belgium."   1042 TUN BEL
+  +  "Croatia exacted an apology from Vietnam."   1042 HRV VNM
 
 extract/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -848,7 +823,7 @@ extract/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Belgium extracted an apology from Uruguay."   1042 BEL URY
+  +  "Panama extracted an apology from Bhutan."   1042 PAN BTN
 
 expect/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -865,7 +840,7 @@ expect/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Honduras expected an apology from Romania."   1042 HND ROU
+  +  "Latvia expected an apology from Fiji."   1042 LVA FJI
 
 solicit/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -882,7 +857,7 @@ solicit/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Sweden solicited an apology from Jordan."   1042 SWE JOR
+  +  "Tunisia solicited an apology from Belgium."   1042 TUN BEL
 
 beg/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -899,7 +874,7 @@ beg/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Rwanda begged an apology from Nepal."   1042 RWA NPL
+  +  "Belgium begged an apology from Uruguay."   1042 BEL URY
 
 crave/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -916,7 +891,7 @@ crave/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Bulgaria craved an apology from Vietnam."   1042 BGR VNM
+  +  "Honduras craved an apology from Romania."   1042 HND ROU
 
 claim/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -933,7 +908,7 @@ claim/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Ethiopia claimed an apology from Bhutan."   1042 ETH BTN
+  +  "Sweden claimed an apology from Jordan."   1042 SWE JOR
 
 extort/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -950,7 +925,7 @@ extort/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Greece extorted an apology from Fiji."   1042 GRC FJI
+  +  "Rwanda extorted an apology from Nepal."   1042 RWA NPL
 
 wrest/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -967,7 +942,7 @@ wrest/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Uruguay wrested an apology from Belgium."   1042 URY BEL
+  +  "Bulgaria wrested an apology from Vietnam."   1042 BGR VNM
 
 wring/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -984,7 +959,7 @@ wring/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Cambodia wrung an apology from Uruguay."   1042 KHM URY
+  +  "Ethiopia wrung an apology from Bhutan."   1042 ETH BTN
 
 elicit/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -1001,7 +976,7 @@ elicit/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Gabon elicited an apology from Romania."   1042 GAB ROU
+  +  "Greece elicited an apology from Fiji."   1042 GRC FJI
 
 push/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1020,7 +995,7 @@ push/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Hungary pushed for the resignation of the president."   1041 HUN -
+  +  "The opposition in Uruguay pushed for the resignation of the president."   1041 URY -
   -  "The dog begged for a bone." none
 
 press/for verb
@@ -1040,7 +1015,7 @@ press/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Liberia pressed for the resignation of the president."   1041 LBR -
+  +  "The opposition in Cambodia pressed for the resignation of the president."   1041 KHM -
 
 plead/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1059,7 +1034,7 @@ plead/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Malta pleaded for the resignation of the president."   1041 MLT -
+  +  "The opposition in Gabon pleaded for the resignation of the president."   1041 GAB -
 
 beg/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1078,7 +1053,7 @@ beg/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Indonesia begged for the resignation of the president."   1041 IDN -
+  +  "The opposition in Hungary begged for the resignation of the president."   1041 HUN -
 
 cry/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1097,7 +1072,7 @@ cry/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Romania cried for the resignation of the president."   1041 ROU -
+  +  "The opposition in Liberia cried for the resignation of the president."   1041 LBR -
 
 cry-out/for verb cry out
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1116,7 +1091,7 @@ cry-out/for verb cry out
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Yemen cried out for the resignation of the president."   1041 YEM -
+  +  "The opposition in Malta cried out for the resignation of the president."   1041 MLT -
 
 clamour/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1135,7 +1110,7 @@ clamour/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Poland clamoured for the resignation of the president."   1041 POL -
+  +  "The opposition in Indonesia clamoured for the resignation of the president."   1041 IDN -
 
 clamor/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1154,7 +1129,7 @@ clamor/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Lebanon clamored for the resignation of the president."   1041 LBN -
+  +  "The opposition in Romania clamored for the resignation of the president."   1041 ROU -
 
 agitate/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1173,7 +1148,7 @@ agitate/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Kenya agitated for the resignation of the president."   1041 KEN -
+  +  "The opposition in Yemen agitated for the resignation of the president."   1041 YEM -
 
 campaign/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1192,7 +1167,7 @@ campaign/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Norway campaigned for the resignation of the president."   1041 NOR -
+  +  "The opposition in Poland campaigned for the resignation of the president."   1041 POL -
 
 lobby/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1211,7 +1186,7 @@ lobby/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Peru lobbied for the resignation of the president."   1041 PER -
+  +  "The opposition in Lebanon lobbied for the resignation of the president."   1041 LBN -
 
 argue/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1230,7 +1205,7 @@ argue/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Jordan argued for the resignation of the president."   1041 JOR -
+  +  "The opposition in Kenya argued for the resignation of the president."   1041 KEN -
 
 petition/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1249,7 +1224,7 @@ petition/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Mongolia petitioned for the resignation of the president."   1041 MNG -
+  +  "The opposition in Norway petitioned for the resignation of the president."   1041 NOR -
 
 pray/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1268,7 +1243,7 @@ pray/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Ghana prayed for the resignation of the president."   1041 GHA -
+  +  "The opposition in Peru prayed for the resignation of the president."   1041 PER -
 
 apply/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1287,7 +1262,7 @@ apply/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Laos applied for the resignation of the president."   1041 LAO -
+  +  "The opposition in Jordan applied for the resignation of the president."   1041 JOR -
 
 wish/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1306,7 +1281,7 @@ wish/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Iceland wished for the resignation of the president."   1041 ISL -
+  +  "The opposition in Mongolia wished for the resignation of the president."   1041 MNG -
 
 holler/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1325,7 +1300,7 @@ holler/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Bolivia hollered for the resignation of the president."   1041 BOL -
+  +  "The opposition in Ghana hollered for the resignation of the president."   1041 GHA -
 
 howl/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1344,7 +1319,7 @@ howl/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Angola howled for the resignation of the president."   1041 AGO -
+  +  "The opposition in Laos howled for the resignation of the president."   1041 LAO -
 
 bay/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1363,7 +1338,7 @@ bay/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Nepal bayed for the resignation of the president."   1041 NPL -
+  +  "The opposition in Iceland bayed for the resignation of the president."   1041 ISL -
 
 bargain/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1382,7 +1357,7 @@ bargain/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Estonia bargained for the resignation of the president."   1041 EST -
+  +  "The opposition in Bolivia bargained for the resignation of the president."   1041 BOL -
 
 speak-up/for verb speak up
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1401,7 +1376,7 @@ speak-up/for verb speak up
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Kuwait spoke up for the resignation of the president."   1041 KWT -
+  +  "The opposition in Angola spoke up for the resignation of the president."   1041 AGO -
 
 speak-out/for verb speak out
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1420,7 +1395,7 @@ speak-out/for verb speak out
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Senegal spoke out for the resignation of the president."   1041 SEN -
+  +  "The opposition in Nepal spoke out for the resignation of the president."   1041 NPL -
 
 shout/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1439,7 +1414,7 @@ shout/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Denmark shouted for the resignation of the president."   1041 DNK -
+  +  "The opposition in Kuwait shouted for the resignation of the president."   1041 KWT -
 
 chant/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1458,7 +1433,7 @@ chant/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Zambia chanted for the resignation of the president."   1041 ZMB -
+  +  "The opposition in Senegal chanted for the resignation of the president."   1041 SEN -
 
 angle/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1477,7 +1452,7 @@ angle/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Vietnam angled for the resignation of the president."   1041 VNM -
+  +  "The opposition in Paraguay angled for the resignation of the president."   1041 PRY -
 
 advocate/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1496,7 +1471,7 @@ advocate/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Oman advocated the resignation of the president."   1041 OMN -
+  +  "The opposition in Denmark advocated the resignation of the president."   1041 DNK -
   -  "The recipe recommended two eggs." none
 
 urge/thing verb
@@ -1516,7 +1491,7 @@ urge/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Chile urged the resignation of the president."   1041 CHL -
+  +  "The opposition in Zambia urged the resignation of the president."   1041 ZMB -
 
 recommend/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1535,7 +1510,7 @@ recommend/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Portugal recommended the resignation of the president."   1041 PRT -
+  +  "The opposition in Vietnam recommended the resignation of the president."   1041 VNM -
 
 counsel/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1554,7 +1529,7 @@ counsel/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Malawi counselled the resignation of the president."   1041 MWI -
+  +  "The opposition in Oman counselled the resignation of the president."   1041 OMN -
 
 invoke/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1573,7 +1548,7 @@ invoke/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Cuba invoked the resignation of the president."   1041 CUB -
+  +  "The opposition in Chile invoked the resignation of the president."   1041 CHL -
 
 press/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1592,7 +1567,7 @@ press/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Finland pressed the resignation of the president."   1041 FIN -
+  +  "The opposition in Portugal pressed the resignation of the president."   1041 PRT -
 
 petition/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1611,7 +1586,7 @@ petition/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Bhutan petitioned the resignation of the president."   1041 BTN -
+  +  "The opposition in Malawi petitioned the resignation of the president."   1041 MWI -
 
 turn/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1623,7 +1598,7 @@ turn/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Uganda turned to Nepal for help."   103 UGA NPL
+  +  "The government of Cuba turned to Uruguay for help."   103 CUB URY
   -  "The child turned to her mother for help." none
 
 look/help verb
@@ -1636,7 +1611,7 @@ look/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Slovenia looked to Vietnam for help."   103 SVN VNM
+  +  "The government of Finland looked to Romania for help."   103 FIN ROU
 
 approach/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1648,7 +1623,7 @@ approach/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Ecuador approached to Bhutan for help."   103 ECU BTN
+  +  "The government of Bhutan approached to Jordan for help."   103 BTN JOR
 
 apply/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1660,7 +1635,7 @@ apply/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Qatar applied to Fiji for help."   103 QAT FJI
+  +  "The government of Uganda applied to Nepal for help."   103 UGA NPL
 
 write/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1672,7 +1647,7 @@ write/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Namibia wrote to Belgium for help."   103 NAM BEL
+  +  "The government of Slovenia wrote to Vietnam for help."   103 SVN VNM
 
 cable/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1684,7 +1659,7 @@ cable/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Austria cabled to Uruguay for help."   103 AUT URY
+  +  "The government of Ecuador cabled to Bhutan for help."   103 ECU BTN
 
 contact/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1696,7 +1671,7 @@ contact/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Fiji contacted to Romania for help."   103 FJI ROU
+  +  "The government of Qatar contacted to Fiji for help."   103 QAT FJI
 
 reach-out/help verb reach out
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1708,7 +1683,7 @@ reach-out/help verb reach out
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Albania reached out to Jordan for help."   103 ALB JOR
+  +  "The government of Namibia reached out to Belgium for help."   103 NAM BEL
 
 wire/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1720,7 +1695,7 @@ wire/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Thailand wired to Nepal for help."   103 THA NPL
+  +  "The government of Austria wired to Uruguay for help."   103 AUT URY
 
 telegraph/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1732,7 +1707,7 @@ telegraph/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Croatia telegraphed to Vietnam for help."   103 HRV VNM
+  +  "The government of Fiji telegraphed to Romania for help."   103 FJI ROU
 
 pray/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1744,56 +1719,56 @@ pray/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Panama prayed to Bhutan for help."   103 PAN BTN
+  +  "The government of Albania prayed to Jordan for help."   103 ALB JOR
 
 seek/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians sought asylum in Latvia."   103 BDI LVA
+  +  "Thousands of Burundians sought asylum in Thailand."   103 BDI THA
 
 request/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians requested asylum in Tunisia."   103 BDI TUN
+  +  "Thousands of Burundians requested asylum in Croatia."   103 BDI HRV
 
 claim/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians claimed asylum in Belgium."   103 BDI BEL
+  +  "Thousands of Burundians claimed asylum in Panama."   103 BDI PAN
 
 ask/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians asked asylum in Honduras."   103 BDI HND
+  +  "Thousands of Burundians asked asylum in Latvia."   103 BDI LVA
 
 beg/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians begged asylum in Sweden."   103 BDI SWE
+  +  "Thousands of Burundians begged asylum in Tunisia."   103 BDI TUN
 
 solicit/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians solicited asylum in Rwanda."   103 BDI RWA
+  +  "Thousands of Burundians solicited asylum in Belgium."   103 BDI BEL
 
 want/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians wanted asylum in Bulgaria."   103 BDI BGR
+  +  "Thousands of Burundians wanted asylum in Honduras."   103 BDI HND
 
 make/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1813,7 +1788,7 @@ make/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Ethiopia made an appeal to Bhutan for calm."   1056 ETH BTN
+  +  "Sweden made an appeal to Jordan for calm."   1056 SWE JOR
   -  "The lawyers lodged an appeal against the sentence." none
 
 issue/appeal verb
@@ -1834,7 +1809,7 @@ issue/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Greece issued an appeal to Fiji for calm."   1056 GRC FJI
+  +  "Rwanda issued an appeal to Nepal for calm."   1056 RWA NPL
 
 send/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1854,7 +1829,7 @@ send/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Uruguay sent an appeal to Belgium for calm."   1056 URY BEL
+  +  "Bulgaria sent an appeal to Vietnam for calm."   1056 BGR VNM
 
 lodge/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1874,7 +1849,7 @@ lodge/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Cambodia lodged an appeal to Uruguay for calm."   1056 KHM URY
+  +  "Ethiopia lodged an appeal to Bhutan for calm."   1056 ETH BTN
 
 submit/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1894,7 +1869,7 @@ submit/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Gabon submitted an appeal to Romania for calm."   1056 GAB ROU
+  +  "Greece submitted an appeal to Fiji for calm."   1056 GRC FJI
 
 address/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1914,7 +1889,7 @@ address/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Hungary addressed an appeal to Jordan for calm."   1056 HUN JOR
+  +  "Uruguay addressed an appeal to Belgium for calm."   1056 URY BEL
 
 voice/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1934,7 +1909,7 @@ voice/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Liberia voiced an appeal to Nepal for calm."   1056 LBR NPL
+  +  "Cambodia voiced an appeal to Uruguay for calm."   1056 KHM URY
 
 renew/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1954,7 +1929,7 @@ renew/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Malta renewed an appeal to Vietnam for calm."   1056 MLT VNM
+  +  "Gabon renewed an appeal to Romania for calm."   1056 GAB ROU
 
 repeat/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1974,7 +1949,7 @@ repeat/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Indonesia repeated an appeal to Bhutan for calm."   1056 IDN BTN
+  +  "Hungary repeated an appeal to Jordan for calm."   1056 HUN JOR
 
 reiterate/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1994,7 +1969,7 @@ reiterate/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Romania reiterated an appeal to Fiji for calm."   1056 ROU FJI
+  +  "Liberia reiterated an appeal to Nepal for calm."   1056 LBR NPL
 
 put/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2014,7 +1989,7 @@ put/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Yemen put an appeal to Belgium for calm."   1056 YEM BEL
+  +  "Malta put an appeal to Vietnam for calm."   1056 MLT VNM
 
 put-forward/appeal verb put forward
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2034,7 +2009,7 @@ put-forward/appeal verb put forward
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Poland put forward an appeal to Uruguay for calm."   1056 POL URY
+  +  "Indonesia put forward an appeal to Bhutan for calm."   1056 IDN BTN
 
 present/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2054,7 +2029,7 @@ present/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Lebanon presented an appeal to Romania for calm."   1056 LBN ROU
+  +  "Romania presented an appeal to Fiji for calm."   1056 ROU FJI
 
 press/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2074,7 +2049,7 @@ press/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Kenya pressed an appeal to Jordan for calm."   1056 KEN JOR
+  +  "Yemen pressed an appeal to Belgium for calm."   1056 YEM BEL
 
 direct/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2094,7 +2069,7 @@ direct/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Norway directed an appeal to Nepal for calm."   1056 NOR NPL
+  +  "Poland directed an appeal to Uruguay for calm."   1056 POL URY
 
 broadcast/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2114,7 +2089,7 @@ broadcast/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Peru broadcasted an appeal to Vietnam for calm."   1056 PER VNM
+  +  "Lebanon broadcasted an appeal to Romania for calm."   1056 LBN ROU
 
 convey/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2134,7 +2109,7 @@ convey/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Jordan conveyed an appeal to Bhutan for calm."   1056 JOR BTN
+  +  "Kenya conveyed an appeal to Jordan for calm."   1056 KEN JOR
 
 relay/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2154,7 +2129,7 @@ relay/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Mongolia relayed an appeal to Fiji for calm."   1056 MNG FJI
+  +  "Norway relayed an appeal to Nepal for calm."   1056 NOR NPL
 
 transmit/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2174,7 +2149,7 @@ transmit/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Ghana transmited an appeal to Belgium for calm."   1056 GHA BEL
+  +  "Peru transmited an appeal to Vietnam for calm."   1056 PER VNM
 
 deliver/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2194,7 +2169,7 @@ deliver/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Laos delivered an appeal to Uruguay for calm."   1056 LAO URY
+  +  "Jordan delivered an appeal to Bhutan for calm."   1056 JOR BTN
 
 hand/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2214,7 +2189,7 @@ hand/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Iceland handed an appeal to Romania for calm."   1056 ISL ROU
+  +  "Mongolia handed an appeal to Fiji for calm."   1056 MNG FJI
 
 set-out/appeal verb set out
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2234,7 +2209,7 @@ set-out/appeal verb set out
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Bolivia set out an appeal to Jordan for calm."   1056 BOL JOR
+  +  "Ghana set out an appeal to Belgium for calm."   1056 GHA BEL
 
 lay-down/appeal verb lay down
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2254,7 +2229,7 @@ lay-down/appeal verb lay down
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Angola laid down an appeal to Nepal for calm."   1056 AGO NPL
+  +  "Laos laid down an appeal to Uruguay for calm."   1056 LAO URY
 
 table/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2274,7 +2249,7 @@ table/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Nepal tabled an appeal to Vietnam for calm."   1056 NPL VNM
+  +  "Iceland tabled an appeal to Romania for calm."   1056 ISL ROU
 
 advance/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2294,7 +2269,7 @@ advance/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Estonia advanced an appeal to Bhutan for calm."   1056 EST BTN
+  +  "Bolivia advanced an appeal to Jordan for calm."   1056 BOL JOR
 
 sound/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2314,7 +2289,7 @@ sound/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Kuwait sounded an appeal to Fiji for calm."   1056 KWT FJI
+  +  "Angola sounded an appeal to Nepal for calm."   1056 AGO NPL
 
 join/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2334,7 +2309,7 @@ join/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Senegal joined an appeal to Belgium for calm."   1056 SEN BEL
+  +  "Nepal joined an appeal to Vietnam for calm."   1056 NPL VNM
 
 release/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2354,7 +2329,7 @@ release/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Paraguay released an appeal to Uruguay for calm."   1056 PRY URY
+  +  "Estonia released an appeal to Bhutan for calm."   1056 EST BTN
 
 add/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2374,7 +2349,7 @@ add/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Denmark added an appeal to Romania for calm."   1056 DNK ROU
+  +  "Kuwait added an appeal to Fiji for calm."   1056 KWT FJI
 
 bring/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2394,7 +2369,7 @@ bring/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Zambia brought an appeal to Jordan for calm."   1056 ZMB JOR
+  +  "Senegal brought an appeal to Belgium for calm."   1056 SEN BEL
 
 echo/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2414,7 +2389,7 @@ echo/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Vietnam echoed an appeal to Nepal for calm."   1056 VNM NPL
+  +  "Paraguay echoed an appeal to Uruguay for calm."   1056 PRY URY
 
 put/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2423,7 +2398,7 @@ put/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Oman put pressure on Vietnam."   100 OMN VNM
+  +  "Denmark put pressure on Romania."   100 DNK ROU
   -  "The pump put pressure on the pipe." none
 
 exert/pressure verb
@@ -2433,7 +2408,7 @@ exert/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Chile exerted pressure on Bhutan."   100 CHL BTN
+  +  "Zambia exerted pressure on Jordan."   100 ZMB JOR
 
 bring/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2442,16 +2417,7 @@ bring/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Portugal brought pressure on Fiji."   100 PRT FJI
-
-apply/pressure verb
-  frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
-  need   obj{pressure,screw,heat,squeeze}
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "Malawi applied pressure on Belgium."   100 MWI BEL
+  +  "Vietnam brought pressure on Nepal."   100 VNM NPL
 
 pile/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2460,7 +2426,7 @@ pile/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Cuba piled pressure on Uruguay."   100 CUB URY
+  +  "Chile piled pressure on Bhutan."   100 CHL BTN
 
 heap/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2469,7 +2435,7 @@ heap/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Finland heaped pressure on Romania."   100 FIN ROU
+  +  "Portugal heaped pressure on Fiji."   100 PRT FJI
 
 step-up/pressure verb step up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2478,7 +2444,7 @@ step-up/pressure verb step up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Bhutan stepped up pressure on Jordan."   100 BTN JOR
+  +  "Malawi stepped up pressure on Belgium."   100 MWI BEL
 
 increase/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2487,7 +2453,7 @@ increase/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Uganda increased pressure on Nepal."   100 UGA NPL
+  +  "Cuba increased pressure on Uruguay."   100 CUB URY
 
 ratchet-up/pressure verb ratchet up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2496,7 +2462,7 @@ ratchet-up/pressure verb ratchet up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Slovenia ratcheted up pressure on Vietnam."   100 SVN VNM
+  +  "Finland ratcheted up pressure on Romania."   100 FIN ROU
 
 keep-up/pressure verb keep up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2505,7 +2471,7 @@ keep-up/pressure verb keep up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Ecuador kept up pressure on Bhutan."   100 ECU BTN
+  +  "Bhutan kept up pressure on Jordan."   100 BTN JOR
 
 turn-up/pressure verb turn up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2514,7 +2480,7 @@ turn-up/pressure verb turn up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Qatar turned up pressure on Fiji."   100 QAT FJI
+  +  "Uganda turned up pressure on Nepal."   100 UGA NPL
 
 raise/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2523,7 +2489,7 @@ raise/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Namibia raised pressure on Belgium."   100 NAM BEL
+  +  "Slovenia raised pressure on Vietnam."   100 SVN VNM
 
 place/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2532,7 +2498,7 @@ place/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Austria placed pressure on Uruguay."   100 AUT URY
+  +  "Ecuador placed pressure on Bhutan."   100 ECU BTN
 
 mount/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2541,7 +2507,7 @@ mount/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Fiji mounted pressure on Romania."   100 FJI ROU
+  +  "Qatar mounted pressure on Fiji."   100 QAT FJI
 
 maintain/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2550,7 +2516,7 @@ maintain/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Albania maintained pressure on Jordan."   100 ALB JOR
+  +  "Namibia maintained pressure on Belgium."   100 NAM BEL
 
 build/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2559,7 +2525,7 @@ build/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Thailand built pressure on Nepal."   100 THA NPL
+  +  "Austria built pressure on Uruguay."   100 AUT URY
 
 ramp-up/pressure verb ramp up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2568,7 +2534,7 @@ ramp-up/pressure verb ramp up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Croatia ramped up pressure on Vietnam."   100 HRV VNM
+  +  "Fiji ramped up pressure on Romania."   100 FJI ROU
 
 crank-up/pressure verb crank up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2577,68 +2543,68 @@ crank-up/pressure verb crank up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Panama cranked up pressure on Bhutan."   100 PAN BTN
+  +  "Albania cranked up pressure on Jordan."   100 ALB JOR
 
 behest/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the behest of Latvia."   100 LVA -
+  +  "The convoy turned around at the behest of Thailand."   100 THA -
   -  "The painter worked at the behest of a baker." none
 
 bidding/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the bidding of Tunisia."   100 TUN -
+  +  "The convoy turned around at the bidding of Croatia."   100 HRV -
 
 urging/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the urging of Belgium."   100 BEL -
+  +  "The convoy turned around at the urging of Panama."   100 PAN -
 
 insistence/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the insistence of Honduras."   100 HND -
+  +  "The convoy turned around at the insistence of Latvia."   100 LVA -
 
 prompting/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the prompting of Sweden."   100 SWE -
+  +  "The convoy turned around at the prompting of Tunisia."   100 TUN -
 
 prodding/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the prodding of Rwanda."   100 RWA -
+  +  "The convoy turned around at the prodding of Belgium."   100 BEL -
 
 entreaty/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the entreaty of Bulgaria."   100 BGR -
+  +  "The convoy turned around at the entreaty of Honduras."   100 HND -
 
 instigation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the instigation of Ethiopia."   100 ETH -
+  +  "The convoy turned around at the instigation of Sweden."   100 SWE -
 
 exhortation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the exhortation of Greece."   100 GRC -
+  +  "The convoy turned around at the exhortation of Rwanda."   100 RWA -
 
 pleading/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the pleading of Uruguay."   100 URY -
+  +  "The convoy turned around at the pleading of Bulgaria."   100 BGR -
 
 plea/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2655,7 +2621,7 @@ plea/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A plea from Cambodia for restraint was read out on Monday."   1056 KHM -
+  +  "A plea from Ethiopia for restraint was read out on Monday."   1056 ETH -
   -  "The plea for the roof of the chapel brought in ten euros." none
 
 petition/for-what noun
@@ -2673,7 +2639,7 @@ petition/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A petition from Gabon for restraint was read out on Monday."   1056 GAB -
+  +  "A petition from Greece for restraint was read out on Monday."   1056 GRC -
 
 request/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2690,7 +2656,7 @@ request/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A request from Hungary for restraint was read out on Monday."   1056 HUN -
+  +  "A request from Uruguay for restraint was read out on Monday."   1056 URY -
 
 exhortation/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2707,7 +2673,7 @@ exhortation/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A exhortation from Liberia for restraint was read out on Monday."   1056 LBR -
+  +  "A exhortation from Cambodia for restraint was read out on Monday."   1056 KHM -
 
 cry/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2724,7 +2690,7 @@ cry/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A cry from Malta for restraint was read out on Monday."   1056 MLT -
+  +  "A cry from Gabon for restraint was read out on Monday."   1056 GAB -
 
 clamour/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2741,7 +2707,7 @@ clamour/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A clamour from Indonesia for restraint was read out on Monday."   1056 IDN -
+  +  "A clamour from Hungary for restraint was read out on Monday."   1056 HUN -
 
 clamor/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2758,12 +2724,12 @@ clamor/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A clamor from Romania for restraint was read out on Monday."   1056 ROU -
+  +  "A clamor from Liberia for restraint was read out on Monday."   1056 LBR -
 
 request/of noun
   frame  poss|nmod:by|nmod:of=actor  nmod:to|nmod:on=recipient  xcomp|ccomp=about
   need   nmod:of{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   not    nmod:for|nmod:to{*}
   core   100
-  +  "The convoy turned around at the request of Yemen."   100 YEM -
+  +  "The convoy turned around at the request of Malta."   100 MLT -
   -  "The painter worked at the request of a baker." none

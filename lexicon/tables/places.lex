@@ -13,3 +13,6 @@ table:place-part                   # says which part of a place is meant: "north
 
 table:place-feature                # behind the name of a place it makes the name of what lies there: "Salinas Valley"
   feature  valley; river; delta; island; islands; lake; bay; gulf; coast; mountains; mountain; basin; desert; forest; hills; peninsula; plateau; strait; canyon; highlands; county; province; district; state; region; governorate; oblast; prefecture; department; city; parish; township; division
+
+table:place-facility               # what stands in a town and is called after it: "Da Nang International Airport"
+  facility  airport; airbase; airfield; base; barracks; university; college; school; academy; hospital; clinic; museum; gallery; library; zoo; park; stadium; arena; cathedral; church; mosque; temple; synagogue; monastery; prison; jail; port; harbour; harbor; station; bridge; dam; court; courthouse; embassy; palace; castle; square; street; avenue; highway; tower; market; mall; theater; theatre; center; centre; hotel; cemetery; fort; camp; mine; refinery; plant

@@ -7,7 +7,8 @@
 enum { NAME_FEATURES = 160 };
 
 /* Lists a word or phrase stands in. NAME_LIST_LONGER: some phrase of the lists goes on after these words. */
-enum { NAME_LIST_GIVEN = 1, NAME_LIST_FAMILY = 2, NAME_LIST_PLACE = 4, NAME_LIST_ORG = 8, NAME_LIST_ANY = 15, NAME_LIST_LONGER = 16 };
+enum { NAME_LIST_GIVEN = 1, NAME_LIST_FAMILY = 2, NAME_LIST_PLACE = 4, NAME_LIST_ORG = 8, NAME_LIST_ANY = 15,
+       NAME_LIST_LONGER = 16 };
 
 /*
  * What is known of a word: how raw text mostly uses it, which lists have it, and which words stand in the same company

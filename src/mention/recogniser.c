@@ -6,7 +6,8 @@
  *     header                  8 x u32: tags, rows, words, and zeros
  *     moves                   i16[8][8]: tag after tag, row 7 at the start
  *     rows                    {u16 print; i16 weights[7]}[rows]: features by open addressing, print 0 is empty
- *     words                   {u32 hash; u8 use, lists; u16 class, wide, unused}[words]: open addressing, words a power of two or 0
+ *     words                   {u32 hash; u8 use, lists; u16 class, wide, unused}[words]: open addressing, words a power
+ *                             of two or 0
  *
  * Nothing in the image is trusted: sizes are checked against its length, and both tables must have an empty place, so
  * that every search ends.
@@ -175,6 +176,7 @@ static void emit(const names_model *m, const name_view *v, uint32_t token, int32
     uint64_t hashes[NAME_FEATURES];
     uint32_t n = name_features(v, token, hashes);
     memset(score, 0, NAME_TAGS * sizeof *score);
+    for (uint32_t i = 0; i < n; i++) __builtin_prefetch(&m->rows[names_slot(hashes[i], m->n_rows)]);
     for (uint32_t i = 0; i < n; i++) {
         const names_row *row = row_of(m, hashes[i]);
         if (!row) continue;

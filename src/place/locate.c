@@ -72,6 +72,26 @@ static uint32_t look_up_loosely(locator *p, size_t first, size_t n)
     return AN_NONE;
 }
 
+static bool has_word(const locator *p, const char *table, size_t first, size_t n)
+{
+    for (size_t i = first; i < first + n; i++)
+        if (cuts_off(p, table, i)) return true;
+    return false;
+}
+
+/* "Da Nang International Airport", "University of Kansas": about where the town in the name is. */
+static uint32_t look_up_facility(locator *p, size_t n)
+{
+    size_t of = n;
+    if (n < 2 || !has_word(p, "place-facility", 0, n)) return AN_NONE;
+    for (size_t i = 1; i + 1 < n; i++)
+        if (str_is(p->scratch->tokens.at[i].folded, "of")) of = i + 1;
+    uint32_t found = of < n ? look_up_loosely(p, of, n - of) : AN_NONE;
+    for (size_t front = n - 1; front && found == AN_NONE && !p->failed; front--)
+        if (!cuts_off(p, "place-facility", front - 1)) found = look_up(p, 0, front);
+    return found;
+}
+
 /* "Long Beach, California": the first is asked for, the rest contains it. */
 static uint32_t add_name(locator *p, an_str name)
 {
@@ -79,6 +99,7 @@ static uint32_t add_name(locator *p, an_str name)
     size_t n = p->scratch->tokens.n, comma = 0;
     while (comma < n && !str_is(token_text(p->scratch, (uint32_t)comma), ",")) comma++;
     uint32_t found = n ? look_up_loosely(p, 0, n) : AN_NONE;
+    if (found == AN_NONE) found = look_up_facility(p, n);
     if (found != AN_NONE || comma == 0 || comma + 1 >= n) return found;
     found = look_up_loosely(p, 0, comma);
     uint32_t outer = look_up_loosely(p, comma + 1, n - comma - 1);
