@@ -11,6 +11,7 @@ static const char credits[] =
     "The lexicon draws on:\n"
     "  CAMEO codes and the CAMEO to PLOVER mapping, Open Event Data Alliance (CC BY-SA 4.0)\n"
     "  ISO 3166 names and codes as in Debian's iso-codes\n"
+    "The gazetteer holds data of GeoNames, geonames.org (CC BY 4.0).\n"
     "The model is fitted on:\n"
     "  Universal Dependencies English EWT (CC BY-SA 4.0) and GUM (CC BY 4.0)\n"
     "  texts of Wikipedia (CC BY-SA 4.0) and Wikinews (CC BY 2.5), their contributors; NGEC stories (MIT)\n"

@@ -17,7 +17,8 @@
 #include "text/text.h"
 
 /* Classes: 0 holds the ends of sentences, 1 the rare words; neither changes. */
-enum { VIEWS = 3, FINE = 500, COARSE = 60, WIDE = 500, NEAR = 2, FAR = 4, FIXED = 2, LEAST = 4, ROUNDS = 12, POINT = 1 << 16 };
+enum { VIEWS = 3, FINE = 500, COARSE = 60, WIDE = 500, NEAR = 2, FAR = 4 };
+enum { FIXED = 2, LEAST = 4, ROUNDS = 12, POINT = 1 << 16 };
 
 typedef struct pair { uint32_t left, right, n; } pair;
 typedef struct vocabulary { map ids; arena keys; ARRAY(an_str) words; ARRAY(uint32_t) counts; } vocabulary;
@@ -200,7 +201,8 @@ static int64_t row_gain(const model *m, const uint32_t *row, const company *c, u
     return gain;
 }
 
-static int64_t gain_of(const model *m, uint32_t word, uint32_t class, const company *right, const company *left, uint32_t self)
+static int64_t gain_of(const model *m, uint32_t word, uint32_t class, const company *right, const company *left,
+                       uint32_t self)
 {
     uint32_t inside = m->between[class * m->n_classes + class];
     int64_t gain = row_gain(m, m->between + class * m->n_classes, right, class) +

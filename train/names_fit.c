@@ -289,7 +289,10 @@ static void forget(fitter *f)
 }
 
 /* The sum of a weight over all steps of a course. */
-static int64_t summed(const fitter *f, size_t i, int tag) { return f->weights[i].w[tag] * (f->step + 1) - f->sums[i].u[tag]; }
+static int64_t summed(const fitter *f, size_t i, int tag)
+{
+    return f->weights[i].w[tag] * (f->step + 1) - f->sums[i].u[tag];
+}
 
 static void add_course(fitter *f)
 {

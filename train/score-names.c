@@ -56,7 +56,8 @@ static an_status score(char **path, print_what what, an_error *error)
     for (size_t i = 0; i < gold.n; i++) tokens += gold.at[i].doc->tokens.n;
     if (status == AN_OK && what == PRINT_TAGS) print_tags(&gold);
     if (status == AN_OK && what != PRINT_TAGS) print_scores(&scores, what == PRINT_CSV);
-    if (status == AN_OK && (what == PRINT_TABLE || what == PRINT_MISSES)) printf("%.2f microseconds a token\n", tokens ? seconds * 1e6 / (double)tokens : 0);
+    if (status == AN_OK && (what == PRINT_TABLE || what == PRINT_MISSES))
+        printf("%.2f microseconds a token\n", tokens ? seconds * 1e6 / (double)tokens : 0);
     gold_release(&gold);
     names_free(names);
     syntax_scratch_free(scratch);

@@ -30,7 +30,7 @@ issue/1 verb                               # issue an apology, a pardon, a warni
   need   obj{travel warning,travel advisory,warning,advisory,arrest order,apology,pardon,arrest warrant,warrant,ultimatum,threat,amnesty,visa,fine}
   not    subj{@sport,@business}
   core   055  when obj{apology}
-  core   056  when obj{pardon,amnesty}
+  core   081  when obj{pardon,amnesty}
   core   132 arrest  when obj{arrest warrant,warrant}
   core   139  when obj{ultimatum}
   core   160 discontinue  when obj{travel warning,travel advisory}
@@ -44,25 +44,25 @@ issue/1 verb                               # issue an apology, a pardon, a warni
 
 pardon/1 verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
-  core   056
-  +  "The Zambian president pardoned twelve prisoners."   056 ZMB -
-  +  "An Egyptian journalist was pardoned by the president on Friday."   056 - EGY
+  core   081
+  +  "The Zambian president pardoned twelve prisoners."   081 ZMB -
+  +  "An Egyptian journalist was pardoned by the president on Friday."   081 - EGY
 
 pardon/2 noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:for|nmod:to=recipient
   need   nmod:for|nmod:to{*}
-  core   056
+  core   081
 
 amnesty/1 noun
   frame  poss|nmod:by|amod=actor  nmod:for|nmod:to=recipient
   need   nmod:for|nmod:to{*}
-  core   056
+  core   081
 
 grant/1 verb                               # grant amnesty, asylum, independence, a loan
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
   need   obj{amnesty,pardon,asylum,refuge,citizenship,independence,autonomy,loan,aid,permission,right,access,bail,clemency,visa,status,asylum,refugee status,immunity,request}
   not    subj{@business,@sport,wish}
-  core   056  when obj{amnesty,pardon,clemency,immunity}
+  core   081  when obj{amnesty,pardon,clemency,immunity}
   core   075  when obj{asylum,refuge,refugee status,citizenship,visa}
   core   0834  when obj{independence,autonomy}
   core   0833  when obj{right,permission,request}
@@ -71,7 +71,7 @@ grant/1 verb                               # grant amnesty, asylum, independence
   core   071  when obj{loan,aid}
   core   080
   +  "Ecuador granted asylum to a Bolivian minister."   075 ECU BOL
-  +  "The Burmese government granted amnesty to hundreds of prisoners."   056 MMR -
+  +  "The Burmese government granted amnesty to hundreds of prisoners."   081 MMR -
   +  "Poland granted a visa to a Belarusian athlete."   075 POL BLR
   -  "The fairy granted three wishes."
 
@@ -247,7 +247,7 @@ declare/1 verb                             # declare a ceasefire, an emergency, 
   core   1724  when obj{@emergency}
   core   138 violence  when obj{war,jihad}
   core   133  when obj{strike}
-  core   056  when obj{amnesty}
+  core   081  when obj{amnesty}
   core   172  when obj{lockdown}
   +  "The Colombian rebels declared a ceasefire on Tuesday."   0871 COL -
   +  "Peru declared a state of emergency in two provinces."   1724 PER -

@@ -43,11 +43,18 @@ static uint32_t head_of(const relation_view *v, relation_mark as)
     return AN_NONE;
 }
 
-static bool mentioned(const relation_view *v, uint32_t mention, relation_mark as)
+static bool marked(const relation_view *v, const doc_mention *m, relation_mark as)
 {
-    const doc_mention *m = &v->doc->mentions.at[mention];
     for (uint32_t i = m->first_token; i < m->first_token + m->n_tokens; i++)
         if (i >= v->first && i < v->end && v->marks.at[i - v->first] == as) return true;
+    return false;
+}
+
+/* Whether a mention, or what it refers back to ("it will release": FARC), is marked so. */
+static bool mentioned(const relation_view *v, uint32_t mention, relation_mark as)
+{
+    for (; mention != AN_NONE; mention = v->doc->mentions.at[mention].antecedent)
+        if (marked(v, &v->doc->mentions.at[mention], as)) return true;
     return false;
 }
 

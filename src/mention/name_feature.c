@@ -374,7 +374,8 @@ static void runs(sink *s, uint32_t i)
 {
     const name_stretch *r = &s->v->run[i];
     if (!upper(s->v->shape[i])) return;
-    uint64_t place = (uint64_t)(i == r->first) * 2 + (i == r->last), length = r->last - r->first > 4 ? 4 : r->last - r->first;
+    uint64_t length = r->last - r->first > 4 ? 4 : r->last - r->first;
+    uint64_t place = (uint64_t)(i == r->first) * 2 + (i == r->last);
     uint64_t wide = (uint64_t)(i == r->wide_first) * 2 + (i == r->wide_last);
     put2(s, 90, word_at(s, r->last), place);
     put2(s, 91, fine_at(s, r->last), place);

@@ -12,8 +12,8 @@ enum { NAME_LIST_GIVEN = 1, NAME_LIST_FAMILY = 2, NAME_LIST_PLACE = 4, NAME_LIST
 
 /*
  * What is known of a word: how raw text mostly uses it, which lists have it, and which words stand in the same company
- * (name_fine and name_coarse next to it, wide some words away; 0 not known). Open addressing over a power of two; a slot without values is empty. Phrases of
- * the lists lie in the same table under the hash of their words.
+ * (name_fine and name_coarse next to it, wide some words away; 0 not known). Open addressing over a power of two; a slot
+ * without values is empty. Phrases of the lists lie in the same table under the hash of their words.
  */
 typedef struct name_word { uint32_t hash; uint8_t use, lists; uint16_t class, wide, unused; } name_word;
 typedef struct name_words { const name_word *at; uint32_t size; } name_words;

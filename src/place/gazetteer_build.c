@@ -64,7 +64,8 @@ static uint32_t number(const row *r, an_str s, int64_t most)
 static uint32_t string(builder *b, an_str s)
 {
     uint32_t *at = map_put(&b->strings, s, GAZ_NO_STRING);
-    if (!at || s.n > 255) return out_of_memory(b), GAZ_NO_STRING;
+    if (s.n > 255) s.n = 255;
+    if (!at) return out_of_memory(b), GAZ_NO_STRING;
     if (*at != GAZ_NO_STRING) return *at;
     if (!array_reserve(&b->text, s.n + 1)) return out_of_memory(b), GAZ_NO_STRING;
     *at = (uint32_t)b->text.n;
@@ -122,6 +123,7 @@ static uint32_t add_place(builder *b, gaz_place_row place, an_str name, an_str o
     *p = place;
     p->name = string(b, name);
     name_place(b, index, name, NAME_OWN);
+    if (str_starts(name, STR("The "))) name_place(b, index, str_slice(name, 4, name.n), NAME_OTHER);
     name_list(b, index, others, NAME_OTHER);
     return index;
 }

@@ -33,6 +33,7 @@ static bool add_place(an_doc *doc, const resolver *r, const sighting *s)
     an_span span = {doc->tokens.at[s->first_token].span.begin, doc->tokens.at[s->first_token + s->n_tokens - 1].span.end};
     an_str text = doc_slice(doc, span);
     an_where w = s->mention == AN_NONE ? resolver_where(r, s->name) : where_mention(r, s, &doc->mentions.at[s->mention], text);
+    if (!w.name.p) w.name = text;
     w.text = text;
     w.span = span;
     *p = (doc_place){.span = span, .sentence = s->sentence, .first_token = s->first_token, .n_tokens = s->n_tokens,

@@ -80,10 +80,13 @@ static bool same_division(const reading *a, const reading *b)
     return a->division == b->division && a->division != AN_NONE && a->country.n;
 }
 
+/* In steps, so that the last digit of a machine's exp() decides nothing. */
+static float stepped(double x) { return (float)(floor(x * 4096 + 0.5) / 4096); }
+
 static float nearness(const reading *a, const reading *b)
 {
     if (fabs(a->lat - b->lat) > 5 || a->place == AN_NONE || b->place == AN_NONE) return 0;
-    return (float)exp(-gaz_distance(a->lat, a->lon, b->lat, b->lon) / REACH);
+    return stepped(exp(-gaz_distance(a->lat, a->lon, b->lat, b->lon) / REACH));
 }
 
 typedef struct votes { float near, division, country; } votes;
@@ -157,7 +160,7 @@ static void weigh(resolver *r, toponym *t)
     for (uint32_t i = t->first; i < t->first + t->n; i++)
         if (r->readings.at[i].score > most) most = r->readings.at[i].score, t->chosen = i;
     for (uint32_t i = t->first; i < t->first + t->n; i++)
-        r->readings.at[i].weight = expf((r->readings.at[i].score - most) / SOFTNESS);
+        r->readings.at[i].weight = stepped(exp((r->readings.at[i].score - most) / SOFTNESS));
 }
 
 void resolver_run(resolver *r)

@@ -2,6 +2,7 @@
 
 #include "base/str.h"
 #include "mention/recogniser.h"
+#include "place/given.h"
 
 enum { LONGEST = 6 };   /* tokens of a name */
 
@@ -120,12 +121,22 @@ static void add_mention(finder *f, uint32_t index)
 
 static bool starts_name(const doc_token *t) { return t->flags & TOKEN_UPPER_FIRST; }
 
+/* Words that are towns' names too, but say which part of a place, or what, when they stand alone: "Eastern", "Lake". */
+static bool is_part_word(const finder *f, uint32_t token)
+{
+    static const char *const tables[] = {"place-part", "place-feature", "place-facility", "place-noun"};
+    size_t n;
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        if (lex_table_match(f->l, tables[i], &f->doc->tokens.at[token], 1, &n).p) return true;
+    return false;
+}
+
 /* The longest name of the gazetteer that starts at a token, of at most `most` tokens; its number, or AN_NONE. */
 static uint32_t longest(finder *f, uint32_t first, uint32_t most, uint32_t *n)
 {
     gaz_hit hit;
     for (*n = most < LONGEST ? most : LONGEST; *n; --*n) {
-        if (!starts_name(&f->doc->tokens.at[first + *n - 1])) continue;
+        if (!starts_name(&f->doc->tokens.at[first + *n - 1]) || (*n == 1 && is_part_word(f, first))) continue;
         uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, first, *n));
         if (gaz_find(f->r->g, key, &hit, 1) && hit.naming != NAME_SHORT) return resolver_name(f->r, key, (an_str){0}, &f->failed);
     }
@@ -236,6 +247,41 @@ static uint32_t sight_at(finder *f, uint32_t token)
     return n;
 }
 
+/* The state, capital or city that the lexicon knows at a token, and its length; absent country: none. */
+static lex_hit place_at(const finder *f, uint32_t token, uint32_t end, size_t *length)
+{
+    lex_hit hits[8];
+    size_t n = lex_match(f->l, &f->doc->tokens.at[token], end - token, hits, sizeof hits / sizeof *hits, length);
+    for (size_t i = 0; i < n; i++)
+        if (lex_entity_at(f->l, hits[i].entity).kind == LEX_COUNTRY && (hits[i].form == FORM_NAME || hits[i].form == FORM_CAPITAL ||
+                                                                        hits[i].form == FORM_CITY))
+            return hits[i];
+    *length = 0;
+    return (lex_hit){.entity = AN_NONE};
+}
+
+/* Names inside who acts: "the Kenyan minister" holds none, "the government of Kenya" one, "Texas police" one. */
+static void sight_inside(finder *f, const doc_mention *m)
+{
+    uint32_t end = m->first_token + m->n_tokens;
+    for (uint32_t i = m->first_token, n; i < end && !f->failed; i += n) {
+        size_t length, before = f->out->at.n;
+        lex_hit hit = place_at(f, i, end, &length);
+        if (hit.entity != AN_NONE) {
+            an_str country = hit.form == FORM_NAME ? lex_entity_at(f->l, hit.entity).country : (an_str){0};
+            uint32_t article = length > 1 && str_is(f->doc->tokens.at[i].folded, "the");
+            n = (uint32_t)length;
+            uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, i + article, n - article));
+            uint32_t name = resolver_name(f->r, key, country, &f->failed);
+            if (name != AN_NONE) add(f, i + article, n - article, name, "place-in-phrase");
+            continue;
+        }
+        n = sight_at(f, i);
+        if (f->out->at.n > before) f->out->at.at[before].place = false;
+        if (!n) n = 1;
+    }
+}
+
 /* Goes through the tokens; what the lexicon knows comes first. */
 static void find_all(finder *f)
 {
@@ -245,6 +291,7 @@ static void find_all(finder *f)
         n = 1;
         if (m && m->kind != MENTION_UNKNOWN && (m->kind != MENTION_ROLE || m->country.n)) {
             add_mention(f, index);
+            if (!names_place(f->l, m) && !stands_as_place(m)) sight_inside(f, m);
             n = m->first_token + m->n_tokens - i;
             continue;
         }
@@ -274,6 +321,8 @@ static void link_neighbours(finder *f)
 bool sight_find(sightings *out, resolver *r, const lex *l, an_doc *doc)
 {
     finder f = {.l = l, .doc = doc, .r = r, .out = out};
+    uint32_t dateline;
+    if (!given_name(l, r, doc_slice(doc, doc->dateline_place), &dateline)) return false;
     find_all(&f);
     link_neighbours(&f);
     return !f.failed;

@@ -49,7 +49,7 @@ static const struct { const char *text, *places; } texts[] = {
     {"A bomb went off in Guayaquil, Ecuador.", "Guayaquil:ECU/Guayas/city;Ecuador:ECU//country;"},
     {"Fighting resumed in Darfur on Monday.", "Darfur:SDN//region;"},
     {"A ship was attacked in the Red Sea.", "Red Sea://sea;"},
-    {"The truce held in the city of Cordoba, Argentina.", "Cordoba:ARG/C\xC3\xB3rdoba/city;Argentina:ARG//country;"},
+    {"The truce held in the city of Cordoba, Argentina.", "Cordoba:ARG/Cordoba/city;Argentina:ARG//country;"},
     {"The envoys met in August and talked about reading habits.", ""},
     {"The nice weather helped the mobile clinics.", ""},
 };

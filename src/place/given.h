@@ -1,0 +1,14 @@
+/* A name that is given as that of a place: "Long Beach, California", "northern Idlib". Private to src/place. */
+#ifndef AN_PLACE_GIVEN_H
+#define AN_PLACE_GIVEN_H
+
+#include "lexicon/lexicon.h"
+#include "place/resolve.h"
+
+/*
+ * Gives the resolver the name, or what is left of it without words that only say which part or what it is; behind a comma,
+ * what contains it. *name: its number, or AN_NONE when nothing is known by it. False: memory is out.
+ */
+bool given_name(const lex *l, resolver *r, an_str text, uint32_t *name);
+
+#endif
