@@ -25,6 +25,7 @@ static const struct { const char *name, *text; } variables[] = {
     {"ANNALS_MODEL", "the syntax model to use instead of the one that came with the program"},
     {"ANNALS_NAMES", "the model of names to use instead of the one that came with the program"},
     {"ANNALS_RELATIONS", "the model of relations to use instead of the one that came with the program"},
+    {"ANNALS_PLACES", "the gazetteer to use instead of the one that came with the program"},
 };
 enum { N_VARIABLES = sizeof variables / sizeof *variables };
 

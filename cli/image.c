@@ -66,6 +66,8 @@ int image_engine(an_engine **out, const options *o)
     if (o->rules_only) wanted.relations = "";
     if (image_open(out, &wanted, &error) == AN_OK) return 0;
     int status = say_failure(&error);
-    if (error.code == AN_IO) say("lexicon and models are sought at $ANNALS_LEXICON, $ANNALS_MODEL, $ANNALS_NAMES and $ANNALS_RELATIONS, near the program, and in %s", ANNALS_DATADIR);
+    if (error.code == AN_IO)
+        say("lexicon and models are sought at $ANNALS_LEXICON, $ANNALS_MODEL, $ANNALS_NAMES, $ANNALS_RELATIONS and $ANNALS_PLACES, "
+            "near the program, and in %s", ANNALS_DATADIR);
     return status;
 }

@@ -10,7 +10,10 @@ static an_status compile(char **paths, an_error *error)
     mapped files[4];
     an_status status = AN_OK;
     int mapped_files = 0;
-    for (; mapped_files < 4 && status == AN_OK; mapped_files++) status = file_map(&files[mapped_files], paths[mapped_files], error);
+    while (mapped_files < 4 && status == AN_OK) {
+        status = file_map(&files[mapped_files], paths[mapped_files], error);
+        mapped_files++;
+    }
     gaz_source s[4];
     for (int i = 0; i < mapped_files; i++) s[i] = (gaz_source){paths[i], {files[i].p, files[i].n}};
     void *image = NULL;

@@ -64,7 +64,7 @@ void fit_release(fit_data *d)
 typedef float row[RELATION_CLASSES];
 
 /* What a candidate counts for the types: its participants may be wrong, and the gold's own pairs say the same. */
-static const float CANDIDATE_TYPES = 0.2f;
+static const float CANDIDATE_TYPES = 0.0f;
 
 typedef struct fitting {
     const fit_data *d;
@@ -186,15 +186,17 @@ static relation_row quantised(const fitting *f, uint32_t feature, float scale)
 
 static an_status into_image(void **image, size_t *n, fitting *f, const relation_parts *classes, an_error *error)
 {
-    size_t features = f->d->hashes.n, kept = features < f->o->rows ? features : f->o->rows;
+    size_t features = f->d->hashes.n, kept = 0;
     ranked *by = calloc(features + 1, sizeof *by);
-    uint32_t n_rows = (uint32_t)(kept * 4 / 3 + 2);
-    relation_row *rows = calloc(n_rows, sizeof *rows);
-    if (!by || !rows) return free(by), free(rows), error_nomem(error);
+    if (!by) return error_nomem(error);
     for (uint32_t x = 0; x < features; x++) by[x] = (ranked){counts_enough(f, x) ? largest(f, x) : 0, x};
     qsort(by, features, sizeof *by, by_size);
     float scale = 127.f / fmaxf(by[0].size, 1e-6f);
-    for (size_t i = 0; i < kept && by[i].size * scale >= .5f; i++) {
+    while (kept < features && kept < f->o->rows && by[kept].size * scale >= .5f) kept++;
+    uint32_t n_rows = (uint32_t)(kept * 4 / 3 + 2);
+    relation_row *rows = calloc(n_rows, sizeof *rows);
+    if (!rows) return free(by), error_nomem(error);
+    for (size_t i = 0; i < kept; i++) {
         relation_row r = quantised(f, by[i].feature, scale);
         place(rows, n_rows, &r, f->d->hashes.at[by[i].feature]);
     }

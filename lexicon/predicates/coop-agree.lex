@@ -4,165 +4,165 @@ resolve/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Indonesia resolved to negotiate with the rebels."   036 IDN -
+  +  "The government of Zambia resolved to negotiate with the rebels."   036 ZMB -
   -  "The runner resolved to train harder." none
 
 contract/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Romania contracted to negotiate with the rebels."   036 ROU -
+  +  "The government of Vietnam contracted to negotiate with the rebels."   036 VNM -
 
 covenant/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Yemen covenanted to negotiate with the rebels."   036 YEM -
+  +  "The government of Oman covenanted to negotiate with the rebels."   036 OMN -
 
 vow/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Poland vowed to negotiate with the rebels."   036 POL -
+  +  "The government of Chile vowed to negotiate with the rebels."   036 CHL -
 
 swear/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Lebanon swore to negotiate with the rebels."   036 LBN -
+  +  "The government of Portugal swore to negotiate with the rebels."   036 PRT -
 
 guarantee/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Kenya guaranteed to negotiate with the rebels."   036 KEN -
+  +  "The government of Malawi guaranteed to negotiate with the rebels."   036 MWI -
 
 bind/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Norway bound to negotiate with the rebels."   036 NOR -
+  +  "The government of Cuba bound to negotiate with the rebels."   036 CUB -
 
 engage/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Peru engaged to negotiate with the rebels."   036 PER -
+  +  "The government of Finland engaged to negotiate with the rebels."   036 FIN -
 
 propose/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Jordan proposed to negotiate with the rebels."   036 JOR -
+  +  "The government of Bhutan proposed to negotiate with the rebels."   036 BTN -
 
 promise/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Mongolia promised to negotiate with the rebels."   036 MNG -
+  +  "The government of Uganda promised to negotiate with the rebels."   036 UGA -
 
 pledge/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Ghana pledged to negotiate with the rebels."   036 GHA -
+  +  "The government of Slovenia pledged to negotiate with the rebels."   036 SVN -
 
 offer/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Laos offered to negotiate with the rebels."   036 LAO -
+  +  "The government of Ecuador offered to negotiate with the rebels."   036 ECU -
 
 undertake/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Iceland undertook to negotiate with the rebels."   036 ISL -
+  +  "The government of Qatar undertook to negotiate with the rebels."   036 QAT -
 
 agree/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Bolivia agreed to negotiate with the rebels."   036 BOL -
+  +  "The government of Namibia agreed to negotiate with the rebels."   036 NAM -
 
 volunteer/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Angola volunteered to negotiate with the rebels."   036 AGO -
+  +  "The government of Austria volunteered to negotiate with the rebels."   036 AUT -
 
 determine/to-do verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to|obl:with|iobj|obj=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Nepal determined to negotiate with the rebels."   036 NPL -
+  +  "The government of Fiji determined to negotiate with the rebels."   036 FJI -
 
 opt/future verb
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Kuwait opted to send food to Fiji."   0333 KWT FJI
+  +  "Thailand opted to send food to Nepal."   0333 THA NPL
   complement future
 
 arrange/future verb
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Senegal arranged to send food to Belgium."   0333 SEN BEL
+  +  "Croatia arranged to send food to Vietnam."   0333 HRV VNM
   complement future
 
 prefer/future verb
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Denmark prefered to send food to Romania."   0333 DNK ROU
+  +  "Latvia prefered to send food to Fiji."   0333 LVA FJI
   complement future
 
 gear-up/future verb gear up
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Zambia geared up to send food to Jordan."   0333 ZMB JOR
+  +  "Tunisia geared up to send food to Belgium."   0333 TUN BEL
   complement future
 
 move/future verb
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Vietnam moved to send food to Nepal."   0333 VNM NPL
+  +  "Belgium moved to send food to Uruguay."   0333 BEL URY
   complement future
 
 contrive/future verb
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Oman contrived to send food to Vietnam."   0333 OMN VNM
+  +  "Honduras contrived to send food to Romania."   0333 HND ROU
   complement future
 
 keen/to-do adjective
@@ -170,7 +170,7 @@ keen/to-do adjective
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Chile is keen to negotiate with Bhutan."   036 CHL -
+  +  "Sweden is keen to negotiate with Jordan."   036 SWE -
   -  "The cook is keen to try the soup." none
 
 eager/to-do adjective
@@ -178,97 +178,97 @@ eager/to-do adjective
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Portugal is eager to negotiate with Fiji."   036 PRT -
+  +  "Rwanda is eager to negotiate with Nepal."   036 RWA -
 
 glad/to-do adjective
   frame  nsubj=actor  xcomp=about
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Malawi is glad to negotiate with Belgium."   036 MWI -
+  +  "Bulgaria is glad to negotiate with Vietnam."   036 BGR -
 
 inclined/to-do adjective
   frame  nsubj=actor  xcomp=about
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Finland is inclined to negotiate with Romania."   036 FIN -
+  +  "Greece is inclined to negotiate with Fiji."   036 GRC -
 
 determined/to-do adjective
   frame  nsubj=actor  xcomp=about
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Bhutan is determined to negotiate with Jordan."   036 BTN -
+  +  "Uruguay is determined to negotiate with Belgium."   036 URY -
 
 happy/to-do adjective
   frame  nsubj=actor  xcomp=about
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Uganda is happy to negotiate with Nepal."   036 UGA -
+  +  "Cambodia is happy to negotiate with Uruguay."   036 KHM -
 
 anxious/to-do adjective
   frame  nsubj=actor  xcomp=about
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Slovenia is anxious to negotiate with Vietnam."   036 SVN -
+  +  "Gabon is anxious to negotiate with Romania."   036 GAB -
 
 minded/to-do adjective
   frame  nsubj=actor  xcomp=about
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Ecuador is minded to negotiate with Bhutan."   036 ECU -
+  +  "Hungary is minded to negotiate with Jordan."   036 HUN -
 
 amenable/to-do adjective
   frame  nsubj=actor  xcomp=about
   need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%LEG,%PRE}
   need   xcomp{*}
   core   030
-  +  "Namibia is amenable to negotiate with Belgium."   036 NAM -
+  +  "Malta is amenable to negotiate with Vietnam."   036 MLT -
 
 set/future adjective
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Thailand is set to send food to Nepal."   0333 THA NPL
+  +  "Poland is set to send food to Uruguay."   0333 POL URY
   complement future
 
 bound/future adjective
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Panama is bound to send food to Bhutan."   0333 PAN BTN
+  +  "Kenya is bound to send food to Jordan."   0333 KEN JOR
   complement future
 
 likely/future adjective
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Tunisia is likely to send food to Belgium."   0333 TUN BEL
+  +  "Peru is likely to send food to Vietnam."   0333 PER VNM
   complement future
 
 certain/future adjective
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Belgium is certain to send food to Uruguay."   0333 BEL URY
+  +  "Jordan is certain to send food to Bhutan."   0333 JOR BTN
   complement future
 
 sure/future adjective
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Honduras is sure to send food to Romania."   0333 HND ROU
+  +  "Mongolia is sure to send food to Fiji."   0333 MNG FJI
   complement future
 
 scheduled/future adjective
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Sweden is scheduled to send food to Jordan."   0333 SWE JOR
+  +  "Ghana is scheduled to send food to Belgium."   0333 GHA BEL
   complement future
 
 about/future adjective
   frame  nsubj=actor  xcomp=content
   need   xcomp{*}
-  +  "Rwanda is about to send food to Nepal."   0333 RWA NPL
+  +  "Laos is about to send food to Uruguay."   0333 LAO URY
   complement future
 
 ready/for-talks adjective
@@ -279,7 +279,7 @@ ready/for-talks adjective
   core   038  when obl:for|obl:to|nmod:to|nmod:for{mediation}
   core   036  when obl:for|obl:to|nmod:to|nmod:for{@talks,negotiation,dialogue,talk,discussion}
   core   030
-  +  "Bulgaria is ready for talks with Vietnam."   036 BGR -
+  +  "Iceland is ready for talks with Romania."   036 ISL -
 
 open/for-talks adjective
   frame  nsubj=actor  obl:for|obl:to|xcomp|nmod:for|nmod:to=about
@@ -289,7 +289,7 @@ open/for-talks adjective
   core   038  when obl:for|obl:to|nmod:to|nmod:for{mediation}
   core   036  when obl:for|obl:to|nmod:to|nmod:for{@talks,negotiation,dialogue,talk,discussion}
   core   030
-  +  "Ethiopia is open for talks with Bhutan."   036 ETH -
+  +  "Bolivia is open for talks with Jordan."   036 BOL -
 
 amenable/for-talks adjective
   frame  nsubj=actor  obl:for|obl:to|xcomp|nmod:for|nmod:to=about
@@ -299,7 +299,7 @@ amenable/for-talks adjective
   core   038  when obl:for|obl:to|nmod:to|nmod:for{mediation}
   core   036  when obl:for|obl:to|nmod:to|nmod:for{@talks,negotiation,dialogue,talk,discussion}
   core   030
-  +  "Greece is amenable for talks with Fiji."   036 GRC -
+  +  "Angola is amenable for talks with Nepal."   036 AGO -
 
 receptive/for-talks adjective
   frame  nsubj=actor  obl:for|obl:to|xcomp|nmod:for|nmod:to=about
@@ -309,7 +309,7 @@ receptive/for-talks adjective
   core   038  when obl:for|obl:to|nmod:to|nmod:for{mediation}
   core   036  when obl:for|obl:to|nmod:to|nmod:for{@talks,negotiation,dialogue,talk,discussion}
   core   030
-  +  "Uruguay is receptive for talks with Belgium."   036 URY -
+  +  "Nepal is receptive for talks with Vietnam."   036 NPL -
 
 agreeable/for-talks adjective
   frame  nsubj=actor  obl:for|obl:to|xcomp|nmod:for|nmod:to=about
@@ -319,7 +319,7 @@ agreeable/for-talks adjective
   core   038  when obl:for|obl:to|nmod:to|nmod:for{mediation}
   core   036  when obl:for|obl:to|nmod:to|nmod:for{@talks,negotiation,dialogue,talk,discussion}
   core   030
-  +  "Cambodia is agreeable for talks with Uruguay."   036 KHM -
+  +  "Estonia is agreeable for talks with Bhutan."   036 EST -
 
 available/for-talks adjective
   frame  nsubj=actor  obl:for|obl:to|xcomp|nmod:for|nmod:to=about
@@ -329,177 +329,187 @@ available/for-talks adjective
   core   038  when obl:for|obl:to|nmod:to|nmod:for{mediation}
   core   036  when obl:for|obl:to|nmod:to|nmod:for{@talks,negotiation,dialogue,talk,discussion}
   core   030
-  +  "Gabon is available for talks with Romania."   036 GAB -
+  +  "Kuwait is available for talks with Fiji."   036 KWT -
+
+willing/for-talks adjective
+  frame  nsubj=actor  obl:for|obl:to|xcomp|nmod:for|nmod:to=about
+  need   subj{%country,%GOV,%MIL,%REB,%IGO,%OPP,%PRE}
+  need   obl:for|obl:to|nmod:to|nmod:for{@talks,negotiation,dialogue,talk,mediation,compromise,peace,proposal,offer,@ceasefire,discussion}
+  core   0356  when obl:for|obl:to|nmod:to|nmod:for{@ceasefire}
+  core   038  when obl:for|obl:to|nmod:to|nmod:for{mediation}
+  core   036  when obl:for|obl:to|nmod:to|nmod:for{@talks,negotiation,dialogue,talk,discussion}
+  core   030
+  +  "Senegal is willing to talks with Belgium."   036 SEN -
 
 give/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Liberia gave an assurance to Nepal on Monday."   030 LBR NPL
+  +  "Paraguay gave an assurance to Uruguay on Monday."   030 PRY URY
   -  "The poet gave a promise to her reader." none
 
 make/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Malta made an assurance to Vietnam on Monday."   030 MLT VNM
+  +  "Denmark made an assurance to Romania on Monday."   030 DNK ROU
 
 offer/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Indonesia offered an assurance to Bhutan on Monday."   030 IDN BTN
+  +  "Zambia offered an assurance to Jordan on Monday."   030 ZMB JOR
 
 renew/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Romania renewed an assurance to Fiji on Monday."   030 ROU FJI
+  +  "Vietnam renewed an assurance to Nepal on Monday."   030 VNM NPL
 
 repeat/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Yemen repeated an assurance to Belgium on Monday."   030 YEM BEL
+  +  "Oman repeated an assurance to Vietnam on Monday."   030 OMN VNM
 
 reiterate/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Poland reiterated an assurance to Uruguay on Monday."   030 POL URY
+  +  "Chile reiterated an assurance to Bhutan on Monday."   030 CHL BTN
 
 extend/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Lebanon extended an assurance to Romania on Monday."   030 LBN ROU
+  +  "Portugal extended an assurance to Fiji on Monday."   030 PRT FJI
 
 send/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Kenya sent an assurance to Jordan on Monday."   030 KEN JOR
+  +  "Malawi sent an assurance to Belgium on Monday."   030 MWI BEL
 
 provide/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Norway provided an assurance to Nepal on Monday."   030 NOR NPL
+  +  "Cuba provided an assurance to Uruguay on Monday."   030 CUB URY
 
 issue/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Peru issued an assurance to Vietnam on Monday."   030 PER VNM
+  +  "Finland issued an assurance to Romania on Monday."   030 FIN ROU
 
 convey/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Jordan conveyed an assurance to Bhutan on Monday."   030 JOR BTN
+  +  "Bhutan conveyed an assurance to Jordan on Monday."   030 BTN JOR
 
 deliver/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Mongolia delivered an assurance to Fiji on Monday."   030 MNG FJI
+  +  "Uganda delivered an assurance to Nepal on Monday."   030 UGA NPL
 
 reaffirm/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Ghana reaffirmed an assurance to Belgium on Monday."   030 GHA BEL
+  +  "Slovenia reaffirmed an assurance to Vietnam on Monday."   030 SVN VNM
 
 put-forward/word verb put forward
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Laos put forward an assurance to Uruguay on Monday."   030 LAO URY
+  +  "Ecuador put forward an assurance to Bhutan on Monday."   030 ECU BTN
 
 lend/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Iceland lent an assurance to Romania on Monday."   030 ISL ROU
+  +  "Qatar lent an assurance to Fiji on Monday."   030 QAT FJI
 
 signal/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Bolivia signalled an assurance to Jordan on Monday."   030 BOL JOR
+  +  "Namibia signalled an assurance to Belgium on Monday."   030 NAM BEL
 
 pass-on/word verb pass on
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Angola passed on an assurance on Monday."   030 AGO -
+  +  "Austria passed on an assurance on Monday."   030 AUT -
 
 restate/word verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  xcomp|ccomp|obl:on|nmod:on|obl:of|nmod:of=about
-  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,approval,green light,agreement}
+  need   obj{word,assurance,undertaking,promise,pledge,guarantee,commitment,vow,oath,nod,consent,assent,go-ahead,green light}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    nmod:of|obl:of{trial,drug,vaccine,film,merger}
   core   030
-  +  "Nepal restated an assurance to Vietnam on Monday."   030 NPL VNM
+  +  "Fiji restated an assurance to Romania on Monday."   030 FJI ROU
 
 obtain/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Estonia obtained a promise from Bhutan."   030 BTN EST
+  +  "Albania obtained a promise from Jordan."   030 JOR ALB
   -  "The buyer received a guarantee from the shop." none
 
 receive/word-from verb
@@ -507,79 +517,79 @@ receive/word-from verb
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Kuwait received a promise from Fiji."   030 FJI KWT
+  +  "Thailand received a promise from Nepal."   030 NPL THA
 
 secure/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Senegal secured a promise from Belgium."   030 BEL SEN
+  +  "Croatia secured a promise from Vietnam."   030 VNM HRV
 
 win/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Paraguay won a promise from Uruguay."   030 URY PRY
+  +  "Panama won a promise from Bhutan."   030 BTN PAN
 
 get/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Denmark got a promise from Romania."   030 ROU DNK
+  +  "Latvia got a promise from Fiji."   030 FJI LVA
 
 extract/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Zambia extracted a promise from Jordan."   030 JOR ZMB
+  +  "Tunisia extracted a promise from Belgium."   030 BEL TUN
 
 gain/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Vietnam gained a promise from Nepal."   030 NPL VNM
+  +  "Belgium gained a promise from Uruguay."   030 URY BEL
 
 wring/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Oman wrung a promise from Vietnam."   030 VNM OMN
+  +  "Honduras wrung a promise from Romania."   030 ROU HND
 
 elicit/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Chile elicited a promise from Bhutan."   030 BTN CHL
+  +  "Sweden elicited a promise from Jordan."   030 JOR SWE
 
 wrest/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Portugal wrested a promise from Fiji."   030 FJI PRT
+  +  "Rwanda wrested a promise from Nepal."   030 NPL RWA
 
 accept/word-from verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of=actor  nmod:of|xcomp|ccomp=about
   need   obj{assurance,undertaking,promise,pledge,guarantee,commitment,consent,go-ahead,word}
   need   obl:from|nmod:from{%country,%GOV,%IGO,%MIL,%REB,%LEG}
   core   030
-  +  "Malawi accepted a promise from Belgium."   030 BEL MWI
+  +  "Bulgaria accepted a promise from Vietnam."   030 VNM BGR
 
 announce/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Cuba announced its intention to negotiate with the rebels."   036 CUB -
+  +  "The government of Ethiopia announced its intention to negotiate with the rebels."   036 ETH -
   -  "The baker announced his intention to close the shop." none
 
 declare/plan verb
@@ -587,282 +597,255 @@ declare/plan verb
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Finland declared its intention to negotiate with the rebels."   036 FIN -
+  +  "The government of Greece declared its intention to negotiate with the rebels."   036 GRC -
 
 signal/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Bhutan signalled its intention to negotiate with the rebels."   036 BTN -
+  +  "The government of Uruguay signalled its intention to negotiate with the rebels."   036 URY -
 
 voice/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Uganda voiced its intention to negotiate with the rebels."   036 UGA -
+  +  "The government of Cambodia voiced its intention to negotiate with the rebels."   036 KHM -
 
 state/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Slovenia stated its intention to negotiate with the rebels."   036 SVN -
+  +  "The government of Gabon stated its intention to negotiate with the rebels."   036 GAB -
 
 indicate/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Ecuador indicated its intention to negotiate with the rebels."   036 ECU -
+  +  "The government of Hungary indicated its intention to negotiate with the rebels."   036 HUN -
 
 unveil/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Qatar unveiled its intention to negotiate with the rebels."   036 QAT -
+  +  "The government of Liberia unveiled its intention to negotiate with the rebels."   036 LBR -
 
 outline/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Namibia outlined its intention to negotiate with the rebels."   036 NAM -
+  +  "The government of Malta outlined its intention to negotiate with the rebels."   036 MLT -
 
 reveal/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Austria revealed its intention to negotiate with the rebels."   036 AUT -
+  +  "The government of Indonesia revealed its intention to negotiate with the rebels."   036 IDN -
 
 confirm/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Fiji confirmed its intention to negotiate with the rebels."   036 FJI -
+  +  "The government of Romania confirmed its intention to negotiate with the rebels."   036 ROU -
 
 reaffirm/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Albania reaffirmed its intention to negotiate with the rebels."   036 ALB -
+  +  "The government of Yemen reaffirmed its intention to negotiate with the rebels."   036 YEM -
 
 reiterate/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Thailand reiterated its intention to negotiate with the rebels."   036 THA -
+  +  "The government of Poland reiterated its intention to negotiate with the rebels."   036 POL -
 
 affirm/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Croatia affirmed its intention to negotiate with the rebels."   036 HRV -
+  +  "The government of Lebanon affirmed its intention to negotiate with the rebels."   036 LBN -
 
 convey/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Panama conveyed its intention to negotiate with the rebels."   036 PAN -
+  +  "The government of Kenya conveyed its intention to negotiate with the rebels."   036 KEN -
 
 communicate/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Latvia communicated its intention to negotiate with the rebels."   036 LVA -
+  +  "The government of Norway communicated its intention to negotiate with the rebels."   036 NOR -
 
 set-out/plan verb set out
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Tunisia set out its intention to negotiate with the rebels."   036 TUN -
+  +  "The government of Peru set out its intention to negotiate with the rebels."   036 PER -
 
 present/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Belgium presented its intention to negotiate with the rebels."   036 BEL -
+  +  "The government of Jordan presented its intention to negotiate with the rebels."   036 JOR -
 
 make-known/plan verb make known
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Honduras made known its intention to negotiate with the rebels."   036 HND -
+  +  "The government of Mongolia made known its intention to negotiate with the rebels."   036 MNG -
 
 underline/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Sweden underlined its intention to negotiate with the rebels."   036 SWE -
+  +  "The government of Ghana underlined its intention to negotiate with the rebels."   036 GHA -
 
 underscore/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Rwanda underscored its intention to negotiate with the rebels."   036 RWA -
+  +  "The government of Laos underscored its intention to negotiate with the rebels."   036 LAO -
 
 stress/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Bulgaria stressed its intention to negotiate with the rebels."   036 BGR -
+  +  "The government of Iceland stressed its intention to negotiate with the rebels."   036 ISL -
 
 restate/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Ethiopia restated its intention to negotiate with the rebels."   036 ETH -
+  +  "The government of Bolivia restated its intention to negotiate with the rebels."   036 BOL -
 
 disclose/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Greece disclosed its intention to negotiate with the rebels."   036 GRC -
+  +  "The government of Angola disclosed its intention to negotiate with the rebels."   036 AGO -
 
 proclaim/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Uruguay proclaimed its intention to negotiate with the rebels."   036 URY -
+  +  "The government of Nepal proclaimed its intention to negotiate with the rebels."   036 NPL -
 
 repeat/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Cambodia repeated its intention to negotiate with the rebels."   036 KHM -
+  +  "The government of Estonia repeated its intention to negotiate with the rebels."   036 EST -
 
 notify/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Gabon notified its intention to negotiate with the rebels."   036 GAB -
+  +  "The government of Kuwait notified its intention to negotiate with the rebels."   036 KWT -
 
 show/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Hungary showed its intention to negotiate with the rebels."   036 HUN -
-
-have/plan verb
-  frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
-  need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
-  need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
-  core   030
-  +  "The government of Liberia had its intention to negotiate with the rebels."   036 LBR -
+  +  "The government of Senegal showed its intention to negotiate with the rebels."   036 SEN -
 
 make/plan verb
   frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
   need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   030
-  +  "The government of Malta made its intention to negotiate with the rebels."   036 MLT -
-
-take/plan verb
-  frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
-  need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
-  need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
-  core   030
-  +  "The government of Indonesia took its intention to negotiate with the rebels."   036 IDN -
-
-reach/plan verb
-  frame  nsubj=actor  xcomp|ccomp=about  obl:to=recipient
-  need   obj{plan,intention,intent,decision,readiness,willingness,desire,determination,proposal,agreement,preparedness,commitment,resolve}
-  need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  need   xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
-  core   030
-  +  "The government of Romania reached its intention to negotiate with the rebels."   036 ROU -
+  +  "The government of Paraguay made its intention to negotiate with the rebels."   036 PRY -
 
 announce/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Yemen announced a loan for Belgium."   0331 YEM BEL
+  +  "Denmark announced a loan for Romania."   0331 DNK ROU
   -  "The bank announced a loan for the bakery." none
 
 unveil/aid verb
@@ -870,162 +853,181 @@ unveil/aid verb
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Poland unveiled a loan for Uruguay."   0331 POL URY
+  +  "Zambia unveiled a loan for Jordan."   0331 ZMB JOR
 
 guarantee/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Lebanon guaranteed a loan for Romania."   0331 LBN ROU
+  +  "Vietnam guaranteed a loan for Nepal."   0331 VNM NPL
 
 authorise/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Kenya authorised a loan for Jordan."   0331 KEN JOR
+  +  "Oman authorised a loan for Vietnam."   0331 OMN VNM
 
 authorize/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Norway authorized a loan for Nepal."   0331 NOR NPL
+  +  "Chile authorized a loan for Bhutan."   0331 CHL BTN
 
 propose/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Peru proposed a loan for Vietnam."   0331 PER VNM
+  +  "Portugal proposed a loan for Fiji."   0331 PRT FJI
 
 greenlight/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Jordan greenlighted a loan for Bhutan."   0331 JOR BTN
+  +  "Malawi greenlighted a loan for Belgium."   0331 MWI BEL
 
 okay/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Iceland okayed a loan for Romania."   0331 ISL ROU
+  +  "Uganda okayed a loan for Nepal."   0331 UGA NPL
 
 prepare/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Bolivia prepared a loan for Jordan."   0331 BOL JOR
+  +  "Slovenia prepared a loan for Vietnam."   0331 SVN VNM
 
 plan/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Angola planned a loan for Nepal."   0331 AGO NPL
+  +  "Ecuador planned a loan for Bhutan."   0331 ECU BTN
 
 approve/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Kuwait approved a loan for Fiji."   0331 KWT FJI
+  +  "Austria approved a loan for Uruguay."   0331 AUT URY
 
 vow/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Senegal vowed a loan for Belgium."   0331 SEN BEL
+  +  "Fiji vowed a loan for Romania."   0331 FJI ROU
 
 ready/aid verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Paraguay readied a loan for Uruguay."   0331 PRY URY
+  +  "Albania readied a loan for Jordan."   0331 ALB JOR
 
 put-up/aid verb put up
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for|iobj=recipient  obj=topic
   need   obj{@aid,@military-aid,@food-relief,loan,grant,aid package,package,bailout}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obl:to|nmod:to|obl:for|nmod:for|iobj{%country,%GOV,%MIL,%REB,%REF,%CVL,%IGO,refugee,victim,survivor}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   0332  when obj{@military-aid}
   core   0332  when amod|compound{military}
   core   0333  when obj{@food-relief}
   core   0331
-  +  "Denmark put up a loan for Romania."   0331 DNK ROU
+  +  "Thailand put up a loan for Nepal."   0331 THA NPL
+
+promise/somebody verb
+  frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  ccomp|xcomp=about  obj=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
+  need   iobj|obl:to|nmod:to{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REF,%LEG,%COP,%LAB,%PRE,%JUD}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
+  not    obj{condolence,apology,prayer,sympathy,evidence,explanation,glimpse,resignation,job}
+  core   0356  when obj{@ceasefire}
+  core   0353  when obj{amnesty,release,pardon,safe passage,freedom}
+  core   036  when obj{@talks,meeting,hearing,invitation}
+  core   034  when obj{@reform}
+  core   0343  when obj{right,autonomy,vote}
+  core   032  when obj{support,backing,membership,recognition}
+  core   0332  when obj{@military-aid}
+  core   0333  when obj{@food-relief}
+  core   033  when obj{@aid,@money,asylum,refuge,sanctuary,citizenship,loan,credit,protection}
+  core   030
+  +  "Croatia promised the use of its harbour to Vietnam."   030 HRV VNM
+  -  "The firm promised the prize to a swimmer." none
 
 offer/somebody verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  ccomp|xcomp=about  obj=topic
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   iobj|obl:to|nmod:to{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REF,%LEG,%COP,%LAB,%PRE,%JUD}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    obj{condolence,apology,prayer,sympathy,evidence,explanation,glimpse,resignation,job}
   core   0356  when obj{@ceasefire}
   core   0353  when obj{amnesty,release,pardon,safe passage,freedom}
@@ -1037,13 +1039,13 @@ offer/somebody verb
   core   0333  when obj{@food-relief}
   core   033  when obj{@aid,@money,asylum,refuge,sanctuary,citizenship,loan,credit,protection}
   core   030
-  +  "Vietnam offered its vote to Nepal."   034 VNM NPL
+  +  "Panama offered its vote to Bhutan."   034 PAN BTN
 
 pledge/somebody verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  ccomp|xcomp=about  obj=topic
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   iobj|obl:to|nmod:to{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REF,%LEG,%COP,%LAB,%PRE,%JUD}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    obj{condolence,apology,prayer,sympathy,evidence,explanation,glimpse,resignation,job}
   core   0356  when obj{@ceasefire}
   core   0353  when obj{amnesty,release,pardon,safe passage,freedom}
@@ -1055,13 +1057,13 @@ pledge/somebody verb
   core   0333  when obj{@food-relief}
   core   033  when obj{@aid,@money,asylum,refuge,sanctuary,citizenship,loan,credit,protection}
   core   030
-  +  "Oman pledged its vote to Vietnam."   034 OMN VNM
+  +  "Latvia pledged its vote to Fiji."   034 LVA FJI
 
 guarantee/somebody verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  ccomp|xcomp=about  obj=topic
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   iobj|obl:to|nmod:to{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REF,%LEG,%COP,%LAB,%PRE,%JUD}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    obj{condolence,apology,prayer,sympathy,evidence,explanation,glimpse,resignation,job}
   core   0356  when obj{@ceasefire}
   core   0353  when obj{amnesty,release,pardon,safe passage,freedom}
@@ -1073,13 +1075,13 @@ guarantee/somebody verb
   core   0333  when obj{@food-relief}
   core   033  when obj{@aid,@money,asylum,refuge,sanctuary,citizenship,loan,credit,protection}
   core   030
-  +  "Chile guaranteed its vote to Bhutan."   034 CHL BTN
+  +  "Tunisia guaranteed its vote to Belgium."   034 TUN BEL
 
 vouchsafe/somebody verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  ccomp|xcomp=about  obj=topic
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   iobj|obl:to|nmod:to{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REF,%LEG,%COP,%LAB,%PRE,%JUD}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    obj{condolence,apology,prayer,sympathy,evidence,explanation,glimpse,resignation,job}
   core   0356  when obj{@ceasefire}
   core   0353  when obj{amnesty,release,pardon,safe passage,freedom}
@@ -1091,13 +1093,13 @@ vouchsafe/somebody verb
   core   0333  when obj{@food-relief}
   core   033  when obj{@aid,@money,asylum,refuge,sanctuary,citizenship,loan,credit,protection}
   core   030
-  +  "Portugal vouchsafed its vote to Fiji."   034 PRT FJI
+  +  "Belgium vouchsafed its vote to Uruguay."   034 BEL URY
 
 assure/somebody verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  ccomp|xcomp=about  obj=topic
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   iobj|obl:to|nmod:to{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REF,%LEG,%COP,%LAB,%PRE,%JUD}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    obj{condolence,apology,prayer,sympathy,evidence,explanation,glimpse,resignation,job}
   core   0356  when obj{@ceasefire}
   core   0353  when obj{amnesty,release,pardon,safe passage,freedom}
@@ -1109,13 +1111,13 @@ assure/somebody verb
   core   0333  when obj{@food-relief}
   core   033  when obj{@aid,@money,asylum,refuge,sanctuary,citizenship,loan,credit,protection}
   core   030
-  +  "Malawi assured its vote to Belgium."   030 MWI BEL
+  +  "Honduras assured its vote to Romania."   030 HND ROU
 
 vow/somebody verb
   frame  nsubj=actor  iobj|obl:to|nmod:to=recipient  ccomp|xcomp=about  obj=topic
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   iobj|obl:to|nmod:to{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REF,%LEG,%COP,%LAB,%PRE,%JUD}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   not    obj{condolence,apology,prayer,sympathy,evidence,explanation,glimpse,resignation,job}
   core   0356  when obj{@ceasefire}
   core   0353  when obj{amnesty,release,pardon,safe passage,freedom}
@@ -1127,349 +1129,313 @@ vow/somebody verb
   core   0333  when obj{@food-relief}
   core   033  when obj{@aid,@money,asylum,refuge,sanctuary,citizenship,loan,credit,protection}
   core   030
-  +  "Cuba vowed its vote to Uruguay."   034 CUB URY
+  +  "Sweden vowed its vote to Jordan."   034 SWE JOR
 
 assure/assure verb
   frame  nsubj=actor  obj=recipient  ccomp|xcomp|obl:of=about
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%LEG,%PRE,%JUD,%LAB}
   need   ccomp|obl:of{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   032  when obl:of{support,backing,solidarity,loyalty,friendship}
   core   033  when obl:of{@aid,help,protection}
   core   030
-  +  "Finland assured Romania that it would negotiate with the rebels."   036 FIN ROU
+  +  "Rwanda assured Nepal that it would negotiate with the rebels."   036 RWA NPL
 
 reassure/assure verb
   frame  nsubj=actor  obj=recipient  ccomp|xcomp|obl:of=about
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%LEG,%PRE,%JUD,%LAB}
   need   ccomp|obl:of{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   032  when obl:of{support,backing,solidarity,loyalty,friendship}
   core   033  when obl:of{@aid,help,protection}
   core   030
-  +  "Bhutan reassured Jordan that it would negotiate with the rebels."   036 BTN JOR
+  +  "Bulgaria reassured Vietnam that it would negotiate with the rebels."   036 BGR VNM
 
 guarantee/assure verb
   frame  nsubj=actor  obj=recipient  ccomp|xcomp|obl:of=about
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%LEG,%PRE,%JUD,%LAB}
   need   ccomp|obl:of{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   032  when obl:of{support,backing,solidarity,loyalty,friendship}
   core   033  when obl:of{@aid,help,protection}
   core   030
-  +  "Uganda guaranteed Nepal that it would negotiate with the rebels."   036 UGA NPL
+  +  "Ethiopia guaranteed Bhutan that it would negotiate with the rebels."   036 ETH BTN
 
 promise/assure verb
   frame  nsubj=actor  obj=recipient  ccomp|xcomp|obl:of=about
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%LEG,%PRE,%JUD,%LAB}
   need   ccomp|obl:of{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   032  when obl:of{support,backing,solidarity,loyalty,friendship}
   core   033  when obl:of{@aid,help,protection}
   core   030
-  +  "Slovenia promised Vietnam that it would negotiate with the rebels."   036 SVN VNM
+  +  "Greece promised Fiji that it would negotiate with the rebels."   036 GRC FJI
 
 nail-down/deal verb nail down
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Ecuador nailed down a deal with Bhutan."   030 ECU;BTN -
+  +  "Uruguay nailed down a deal with Belgium."   030 URY;BEL -
   -  "The agent nailed down a deal with the studio." none
 
 sew-up/deal verb sew up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Qatar sewed up a deal with Fiji."   030 QAT;FJI -
+  +  "Cambodia sewed up a deal with Uruguay."   030 KHM;URY -
 
 hash-out/deal verb hash out
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Namibia hashed out a deal with Belgium."   030 NAM;BEL -
+  +  "Gabon hashed out a deal with Romania."   030 GAB;ROU -
 
 iron-out/deal verb iron out
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Austria ironed out a deal with Uruguay."   030 AUT;URY -
+  +  "Hungary ironed out a deal with Jordan."   030 HUN;JOR -
 
 wrap-up/deal verb wrap up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Fiji wrapped up a deal with Romania."   030 FJI;ROU -
+  +  "Liberia wrapped up a deal with Nepal."   030 LBR;NPL -
 
 draw-up/deal verb draw up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Albania drew up a deal with Jordan."   030 ALB;JOR -
+  +  "Malta drew up a deal with Vietnam."   030 MLT;VNM -
 
 put-together/deal verb put together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Thailand put together a deal with Nepal."   030 THA;NPL -
+  +  "Indonesia put together a deal with Bhutan."   030 IDN;BTN -
 
 pen/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Croatia penned a deal with Vietnam."   030 HRV;VNM -
+  +  "Romania penned a deal with Fiji."   030 ROU;FJI -
 
 close/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Panama closed a deal with Bhutan."   030 PAN;BTN -
+  +  "Yemen closed a deal with Belgium."   030 YEM;BEL -
 
 craft/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Latvia crafted a deal with Fiji."   030 LVA;FJI -
+  +  "Poland crafted a deal with Uruguay."   030 POL;URY -
 
 cobble-together/deal verb cobble together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Tunisia cobbled together a deal with Belgium."   030 TUN;BEL -
+  +  "Lebanon cobbled together a deal with Romania."   030 LBN;ROU -
 
 settle-on/deal verb settle on
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Belgium and Uruguay settled on a deal on fishing."   030 BEL;URY -
+  +  "Kenya and Jordan settled on a deal on fishing."   030 KEN;JOR -
 
 agree/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Honduras agreed a deal with Romania."   030 HND;ROU -
+  +  "Norway agreed a deal with Nepal."   030 NOR;NPL -
 
 agree-on/deal verb agree on
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Sweden and Jordan agreed on a deal on fishing."   030 SWE;JOR -
+  +  "Peru and Vietnam agreed on a deal on fishing."   030 PER;VNM -
+
+agree-upon/deal verb agree upon
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
+  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
+  core   0356 reciprocal  when obj{@ceasefire}
+  core   030 reciprocal
+  +  "Jordan and Bhutan agreed upon a deal on fishing."   030 JOR;BTN -
 
 hit-on/deal verb hit on
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Bulgaria and Vietnam hit on a deal on fishing."   030 BGR;VNM -
+  +  "Mongolia and Fiji hit on a deal on fishing."   030 MNG;FJI -
 
 shake-on/deal verb shake on
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Greece and Fiji shook on a deal on fishing."   030 GRC;FJI -
+  +  "Laos and Uruguay shook on a deal on fishing."   030 LAO;URY -
 
 land/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Uruguay landed a deal with Belgium."   030 URY;BEL -
-
-arrange/deal verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
-  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
-  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
-  core   0356 reciprocal  when obj{@ceasefire}
-  core   030 reciprocal
-  +  "Cambodia arranged a deal with Uruguay."   030 KHM;URY -
+  +  "Iceland landed a deal with Romania."   030 ISL;ROU -
 
 patch-together/deal verb patch together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Gabon patched together a deal with Romania."   030 GAB;ROU -
+  +  "Bolivia patched together a deal with Jordan."   030 BOL;JOR -
 
 draft/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Hungary drafted a deal with Jordan."   030 HUN;JOR -
+  +  "Angola drafted a deal with Nepal."   030 AGO;NPL -
 
 devise/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Liberia devised a deal with Nepal."   030 LBR;NPL -
+  +  "Nepal devised a deal with Vietnam."   030 NPL;VNM -
 
 piece-together/deal verb piece together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Malta pieced together a deal with Vietnam."   030 MLT;VNM -
+  +  "Estonia pieced together a deal with Bhutan."   030 EST;BTN -
 
 land-on/deal verb land on
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Indonesia and Bhutan landed on a deal on fishing."   030 IDN;BTN -
+  +  "Kuwait and Fiji landed on a deal on fishing."   030 KWT;FJI -
 
 enter-into/deal verb enter into
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Romania and Fiji entered into a deal on fishing."   030 ROU;FJI -
+  +  "Senegal and Belgium entered into a deal on fishing."   030 SEN;BEL -
 
 converge-on/deal verb converge on
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Yemen and Belgium converged on a deal on fishing."   030 YEM;BEL -
+  +  "Paraguay and Uruguay converged on a deal on fishing."   030 PRY;URY -
 
 reaffirm/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Poland reaffirmed a deal with Uruguay."   030 POL;URY -
-
-revive/deal verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
-  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
-  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
-  core   0356 reciprocal  when obj{@ceasefire}
-  core   030 reciprocal
-  +  "Lebanon revived a deal with Romania."   030 LBN;ROU -
-
-renew/deal verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
-  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
-  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
-  core   0356 reciprocal  when obj{@ceasefire}
-  core   030 reciprocal
-  +  "Kenya renewed a deal with Jordan."   030 KEN;JOR -
+  +  "Denmark reaffirmed a deal with Romania."   030 DNK;ROU -
 
 salvage/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Norway salvaged a deal with Nepal."   030 NOR;NPL -
-
-rescue/deal verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
-  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
-  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
-  core   0356 reciprocal  when obj{@ceasefire}
-  core   030 reciprocal
-  +  "Peru rescued a deal with Vietnam."   030 PER;VNM -
-
-reinstate/deal verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
-  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
-  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
-  core   0356 reciprocal  when obj{@ceasefire}
-  core   030 reciprocal
-  +  "Jordan reinstated a deal with Bhutan."   030 JOR;BTN -
+  +  "Zambia salvaged a deal with Jordan."   030 ZMB;JOR -
 
 restore/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Mongolia restored a deal with Fiji."   030 MNG;FJI -
+  +  "Vietnam restored a deal with Nepal."   030 VNM;NPL -
 
-reupdate/deal verb
+reaccept/deal verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|nmod:on|obl:over|nmod:over=topic
-  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap,plan}
+  need   obj{@agreement,deal,accord,pact,truce,compromise,treaty,settlement,formula,framework,roadmap}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader,delegation}
   core   0356 reciprocal  when obj{@ceasefire}
   core   030 reciprocal
-  +  "Ghana reupdated a deal with Belgium."   030 GHA;BEL -
+  +  "Oman reaccepted a deal with Vietnam."   030 OMN;VNM -
 
 resolve/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1477,7 +1443,7 @@ resolve/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Iceland resolved its dispute with Romania."   037 ISL;ROU -
+  +  "Portugal resolved its dispute with Fiji."   037 PRT;FJI -
 
 bury/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1485,7 +1451,7 @@ bury/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Bolivia buried its dispute with Jordan."   037 BOL;JOR -
+  +  "Malawi buried its dispute with Belgium."   037 MWI;BEL -
 
 bridge/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1493,7 +1459,7 @@ bridge/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Angola bridged its dispute with Nepal."   037 AGO;NPL -
+  +  "Cuba bridged its dispute with Uruguay."   037 CUB;URY -
 
 mend/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1501,7 +1467,7 @@ mend/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Nepal mended its dispute with Vietnam."   037 NPL;VNM -
+  +  "Finland mended its dispute with Romania."   037 FIN;ROU -
 
 patch-up/quarrel verb patch up
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1509,7 +1475,7 @@ patch-up/quarrel verb patch up
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Estonia patched up its dispute with Bhutan."   037 EST;BTN -
+  +  "Bhutan patched up its dispute with Jordan."   037 BTN;JOR -
 
 smooth-over/quarrel verb smooth over
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1517,7 +1483,7 @@ smooth-over/quarrel verb smooth over
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Kuwait and Fiji smoothed over their dispute."   037 KWT;FJI -
+  +  "Uganda and Nepal smoothed over their dispute."   037 UGA;NPL -
 
 iron-out/quarrel verb iron out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1525,7 +1491,7 @@ iron-out/quarrel verb iron out
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Senegal ironed out its dispute with Belgium."   037 SEN;BEL -
+  +  "Slovenia ironed out its dispute with Vietnam."   037 SVN;VNM -
 
 reconcile/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1533,7 +1499,7 @@ reconcile/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Paraguay reconciled its dispute with Uruguay."   037 PRY;URY -
+  +  "Ecuador reconciled its dispute with Bhutan."   037 ECU;BTN -
 
 heal/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1541,7 +1507,7 @@ heal/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Denmark healed its dispute with Romania."   037 DNK;ROU -
+  +  "Qatar healed its dispute with Fiji."   037 QAT;FJI -
 
 overcome/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1549,7 +1515,7 @@ overcome/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Zambia overcame its dispute with Jordan."   037 ZMB;JOR -
+  +  "Namibia overcame its dispute with Belgium."   037 NAM;BEL -
 
 sort-out/quarrel verb sort out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1557,7 +1523,7 @@ sort-out/quarrel verb sort out
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Vietnam sorted out its dispute with Nepal."   037 VNM;NPL -
+  +  "Austria sorted out its dispute with Uruguay."   037 AUT;URY -
 
 defuse/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1565,7 +1531,7 @@ defuse/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Oman defused its dispute with Vietnam."   037 OMN;VNM -
+  +  "Fiji defused its dispute with Romania."   037 FJI;ROU -
 
 work-out/quarrel verb work out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1573,7 +1539,7 @@ work-out/quarrel verb work out
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Chile worked out its dispute with Bhutan."   037 CHL;BTN -
+  +  "Albania worked out its dispute with Jordan."   037 ALB;JOR -
 
 narrow/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1581,7 +1547,7 @@ narrow/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Portugal narrowed its dispute with Fiji."   037 PRT;FJI -
+  +  "Thailand narrowed its dispute with Nepal."   037 THA;NPL -
 
 put-aside/quarrel verb put aside
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1589,7 +1555,7 @@ put-aside/quarrel verb put aside
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Malawi put aside its dispute with Belgium."   037 MWI;BEL -
+  +  "Croatia put aside its dispute with Vietnam."   037 HRV;VNM -
 
 set-aside/quarrel verb set aside
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1597,7 +1563,7 @@ set-aside/quarrel verb set aside
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Cuba set aside its dispute with Uruguay."   037 CUB;URY -
+  +  "Panama set aside its dispute with Bhutan."   037 PAN;BTN -
 
 close/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1605,7 +1571,7 @@ close/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Bhutan closed its dispute with Jordan."   037 BTN;JOR -
+  +  "Tunisia closed its dispute with Belgium."   037 TUN;BEL -
 
 break/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1613,7 +1579,7 @@ break/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Uganda broke its dispute with Nepal."   037 UGA;NPL -
+  +  "Belgium broke its dispute with Uruguay."   037 BEL;URY -
 
 straighten-out/quarrel verb straighten out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1621,7 +1587,7 @@ straighten-out/quarrel verb straighten out
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Slovenia straightened out its dispute with Vietnam."   037 SVN;VNM -
+  +  "Honduras straightened out its dispute with Romania."   037 HND;ROU -
 
 clear-up/quarrel verb clear up
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1629,7 +1595,7 @@ clear-up/quarrel verb clear up
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Ecuador cleared up its dispute with Bhutan."   037 ECU;BTN -
+  +  "Sweden cleared up its dispute with Jordan."   037 SWE;JOR -
 
 compose/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1637,7 +1603,7 @@ compose/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Qatar composed its dispute with Fiji."   037 QAT;FJI -
+  +  "Rwanda composed its dispute with Nepal."   037 RWA;NPL -
 
 solve/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1645,7 +1611,7 @@ solve/quarrel verb
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Namibia solved its dispute with Belgium."   037 NAM;BEL -
+  +  "Bulgaria solved its dispute with Vietnam."   037 BGR;VNM -
 
 put-behind/quarrel verb put behind
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1653,7 +1619,7 @@ put-behind/quarrel verb put behind
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Austria and Uruguay put behind their dispute."   037 AUT;URY -
+  +  "Ethiopia and Bhutan put behind their dispute."   037 ETH;BTN -
 
 thrash-out/quarrel verb thrash out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
@@ -1661,16 +1627,16 @@ thrash-out/quarrel verb thrash out
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Fiji thrashed out its dispute with Romania."   037 FJI;ROU -
+  +  "Greece thrashed out its dispute with Fiji."   037 GRC;FJI -
 
 reconcile/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE}
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,neighbour,rival}
   not    xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Albania reconciled with Jordan over the border."   037 ALB;JOR -
+  +  "Uruguay reconciled with Belgium over the border."   037 URY;BEL -
   -  "The singer made up with the drummer." none
 
 settle/with verb
@@ -1678,45 +1644,45 @@ settle/with verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE}
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,neighbour,rival}
   not    xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Thailand settled with Nepal over the border."   037 THA;NPL -
+  +  "Cambodia settled with Uruguay over the border."   037 KHM;URY -
 
 make-up/with verb make up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE}
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,neighbour,rival}
   not    xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Croatia made up with Vietnam over the border."   037 HRV;VNM -
+  +  "Gabon made up with Romania over the border."   037 GAB;ROU -
 
 make-peace/with verb make peace
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE}
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,neighbour,rival}
   not    xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Panama made peace with Bhutan over the border."   037 PAN;BTN -
+  +  "Hungary made peace with Jordan over the border."   037 HUN;JOR -
 
 bargain/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE}
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,neighbour,rival}
   not    xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Latvia bargained with Fiji over the border."   037 LVA;FJI -
+  +  "Liberia bargained with Nepal over the border."   037 LBR;NPL -
 
 compromise/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE}
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,neighbour,rival}
   not    xcomp|ccomp{*}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Tunisia compromised with Belgium over the border."   037 TUN;BEL -
+  +  "Malta compromised with Vietnam over the border."   037 MLT;VNM -
 
 make/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1724,7 +1690,7 @@ make/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Honduras made peace with Romania."   037 HND;ROU -
+  +  "Romania made peace with Fiji."   037 ROU;FJI -
   -  "The old man made peace with his past." none
 
 find/peace verb
@@ -1733,7 +1699,7 @@ find/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Sweden found peace with Jordan."   037 SWE;JOR -
+  +  "Yemen found peace with Belgium."   037 YEM;BEL -
 
 conclude/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1741,7 +1707,7 @@ conclude/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Rwanda concluded peace with Nepal."   037 RWA;NPL -
+  +  "Poland concluded peace with Uruguay."   037 POL;URY -
 
 achieve/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1749,7 +1715,7 @@ achieve/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Bulgaria achieved peace with Vietnam."   037 BGR;VNM -
+  +  "Lebanon achieved peace with Romania."   037 LBN;ROU -
 
 restore/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1757,7 +1723,7 @@ restore/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Ethiopia restored peace with Bhutan."   037 ETH;BTN -
+  +  "Kenya restored peace with Jordan."   037 KEN;JOR -
 
 reach/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1765,16 +1731,16 @@ reach/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Greece reached peace with Fiji."   037 GRC;FJI -
+  +  "Norway reached peace with Nepal."   037 NOR;NPL -
 
 invite/invite verb
   frame  nsubj=actor  obj=recipient  obl:to|obl:for|xcomp=topic
   need   obj{%GOV,%IGO,%OPP,%REB,%country,%PTY,%MIL,president,prime minister,leader}
   need   obl:to|obl:for{@talks,@meeting,summit,talk,country,capital,%country,visit,table}
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
-  not    subj{@sport,@business,@culture,scientist,doctor,@market}
+  not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   036
-  +  "The president of Ghana invited the president of Belgium to talks."   036 GHA BEL
+  +  "The president of Oman invited the president of Vietnam to talks."   036 OMN VNM
 
 promise/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1785,7 +1751,7 @@ promise/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Laos's promise to negotiate with Uruguay came late."   036 LAO -
+  +  "Chile's promise to negotiate with Bhutan came late."   036 CHL -
   -  "A promise by the baker pleased the child." none
 
 assurance/of noun
@@ -1797,7 +1763,7 @@ assurance/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Iceland's assurance to negotiate with Romania came late."   036 ISL -
+  +  "Portugal's assurance to negotiate with Fiji came late."   036 PRT -
 
 undertaking/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1808,7 +1774,7 @@ undertaking/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Bolivia's undertaking to release the prisoners came late."   0353 BOL -
+  +  "Malawi's undertaking to negotiate with Belgium came late."   036 MWI -
 
 vow/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1819,7 +1785,7 @@ vow/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Angola's vow to negotiate with Nepal came late."   036 AGO -
+  +  "Cuba's vow to negotiate with Uruguay came late."   036 CUB -
 
 guarantee/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1830,7 +1796,7 @@ guarantee/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Nepal's guarantee to negotiate with Vietnam came late."   036 NPL -
+  +  "Finland's guarantee to negotiate with Romania came late."   036 FIN -
 
 readiness/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1841,7 +1807,7 @@ readiness/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Estonia's readiness to negotiate with Bhutan came late."   036 EST -
+  +  "Bhutan's readiness to negotiate with Jordan came late."   036 BTN -
 
 preparedness/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1852,7 +1818,7 @@ preparedness/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Kuwait's preparedness to negotiate with Fiji came late."   036 KWT -
+  +  "Uganda's preparedness to negotiate with Nepal came late."   036 UGA -
 
 commitment/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1863,7 +1829,7 @@ commitment/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Paraguay's commitment to negotiate with Uruguay came late."   036 PRY -
+  +  "Ecuador's commitment to negotiate with Bhutan came late."   036 ECU -
 
 intention/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1874,7 +1840,7 @@ intention/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Denmark's intention to negotiate with Romania came late."   036 DNK -
+  +  "Qatar's intention to negotiate with Fiji came late."   036 QAT -
 
 intent/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1885,96 +1851,54 @@ intent/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Zambia's intent to negotiate with Jordan came late."   036 ZMB -
-
-deal/between noun
-  frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
-  need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
-  not    compound|amod{merger,transfer,record,business}
-  core   030 reciprocal
-  +  "A deal between Vietnam and Nepal surprised the world."   030 VNM;NPL -
-  -  "A deal between the baker and the miller fell through." none
-
-accord/between noun
-  frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
-  need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
-  not    compound|amod{merger,transfer,record,business}
-  core   030 reciprocal
-  +  "An accord between Oman and Vietnam surprised the world."   030 OMN;VNM -
-
-pact/between noun
-  frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
-  need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
-  not    compound|amod{merger,transfer,record,business}
-  core   030 reciprocal
-  +  "A pact between Chile and Bhutan surprised the world."   030 CHL;BTN -
+  +  "Namibia's intent to negotiate with Belgium came late."   036 NAM -
 
 understanding/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "An understanding between Portugal and Fiji surprised the world."   030 PRT;FJI -
+  +  "An understanding between Austria and Uruguay surprised the world."   030 AUT;URY -
+  -  "A deal between the baker and the miller fell through." none
 
 compromise/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A compromise between Malawi and Belgium surprised the world."   030 MWI;BEL -
+  +  "A compromise between Fiji and Romania surprised the world."   030 FJI;ROU -
 
 consensus/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A consensus between Cuba and Uruguay surprised the world."   030 CUB;URY -
-
-settlement/between noun
-  frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
-  need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
-  not    compound|amod{merger,transfer,record,business}
-  core   030 reciprocal
-  +  "A settlement between Finland and Romania surprised the world."   030 FIN;ROU -
+  +  "A consensus between Albania and Jordan surprised the world."   030 ALB;JOR -
 
 entente/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "An entente between Bhutan and Jordan surprised the world."   030 BTN;JOR -
+  +  "An entente between Thailand and Nepal surprised the world."   030 THA;NPL -
 
 detente/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A detente between Uganda and Nepal surprised the world."   030 UGA;NPL -
+  +  "A detente between Croatia and Vietnam surprised the world."   030 HRV;VNM -
 
 rapprochement/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A rapprochement between Slovenia and Vietnam surprised the world."   030 SVN;VNM -
+  +  "A rapprochement between Panama and Bhutan surprised the world."   030 PAN;BTN -
 
 reconciliation/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A reconciliation between Ecuador and Bhutan surprised the world."   030 ECU;BTN -
-
-bargain/between noun
-  frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
-  need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
-  not    compound|amod{merger,transfer,record,business}
-  core   030 reciprocal
-  +  "A bargain between Qatar and Fiji surprised the world."   030 QAT;FJI -
-
-arrangement/between noun
-  frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
-  need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
-  not    compound|amod{merger,transfer,record,business}
-  core   030 reciprocal
-  +  "An arrangement between Namibia and Belgium surprised the world."   030 NAM;BEL -
+  +  "A reconciliation between Latvia and Fiji surprised the world."   030 LVA;FJI -

@@ -8,7 +8,7 @@ huddle/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Albania huddled with the president of Jordan."   040 ALB;JOR -
+  +  "The president of Tunisia huddled with the president of Belgium."   040 TUN;BEL -
   -  "The goalkeeper chatted with a fan." none
 
 sit-down/with verb sit down
@@ -19,7 +19,7 @@ sit-down/with verb sit down
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Thailand sat down with the president of Nepal."   040 THA;NPL -
+  +  "The president of Belgium sat down with the president of Uruguay."   040 BEL;URY -
 
 dine/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -29,7 +29,7 @@ dine/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Croatia dined with the president of Vietnam."   040 HRV;VNM -
+  +  "The president of Honduras dined with the president of Romania."   040 HND;ROU -
 
 lunch/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -39,7 +39,7 @@ lunch/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Panama lunched with the president of Bhutan."   040 PAN;BTN -
+  +  "The president of Sweden lunched with the president of Jordan."   040 SWE;JOR -
 
 breakfast/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -49,7 +49,7 @@ breakfast/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Latvia breakfasted with the president of Fiji."   040 LVA;FJI -
+  +  "The president of Rwanda breakfasted with the president of Nepal."   040 RWA;NPL -
 
 deliberate/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -59,7 +59,7 @@ deliberate/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Belgium deliberated with the president of Uruguay."   040 BEL;URY -
+  +  "The president of Ethiopia deliberated with the president of Bhutan."   040 ETH;BTN -
 
 commune/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -69,7 +69,7 @@ commune/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Honduras communed with the president of Romania."   040 HND;ROU -
+  +  "The president of Greece communed with the president of Fiji."   040 GRC;FJI -
 
 chat/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -79,7 +79,7 @@ chat/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Sweden chatted with the president of Jordan."   040 SWE;JOR -
+  +  "The president of Uruguay chatted with the president of Belgium."   040 URY;BEL -
 
 hobnob/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -89,7 +89,7 @@ hobnob/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Rwanda hobnobed with the president of Nepal."   040 RWA;NPL -
+  +  "The president of Cambodia hobnobed with the president of Uruguay."   040 KHM;URY -
 
 mingle/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -99,7 +99,7 @@ mingle/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Bulgaria mingled with the president of Vietnam."   040 BGR;VNM -
+  +  "The president of Gabon mingled with the president of Romania."   040 GAB;ROU -
 
 reason/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -109,7 +109,7 @@ reason/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Ethiopia reasoned with the president of Bhutan."   040 ETH;BTN -
+  +  "The president of Hungary reasoned with the president of Jordan."   040 HUN;JOR -
 
 correspond/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -119,7 +119,7 @@ correspond/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Greece corresponded with the president of Fiji."   040 GRC;FJI -
+  +  "The president of Liberia corresponded with the president of Nepal."   040 LBR;NPL -
 
 compare-notes/with verb compare notes
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -129,7 +129,7 @@ compare-notes/with verb compare notes
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Uruguay compared notes with the president of Belgium."   040 URY;BEL -
+  +  "The president of Malta compared notes with the president of Vietnam."   040 MLT;VNM -
 
 touch-base/with verb touch base
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -139,7 +139,7 @@ touch-base/with verb touch base
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Cambodia touched base with the president of Uruguay."   040 KHM;URY -
+  +  "The president of Indonesia touched base with the president of Bhutan."   040 IDN;BTN -
 
 break-bread/with verb break bread
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -149,7 +149,7 @@ break-bread/with verb break bread
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Gabon broke bread with the president of Romania."   040 GAB;ROU -
+  +  "The president of Romania broke bread with the president of Fiji."   040 ROU;FJI -
 
 shake-hands/with verb shake hands
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -159,7 +159,7 @@ shake-hands/with verb shake hands
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Hungary shook hands with the president of Jordan."   040 HUN;JOR -
+  +  "The president of Yemen shook hands with the president of Belgium."   040 YEM;BEL -
 
 brainstorm/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -169,7 +169,7 @@ brainstorm/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Liberia brainstormed with the president of Nepal."   040 LBR;NPL -
+  +  "The president of Poland brainstormed with the president of Uruguay."   040 POL;URY -
 
 reconvene/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -179,7 +179,7 @@ reconvene/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Malta reconvened with the president of Vietnam."   040 MLT;VNM -
+  +  "The president of Lebanon reconvened with the president of Romania."   040 LBN;ROU -
 
 interact/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -189,7 +189,7 @@ interact/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Indonesia interacted with the president of Bhutan."   040 IDN;BTN -
+  +  "The president of Kenya interacted with the president of Jordan."   040 KEN;JOR -
 
 socialise/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -199,7 +199,7 @@ socialise/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Romania socialised with the president of Fiji."   040 ROU;FJI -
+  +  "The president of Norway socialised with the president of Nepal."   040 NOR;NPL -
 
 socialize/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -209,7 +209,7 @@ socialize/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Yemen socialized with the president of Belgium."   040 YEM;BEL -
+  +  "The president of Peru socialized with the president of Vietnam."   040 PER;VNM -
 
 reunite/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -219,7 +219,7 @@ reunite/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Poland reunited with the president of Uruguay."   040 POL;URY -
+  +  "The president of Jordan reunited with the president of Bhutan."   040 JOR;BTN -
 
 rendezvous/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -229,7 +229,7 @@ rendezvous/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Lebanon rendezvoused with the president of Romania."   040 LBN;ROU -
+  +  "The president of Mongolia rendezvoused with the president of Fiji."   040 MNG;FJI -
 
 strategise/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -239,7 +239,7 @@ strategise/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Kenya strategised with the president of Jordan."   040 KEN;JOR -
+  +  "The president of Ghana strategised with the president of Belgium."   040 GHA;BEL -
 
 strategize/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -249,7 +249,7 @@ strategize/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Norway strategized with the president of Nepal."   040 NOR;NPL -
+  +  "The president of Laos strategized with the president of Uruguay."   040 LAO;URY -
 
 sit/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -259,7 +259,7 @@ sit/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Peru sat with the president of Vietnam."   040 PER;VNM -
+  +  "The president of Iceland sat with the president of Romania."   040 ISL;ROU -
 
 consult/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -269,7 +269,7 @@ consult/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Jordan consulted with the president of Bhutan."   040 JOR;BTN -
+  +  "The president of Bolivia consulted with the president of Jordan."   040 BOL;JOR -
 
 get-together/with verb get together
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -279,7 +279,7 @@ get-together/with verb get together
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Ghana got together with the president of Belgium."   040 GHA;BEL -
+  +  "The president of Nepal got together with the president of Vietnam."   040 NPL;VNM -
 
 link-up/with verb link up
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -289,17 +289,7 @@ link-up/with verb link up
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Laos linked up with the president of Uruguay."   040 LAO;URY -
-
-coordinate/with verb
-  frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
-  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
-  need   obl:with|nmod:with|obl:to{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,%LAB,%SOC,counterpart,colleague,opposite number,negotiator,delegation}
-  not    subj{@sport,@business,@culture,fan,player}
-  not    obj{match,game,song,ball,glove}
-  core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
-  core   040 reciprocal
-  +  "The president of Iceland coordinated with the president of Romania."   040 ISL;ROU -
+  +  "The president of Estonia linked up with the president of Bhutan."   040 EST;BTN -
 
 teleconference/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -309,7 +299,7 @@ teleconference/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Angola teleconferenced with the president of Nepal."   040 AGO;NPL -
+  +  "The president of Kuwait teleconferenced with the president of Fiji."   040 KWT;FJI -
 
 videoconference/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -319,7 +309,7 @@ videoconference/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Nepal videoconferenced with the president of Vietnam."   040 NPL;VNM -
+  +  "The president of Senegal videoconferenced with the president of Belgium."   040 SEN;BEL -
 
 discuss/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -329,7 +319,7 @@ discuss/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Estonia discussed with the president of Bhutan."   040 EST;BTN -
+  +  "The president of Paraguay discussed with the president of Uruguay."   040 PRY;URY -
 
 debate/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -339,7 +329,7 @@ debate/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Kuwait debated with the president of Fiji."   040 KWT;FJI -
+  +  "The president of Denmark debated with the president of Romania."   040 DNK;ROU -
 
 closet/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -349,7 +339,7 @@ closet/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Senegal closeted with the president of Belgium."   040 SEN;BEL -
+  +  "The president of Zambia closeted with the president of Jordan."   040 ZMB;JOR -
 
 argue/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -359,7 +349,7 @@ argue/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Paraguay argued with the president of Uruguay."   040 PRY;URY -
+  +  "The president of Vietnam argued with the president of Nepal."   040 VNM;NPL -
 
 palaver/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -369,7 +359,7 @@ palaver/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Denmark palavered with the president of Romania."   040 DNK;ROU -
+  +  "The president of Oman palavered with the president of Vietnam."   040 OMN;VNM -
 
 talk/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -379,7 +369,7 @@ talk/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Zambia talked with the president of Jordan."   040 ZMB;JOR -
+  +  "The president of Chile talked with the president of Bhutan."   040 CHL;BTN -
 
 speak/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -389,7 +379,7 @@ speak/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Vietnam spoke with the president of Nepal."   040 VNM;NPL -
+  +  "The president of Portugal spoke with the president of Fiji."   040 PRT;FJI -
 
 convene/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -399,7 +389,7 @@ convene/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Oman and Vietnam convened in Lima."   044 OMN;VNM -
+  +  "The presidents of Malawi and Belgium convened in Lima."   044 MWI;BEL -
   -  "The dancers assembled in the hall." none
 
 assemble/together verb
@@ -410,7 +400,7 @@ assemble/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Chile and Bhutan assembled in Lima."   044 CHL;BTN -
+  +  "The presidents of Cuba and Uruguay assembled in Lima."   044 CUB;URY -
 
 congregate/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -420,7 +410,7 @@ congregate/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Portugal and Fiji congregated in Lima."   044 PRT;FJI -
+  +  "The presidents of Finland and Romania congregated in Lima."   044 FIN;ROU -
 
 reconvene/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -430,7 +420,7 @@ reconvene/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Malawi and Belgium reconvened in Lima."   044 MWI;BEL -
+  +  "The presidents of Bhutan and Jordan reconvened in Lima."   044 BTN;JOR -
 
 huddle/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -440,7 +430,7 @@ huddle/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Cuba and Uruguay huddled in Lima."   044 CUB;URY -
+  +  "The presidents of Uganda and Nepal huddled in Lima."   044 UGA;NPL -
 
 sit-down/together verb sit down
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -450,7 +440,7 @@ sit-down/together verb sit down
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Finland and Romania sat down in Lima."   044 FIN;ROU -
+  +  "The presidents of Slovenia and Vietnam sat down in Lima."   044 SVN;VNM -
 
 get-together/together verb get together
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -460,7 +450,7 @@ get-together/together verb get together
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Bhutan and Jordan got together in Lima."   044 BTN;JOR -
+  +  "The presidents of Ecuador and Bhutan got together in Lima."   044 ECU;BTN -
 
 lunch/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -470,7 +460,7 @@ lunch/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Uganda and Nepal lunched in Lima."   044 UGA;NPL -
+  +  "The presidents of Qatar and Fiji lunched in Lima."   044 QAT;FJI -
 
 dine/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -480,7 +470,7 @@ dine/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Slovenia and Vietnam dined in Lima."   044 SVN;VNM -
+  +  "The presidents of Namibia and Belgium dined in Lima."   044 NAM;BEL -
 
 deliberate/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -490,7 +480,7 @@ deliberate/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Ecuador and Bhutan deliberated in Lima."   044 ECU;BTN -
+  +  "The presidents of Austria and Uruguay deliberated in Lima."   044 AUT;URY -
 
 reunite/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -500,7 +490,7 @@ reunite/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Qatar and Fiji reunited in Lima."   044 QAT;FJI -
+  +  "The presidents of Fiji and Romania reunited in Lima."   044 FJI;ROU -
 
 meet-up/together verb meet up
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -510,7 +500,17 @@ meet-up/together verb meet up
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Namibia and Belgium met up in Lima."   044 NAM;BEL -
+  +  "The presidents of Albania and Jordan met up in Lima."   044 ALB;JOR -
+
+confer/together verb
+  frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
+  need   subj{leader,minister,president,foreign minister,diplomat,delegate,head,envoy,negotiator,delegation,official,defence minister,prime minister,king,general,ambassador,side,finance minister,king,premier,chancellor,mediator,secretary}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obl:with|obj{*}
+  core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
+  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
+  core   040 reciprocal
+  +  "The presidents of Thailand and Nepal conferred."   040 THA;NPL -
 
 consult/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -520,7 +520,7 @@ consult/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Fiji and Romania consulted in Lima."   044 FJI;ROU -
+  +  "The presidents of Croatia and Vietnam consulted in Lima."   044 HRV;VNM -
 
 come-together/together verb come together
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -530,7 +530,7 @@ come-together/together verb come together
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Albania and Jordan came together in Lima."   044 ALB;JOR -
+  +  "The presidents of Panama and Bhutan came together in Lima."   044 PAN;BTN -
 
 embrace/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -540,7 +540,7 @@ embrace/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Croatia and Vietnam embraced in Lima."   044 HRV;VNM -
+  +  "The presidents of Tunisia and Belgium embraced in Lima."   044 TUN;BEL -
 
 hug/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -550,7 +550,7 @@ hug/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Panama and Bhutan hugged in Lima."   044 PAN;BTN -
+  +  "The presidents of Belgium and Uruguay hugged in Lima."   044 BEL;URY -
 
 chat/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -560,37 +560,7 @@ chat/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Latvia and Fiji chatted in Lima."   044 LVA;FJI -
-
-talk/together verb
-  frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
-  need   subj{leader,minister,president,foreign minister,diplomat,delegate,head,envoy,negotiator,delegation,official,defence minister,prime minister,king,general,ambassador,side,finance minister,king,premier,chancellor,mediator,secretary}
-  not    subj{@sport,@business,@culture,fan,player}
-  not    obl:with|obj{*}
-  core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
-  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
-  core   040 reciprocal
-  +  "The presidents of Tunisia and Belgium talked in Lima."   044 TUN;BEL -
-
-speak/together verb
-  frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
-  need   subj{leader,minister,president,foreign minister,diplomat,delegate,head,envoy,negotiator,delegation,official,defence minister,prime minister,king,general,ambassador,side,finance minister,king,premier,chancellor,mediator,secretary}
-  not    subj{@sport,@business,@culture,fan,player}
-  not    obl:with|obj{*}
-  core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
-  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
-  core   040 reciprocal
-  +  "The presidents of Belgium and Uruguay spoke in Lima."   044 BEL;URY -
-
-sit/together verb
-  frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
-  need   subj{leader,minister,president,foreign minister,diplomat,delegate,head,envoy,negotiator,delegation,official,defence minister,prime minister,king,general,ambassador,side,finance minister,king,premier,chancellor,mediator,secretary}
-  not    subj{@sport,@business,@culture,fan,player}
-  not    obl:with|obj{*}
-  core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
-  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
-  core   040 reciprocal
-  +  "The presidents of Honduras and Romania sat in Lima."   044 HND;ROU -
+  +  "The presidents of Honduras and Romania chatted in Lima."   044 HND;ROU -
 
 rendezvous/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -611,6 +581,16 @@ breakfast/together verb
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
   +  "The presidents of Rwanda and Nepal breakfasted in Lima."   044 RWA;NPL -
+
+negotiate/together verb
+  frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
+  need   subj{leader,minister,president,foreign minister,diplomat,delegate,head,envoy,negotiator,delegation,official,defence minister,prime minister,king,general,ambassador,side,finance minister,king,premier,chancellor,mediator,secretary}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obl:with|obj{*}
+  core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
+  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
+  core   040 reciprocal
+  +  "The presidents of Bulgaria and Vietnam negotiated in Lima."   046 BGR;VNM -
 
 parley/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -680,10 +660,10 @@ compare/views verb
 
 open/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -692,10 +672,10 @@ open/talks verb
 
 launch/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -703,10 +683,10 @@ launch/talks verb
 
 relaunch/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -714,10 +694,10 @@ relaunch/talks verb
 
 renew/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -725,10 +705,10 @@ renew/talks verb
 
 revive/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -736,10 +716,10 @@ revive/talks verb
 
 pursue/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -747,21 +727,76 @@ pursue/talks verb
 
 continue/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
   +  "Kenya continued negotiations with Jordan."   046 KEN;JOR -
 
-stage/talks verb
+wrap-up/talks verb wrap up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
+  core   040 multilateral reciprocal  when obj{summit,conference}
+  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
+  core   040 reciprocal
+  +  "Norway wrapped up a summit with Nepal."   040 NOR;NPL -
+
+finish/talks verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
+  core   040 multilateral reciprocal  when obj{summit,conference}
+  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
+  core   040 reciprocal
+  +  "Peru finished a summit with Vietnam."   040 PER;VNM -
+
+complete/talks verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
+  core   040 multilateral reciprocal  when obj{summit,conference}
+  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
+  core   040 reciprocal
+  +  "Jordan completed a summit with Bhutan."   040 JOR;BTN -
+
+conclude/talks verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
+  core   040 multilateral reciprocal  when obj{summit,conference}
+  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
+  core   040 reciprocal
+  +  "Mongolia concluded a summit with Fiji."   040 MNG;FJI -
+
+conduct/talks verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
+  core   040 multilateral reciprocal  when obj{summit,conference}
+  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
+  core   040 reciprocal
+  +  "Ghana conducted a summit with Belgium."   040 GHA;BEL -
+
+stage/talks verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -769,10 +804,10 @@ stage/talks verb
 
 convene/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -780,10 +815,10 @@ convene/talks verb
 
 initiate/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -791,10 +826,10 @@ initiate/talks verb
 
 commence/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -802,10 +837,10 @@ commence/talks verb
 
 resume/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -813,10 +848,10 @@ resume/talks verb
 
 begin/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -824,10 +859,10 @@ begin/talks verb
 
 start/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -835,10 +870,10 @@ start/talks verb
 
 restart/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -846,10 +881,10 @@ restart/talks verb
 
 reopen/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -857,10 +892,10 @@ reopen/talks verb
 
 carry-on/talks verb carry on
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -868,10 +903,10 @@ carry-on/talks verb carry on
 
 join/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -879,65 +914,87 @@ join/talks verb
 
 join-in/talks verb join in
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
   +  "The president of Chile joined in a summit."   040 CHL -
 
-hold/talks verb
+attend/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
+  core   040 multilateral reciprocal  when obj{summit,conference}
+  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
+  core   040 reciprocal
+  +  "Portugal attended a summit with Fiji."   040 PRT;FJI -
+
+hold/talks verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
   +  "Malawi held negotiations with Belgium."   046 MWI;BEL -
 
-carry-out/talks verb carry out
+have/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
+  core   040 multilateral reciprocal  when obj{summit,conference}
+  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
+  core   040 reciprocal
+  +  "Cuba had a summit with Uruguay."   040 CUB;URY -
+
+carry-out/talks verb carry out
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
   +  "Finland carried out negotiations with Romania."   046 FIN;ROU -
 
-sit-in-on/talks verb sit in on
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
-  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
-  not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
-  core   040 multilateral reciprocal  when obj{summit,conference}
-  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
-  core   040 reciprocal
-  +  "The president of Bhutan sat in on a summit."   040 BTN -
-
 take-part/talks verb take part
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
   +  "Uganda took part negotiations with Nepal."   046 UGA;NPL -
 
-round-off/talks verb round off
+reconvene/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
+  core   040 multilateral reciprocal  when obj{summit,conference}
+  core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
+  core   040 reciprocal
+  +  "Ecuador reconvened a summit with Bhutan."   040 ECU;BTN -
+
+round-off/talks verb round off
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -945,10 +1002,10 @@ round-off/talks verb round off
 
 keep-up/talks verb keep up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -956,10 +1013,10 @@ keep-up/talks verb keep up
 
 go-into/talks verb go into
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -967,10 +1024,10 @@ go-into/talks verb go into
 
 enter-into/talks verb enter into
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -978,10 +1035,10 @@ enter-into/talks verb enter into
 
 prolong/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -989,10 +1046,10 @@ prolong/talks verb
 
 extend/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -1000,10 +1057,10 @@ extend/talks verb
 
 accelerate/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
@@ -1011,14 +1068,50 @@ accelerate/talks verb
 
 intensify/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
-  need   obj{@talks,negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
+  need   obj{negotiation,dialogue,talk,discussion,summit,meeting,consultation,conversation,peace talk,bargaining,conference,audience,round of talks}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
   not    subj{@sport,@business,@culture,fan,player}
-  not    obj{press conference,news conference,phone,series,bond}
+  not    obj{press conference,news conference,cabinet meeting,phone,series,bond}
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
   +  "Latvia intensified negotiations with Fiji."   046 LVA;FJI -
+
+engage/in-talks verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
+  need   obl:in|obl:into|obl:to|obl:for|obl:at{@talks,negotiation,dialogue,negotiating table,table,discussion,summit}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
+  core   046 reciprocal
+  +  "The presidents of Honduras and Romania engaged at the summit."   040 HND;ROU -
+
+participate/in-talks verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
+  need   obl:in|obl:into|obl:to|obl:for|obl:at{@talks,negotiation,dialogue,negotiating table,table,discussion,summit}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
+  core   046 reciprocal
+  +  "The presidents of Sweden and Jordan participated at the summit."   040 SWE;JOR -
+
+take-part/in-talks verb take part
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
+  need   obl:in|obl:into|obl:to|obl:for|obl:at{@talks,negotiation,dialogue,negotiating table,table,discussion,summit}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
+  core   046 reciprocal
+  +  "The presidents of Rwanda and Nepal took part at the summit."   040 RWA;NPL -
+
+enter/in-talks verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
+  need   obl:in|obl:into|obl:to|obl:for|obl:at{@talks,negotiation,dialogue,negotiating table,table,discussion,summit}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
+  core   046 reciprocal
+  +  "The presidents of Bulgaria and Vietnam entered at the summit."   040 BGR;VNM -
 
 return/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1055,6 +1148,15 @@ assemble/in-talks verb
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
   +  "The presidents of Gabon and Romania assembled at the summit."   040 GAB;ROU -
+
+meet/in-talks verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
+  need   obl:in|obl:into|obl:to|obl:for|obl:at{@talks,negotiation,dialogue,negotiating table,table,discussion,summit}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
+  core   046 reciprocal
+  +  "The presidents of Hungary and Jordan met at the summit."   040 HUN;JOR -
 
 convene/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1100,6 +1202,15 @@ come-back/in-talks verb come back
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
   +  "The presidents of Yemen and Belgium came back at the summit."   040 YEM;BEL -
+
+join/in-talks verb
+  frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
+  need   obl:in|obl:into|obl:to|obl:for|obl:at{@talks,negotiation,dialogue,negotiating table,table,discussion,summit}
+  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,president,minister,delegation,envoy,ambassador,leader,negotiator,diplomat,mediator}
+  not    subj{@sport,@business,@culture,fan,player}
+  core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
+  core   046 reciprocal
+  +  "Poland joined to the negotiating table with Uruguay."   046 POL;URY -
 
 turn-up/in-talks verb turn up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1164,21 +1275,13 @@ ring-up/phone verb ring up
   +  "The president of Iceland rang up the president of Romania."   041 ISL;ROU -
   -  "The boy phoned his mother." none
 
-call-up/phone verb call up
-  frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart,president,prime minister}
-  need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
-  not    xcomp|ccomp|obl:as|obl:for{*}
-  core   041 reciprocal
-  +  "The president of Bolivia called up the president of Jordan."   041 BOL;JOR -
-
 phone-up/phone verb phone up
   frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart,president,prime minister}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Angola phoned up the president of Nepal."   041 AGO;NPL -
+  +  "The president of Bolivia phoned up the president of Jordan."   041 BOL;JOR -
 
 dial/phone verb
   frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
@@ -1186,7 +1289,7 @@ dial/phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Nepal dialed the president of Vietnam."   041 NPL;VNM -
+  +  "The president of Angola dialed the president of Nepal."   041 AGO;NPL -
 
 phone/phone verb
   frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
@@ -1194,7 +1297,7 @@ phone/phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Estonia phoned the president of Bhutan."   041 EST;BTN -
+  +  "The president of Nepal phoned the president of Vietnam."   041 NPL;VNM -
 
 telephone/phone verb
   frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
@@ -1202,72 +1305,80 @@ telephone/phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Kuwait telephoned the president of Fiji."   041 KWT;FJI -
+  +  "The president of Estonia telephoned the president of Bhutan."   041 EST;BTN -
 
 make/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
-  need   obj{call,phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Paraguay made a telephone call with the president of Uruguay."   041 PRY;URY -
+  +  "The president of Senegal made a telephone call with the president of Belgium."   041 SEN;BEL -
   -  "The shop took a call from a customer." none
 
 place/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
-  need   obj{call,phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Denmark placed a telephone call with the president of Romania."   041 DNK;ROU -
+  +  "The president of Paraguay placed a telephone call with the president of Uruguay."   041 PRY;URY -
 
 take/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
-  need   obj{call,phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Zambia took a telephone call with the president of Jordan."   041 ZMB;JOR -
+  +  "The president of Denmark took a telephone call with the president of Romania."   041 DNK;ROU -
 
 receive/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
-  need   obj{call,phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Vietnam received a telephone call with the president of Nepal."   041 VNM;NPL -
+  +  "The president of Zambia received a telephone call with the president of Jordan."   041 ZMB;JOR -
 
 hold/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
-  need   obj{call,phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Oman held a telephone call with the president of Vietnam."   041 OMN;VNM -
+  +  "The president of Vietnam held a telephone call with the president of Nepal."   041 VNM;NPL -
 
 have/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
-  need   obj{call,phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Chile had a telephone call with the president of Bhutan."   041 CHL;BTN -
+  +  "The president of Oman had a telephone call with the president of Vietnam."   041 OMN;VNM -
 
 get/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
-  need   obj{call,phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Cuba got a telephone call with the president of Uruguay."   041 CUB;URY -
+  +  "The president of Malawi got a telephone call with the president of Belgium."   041 MWI;BEL -
+
+initiate/call verb
+  frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
+  need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
+  core   041 reciprocal
+  +  "The president of Cuba initiated a telephone call with the president of Uruguay."   041 CUB;URY -
 
 share/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
-  need   obj{call,phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
+  need   obj{phone call,telephone call,phone conversation,telephone conversation,conference call,video call,video conference,videoconference,teleconference}
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Bhutan shared a telephone call with the president of Jordan."   041 BTN;JOR -
+  +  "The president of Finland shared a telephone call with the president of Romania."   041 FIN;ROU -
 
 fly-in/to verb fly in
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1276,7 +1387,7 @@ fly-in/to verb fly in
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Uganda flew in to Nepal."   042 UGA NPL
+  +  "The foreign minister of Bhutan flew in to Jordan."   042 BTN JOR
   -  "The geese arrived in Portugal." none
   -  "The soldiers flew to Cyprus." none
 
@@ -1287,7 +1398,7 @@ jet-in/to verb jet in
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Slovenia jeted in to Vietnam."   042 SVN VNM
+  +  "The foreign minister of Uganda jeted in to Nepal."   042 UGA NPL
 
 touch-down/to verb touch down
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1296,7 +1407,7 @@ touch-down/to verb touch down
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Ecuador touched down to Bhutan."   042 ECU BTN
+  +  "The foreign minister of Slovenia touched down to Vietnam."   042 SVN VNM
 
 land/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1305,7 +1416,7 @@ land/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Qatar landed to Fiji."   042 QAT FJI
+  +  "The foreign minister of Ecuador landed to Bhutan."   042 ECU BTN
 
 arrive/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1314,7 +1425,7 @@ arrive/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Namibia arrived to Belgium."   042 NAM BEL
+  +  "The foreign minister of Qatar arrived to Fiji."   042 QAT FJI
 
 stop-over/to verb stop over
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1323,7 +1434,7 @@ stop-over/to verb stop over
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Austria stopped over to Uruguay."   042 AUT URY
+  +  "The foreign minister of Namibia stopped over to Belgium."   042 NAM BEL
 
 stop-off/to verb stop off
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1332,7 +1443,7 @@ stop-off/to verb stop off
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Fiji stopped off to Romania."   042 FJI ROU
+  +  "The foreign minister of Austria stopped off to Uruguay."   042 AUT URY
 
 stop/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1341,7 +1452,7 @@ stop/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Albania stopped to Jordan."   042 ALB JOR
+  +  "The foreign minister of Fiji stopped to Romania."   042 FJI ROU
 
 drop-in/to verb drop in
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1350,7 +1461,7 @@ drop-in/to verb drop in
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Thailand dropped in to Nepal."   042 THA NPL
+  +  "The foreign minister of Albania dropped in to Jordan."   042 ALB JOR
 
 journey/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1359,7 +1470,7 @@ journey/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Croatia journeyed to Vietnam."   042 HRV VNM
+  +  "The foreign minister of Thailand journeyed to Nepal."   042 THA NPL
 
 jet/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1368,7 +1479,7 @@ jet/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Panama jeted to Bhutan."   042 PAN BTN
+  +  "The foreign minister of Croatia jeted to Vietnam."   042 HRV VNM
 
 head/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1377,7 +1488,7 @@ head/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Latvia headed to Fiji."   042 LVA FJI
+  +  "The foreign minister of Panama headed to Bhutan."   042 PAN BTN
 
 set-off/to verb set off
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1386,7 +1497,7 @@ set-off/to verb set off
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Tunisia set off to Belgium."   042 TUN BEL
+  +  "The foreign minister of Latvia set off to Fiji."   042 LVA FJI
 
 depart/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1395,7 +1506,7 @@ depart/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Belgium departed to Uruguay."   042 BEL URY
+  +  "The foreign minister of Tunisia departed to Belgium."   042 TUN BEL
 
 fly/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1404,7 +1515,7 @@ fly/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Sweden flew to Jordan."   042 SWE JOR
+  +  "The foreign minister of Honduras flew to Romania."   042 HND ROU
 
 travel/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1413,7 +1524,7 @@ travel/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Rwanda traveled to Nepal."   042 RWA NPL
+  +  "The foreign minister of Sweden traveled to Jordan."   042 SWE JOR
 
 proceed/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1422,7 +1533,7 @@ proceed/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Bulgaria proceeded to Vietnam."   042 BGR VNM
+  +  "The foreign minister of Rwanda proceeded to Nepal."   042 RWA NPL
 
 hurry/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1431,25 +1542,7 @@ hurry/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Ethiopia hurried to Bhutan."   042 ETH BTN
-
-rush/to verb
-  frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
-  need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
-  need   obl:in|obl:to|obl:at|obl:on|obl:into|obl:for{%country,%GOV}
-  not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
-  not    obj{*}
-  core   042
-  +  "The foreign minister of Greece rushed to Fiji."   042 GRC FJI
-
-drive/to verb
-  frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
-  need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
-  need   obl:in|obl:to|obl:at|obl:on|obl:into|obl:for{%country,%GOV}
-  not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
-  not    obj{*}
-  core   042
-  +  "The foreign minister of Uruguay drove to Belgium."   042 URY BEL
+  +  "The foreign minister of Bulgaria hurried to Vietnam."   042 BGR VNM
 
 venture/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1458,34 +1551,7 @@ venture/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Cambodia ventured to Uruguay."   042 KHM URY
-
-make/to verb
-  frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
-  need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
-  need   obl:in|obl:to|obl:at|obl:on|obl:into|obl:for{%country,%GOV}
-  not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
-  not    obj{*}
-  core   042
-  +  "The foreign minister of Gabon made to Romania."   042 GAB ROU
-
-go/to verb
-  frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
-  need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
-  need   obl:in|obl:to|obl:at|obl:on|obl:into|obl:for{%country,%GOV}
-  not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
-  not    obj{*}
-  core   042
-  +  "The foreign minister of Hungary went to Jordan."   042 HUN JOR
-
-come/to verb
-  frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
-  need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
-  need   obl:in|obl:to|obl:at|obl:on|obl:into|obl:for{%country,%GOV}
-  not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
-  not    obj{*}
-  core   042
-  +  "The foreign minister of Liberia came to Nepal."   042 LBR NPL
+  +  "The foreign minister of Ethiopia ventured to Bhutan."   042 ETH BTN
 
 wing/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1494,25 +1560,7 @@ wing/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Malta winged to Vietnam."   042 MLT VNM
-
-cross/to verb
-  frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
-  need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
-  need   obl:in|obl:to|obl:at|obl:on|obl:into|obl:for{%country,%GOV}
-  not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
-  not    obj{*}
-  core   042
-  +  "The foreign minister of Indonesia crossed to Bhutan."   042 IDN BTN
-
-repair/to verb
-  frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
-  need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
-  need   obl:in|obl:to|obl:at|obl:on|obl:into|obl:for{%country,%GOV}
-  not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
-  not    obj{*}
-  core   042
-  +  "The foreign minister of Romania repaired to Fiji."   042 ROU FJI
+  +  "The foreign minister of Greece winged to Fiji."   042 GRC FJI
 
 sail/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1521,7 +1569,7 @@ sail/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Yemen sailed to Belgium."   042 YEM BEL
+  +  "The foreign minister of Uruguay sailed to Belgium."   042 URY BEL
 
 commute/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1530,7 +1578,7 @@ commute/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Poland commuted to Uruguay."   042 POL URY
+  +  "The foreign minister of Cambodia commuted to Uruguay."   042 KHM URY
 
 trek/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1539,7 +1587,7 @@ trek/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Lebanon treked to Romania."   042 LBN ROU
+  +  "The foreign minister of Gabon treked to Romania."   042 GAB ROU
 
 tour/place verb
   frame  nsubj=actor  obj|obl:of|obl:in=recipient
@@ -1548,7 +1596,7 @@ tour/place verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,@culture,police}
   not    obj{bridge,match}
   core   042
-  +  "The foreign minister of Kenya toured Jordan."   042 KEN JOR
+  +  "The foreign minister of Hungary toured Jordan."   042 HUN JOR
   -  "The band toured Portugal." none
 
 visit/place verb
@@ -1558,7 +1606,7 @@ visit/place verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,@culture,police}
   not    obj{bridge,match}
   core   042
-  +  "The foreign minister of Norway visited Nepal."   042 NOR NPL
+  +  "The foreign minister of Liberia visited Nepal."   042 LBR NPL
 
 crisscross/place verb
   frame  nsubj=actor  obj|obl:of|obl:in=recipient
@@ -1567,7 +1615,7 @@ crisscross/place verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,@culture,police}
   not    obj{bridge,match}
   core   042
-  +  "The foreign minister of Jordan crisscrossed Bhutan."   042 JOR BTN
+  +  "The foreign minister of Indonesia crisscrossed Bhutan."   042 IDN BTN
 
 revisit/place verb
   frame  nsubj=actor  obj|obl:of|obl:in=recipient
@@ -1576,7 +1624,7 @@ revisit/place verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,@culture,police}
   not    obj{bridge,match}
   core   042
-  +  "The foreign minister of Mongolia revisited Fiji."   042 MNG FJI
+  +  "The foreign minister of Romania revisited Fiji."   042 ROU FJI
 
 carry-out/visit verb carry out
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1584,7 +1632,7 @@ carry-out/visit verb carry out
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Laos carried out a visit to Uruguay."   042 LAO URY
+  +  "The foreign minister of Poland carried out a visit to Uruguay."   042 POL URY
 
 launch/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1592,7 +1640,7 @@ launch/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Bolivia launched a visit to Jordan."   042 BOL JOR
+  +  "The foreign minister of Kenya launched a visit to Jordan."   042 KEN JOR
 
 open/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1600,7 +1648,7 @@ open/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Angola opened a visit to Nepal."   042 AGO NPL
+  +  "The foreign minister of Norway opened a visit to Nepal."   042 NOR NPL
 
 extend/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1608,7 +1656,7 @@ extend/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Estonia extended a visit to Bhutan."   042 EST BTN
+  +  "The foreign minister of Jordan extended a visit to Bhutan."   042 JOR BTN
 
 resume/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1616,7 +1664,7 @@ resume/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Kuwait resumed a visit to Fiji."   042 KWT FJI
+  +  "The foreign minister of Mongolia resumed a visit to Fiji."   042 MNG FJI
 
 commence/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1624,7 +1672,7 @@ commence/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Senegal commenced a visit to Belgium."   042 SEN BEL
+  +  "The foreign minister of Ghana commenced a visit to Belgium."   042 GHA BEL
 
 finish/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1632,7 +1680,7 @@ finish/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Paraguay finished a visit to Uruguay."   042 PRY URY
+  +  "The foreign minister of Laos finished a visit to Uruguay."   042 LAO URY
 
 close/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1640,7 +1688,7 @@ close/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Denmark closed a visit to Romania."   042 DNK ROU
+  +  "The foreign minister of Iceland closed a visit to Romania."   042 ISL ROU
 
 cut-short/visit verb cut short
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1648,7 +1696,7 @@ cut-short/visit verb cut short
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Zambia cut short a visit to Jordan."   042 ZMB JOR
+  +  "The foreign minister of Bolivia cut short a visit to Jordan."   042 BOL JOR
 
 pay/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1656,7 +1704,7 @@ pay/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Vietnam paid a visit to Nepal."   042 VNM NPL
+  +  "The foreign minister of Angola paid a visit to Nepal."   042 AGO NPL
 
 make/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1664,7 +1712,7 @@ make/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Oman made a visit to Vietnam."   042 OMN VNM
+  +  "The foreign minister of Nepal made a visit to Vietnam."   042 NPL VNM
 
 begin/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1672,7 +1720,7 @@ begin/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Chile began a visit to Bhutan."   042 CHL BTN
+  +  "The foreign minister of Estonia began a visit to Bhutan."   042 EST BTN
 
 start/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1680,7 +1728,7 @@ start/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Portugal started a visit to Fiji."   042 PRT FJI
+  +  "The foreign minister of Kuwait started a visit to Fiji."   042 KWT FJI
 
 conclude/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1688,7 +1736,7 @@ conclude/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Malawi concluded a visit to Belgium."   042 MWI BEL
+  +  "The foreign minister of Senegal concluded a visit to Belgium."   042 SEN BEL
 
 end/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1696,7 +1744,7 @@ end/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Cuba ended a visit to Uruguay."   042 CUB URY
+  +  "The foreign minister of Paraguay ended a visit to Uruguay."   042 PRY URY
 
 complete/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1704,7 +1752,7 @@ complete/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Finland completed a visit to Romania."   042 FIN ROU
+  +  "The foreign minister of Denmark completed a visit to Romania."   042 DNK ROU
 
 embark/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1712,7 +1760,7 @@ embark/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Bhutan embarked a visit to Jordan."   042 BTN JOR
+  +  "The foreign minister of Zambia embarked a visit to Jordan."   042 ZMB JOR
 
 go/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1720,7 +1768,7 @@ go/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Uganda went a visit to Nepal."   042 UGA NPL
+  +  "The foreign minister of Vietnam went a visit to Nepal."   042 VNM NPL
 
 leave/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1728,7 +1776,7 @@ leave/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Slovenia left a visit to Vietnam."   042 SVN VNM
+  +  "The foreign minister of Oman left a visit to Vietnam."   042 OMN VNM
 
 depart/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1736,7 +1784,7 @@ depart/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Ecuador departed a visit to Bhutan."   042 ECU BTN
+  +  "The foreign minister of Chile departed a visit to Bhutan."   042 CHL BTN
 
 set-out/visit verb set out
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1744,7 +1792,7 @@ set-out/visit verb set out
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Qatar set out a visit to Fiji."   042 QAT FJI
+  +  "The foreign minister of Portugal set out a visit to Fiji."   042 PRT FJI
 
 set-off/visit verb set off
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1752,7 +1800,7 @@ set-off/visit verb set off
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Namibia set off a visit to Belgium."   042 NAM BEL
+  +  "The foreign minister of Malawi set off a visit to Belgium."   042 MWI BEL
 
 arrive/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1760,7 +1808,7 @@ arrive/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Austria arrived a visit to Uruguay."   042 AUT URY
+  +  "The foreign minister of Cuba arrived a visit to Uruguay."   042 CUB URY
 
 fly/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1768,7 +1816,7 @@ fly/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Fiji flew a visit to Romania."   042 FJI ROU
+  +  "The foreign minister of Finland flew a visit to Romania."   042 FIN ROU
 
 come/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1776,7 +1824,7 @@ come/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Albania came a visit to Jordan."   042 ALB JOR
+  +  "The foreign minister of Bhutan came a visit to Jordan."   042 BTN JOR
 
 return/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1784,7 +1832,7 @@ return/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Thailand returned a visit to Nepal."   042 THA NPL
+  +  "The foreign minister of Uganda returned a visit to Nepal."   042 UGA NPL
 
 interrupt/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1792,7 +1840,7 @@ interrupt/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Croatia interrupted a visit to Vietnam."   042 HRV VNM
+  +  "The foreign minister of Slovenia interrupted a visit to Vietnam."   042 SVN VNM
 
 continue/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1800,7 +1848,7 @@ continue/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Panama continued a visit to Bhutan."   042 PAN BTN
+  +  "The foreign minister of Ecuador continued a visit to Bhutan."   042 ECU BTN
 
 prolong/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1808,16 +1856,7 @@ prolong/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Latvia prolonged a visit to Fiji."   042 LVA FJI
-
-call-on/on verb call on
-  frame  nsubj=actor  obl:on|obl:at|obj=recipient
-  need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
-  need   obl:on|obl:at|obj{%GOV,%country,%IGO,president,prime minister,king,palace}
-  not    xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business}
-  core   042
-  +  "The foreign minister of Belgium called on the president of Uruguay."   042 BEL URY
+  +  "The foreign minister of Qatar prolonged a visit to Fiji."   042 QAT FJI
 
 drop-in-on/on verb drop in on
   frame  nsubj=actor  obl:on|obl:at|obj=recipient
@@ -1826,7 +1865,7 @@ drop-in-on/on verb drop in on
   not    xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business}
   core   042
-  +  "The foreign minister of Honduras dropped in on the president of Romania."   042 HND ROU
+  +  "The foreign minister of Austria dropped in on the president of Uruguay."   042 AUT URY
 
 call-at/on verb call at
   frame  nsubj=actor  obl:on|obl:at|obj=recipient
@@ -1835,7 +1874,7 @@ call-at/on verb call at
   not    xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business}
   core   042
-  +  "The foreign minister of Sweden called at the president of Jordan."   042 SWE JOR
+  +  "The foreign minister of Fiji called at the president of Romania."   042 FJI ROU
 
 set/foot verb
   frame  nsubj=actor  obl:in|obl:on|nmod:in|nmod:on|obl:to|nmod:of|obl:of=recipient
@@ -1843,7 +1882,7 @@ set/foot verb
   need   obj|obl:on{foot,soil}
   need   obl:in|obl:on|nmod:in|nmod:on{%country}
   core   042
-  +  "The president of Cambodia set foot in Uruguay."   042 KHM URY
+  +  "The president of Tunisia set foot in Belgium."   042 TUN BEL
 
 step/foot verb
   frame  nsubj=actor  obl:in|obl:on|nmod:in|nmod:on|obl:to|nmod:of|obl:of=recipient
@@ -1851,7 +1890,7 @@ step/foot verb
   need   obj|obl:on{foot,soil}
   need   obl:in|obl:on|nmod:in|nmod:on{%country}
   core   042
-  +  "The president of Gabon stepped foot in Romania."   042 GAB ROU
+  +  "The president of Belgium stepped foot in Uruguay."   042 BEL URY
 
 entertain/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1861,7 +1900,7 @@ entertain/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Hungary entertained the prime minister of Jordan."   043 HUN JOR
+  +  "The president of Honduras entertained the prime minister of Romania."   043 HND ROU
   -  "The innkeeper regaled the guests." none
 
 fete/guest verb
@@ -1872,7 +1911,7 @@ fete/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Liberia feted the prime minister of Nepal."   043 LBR NPL
+  +  "The president of Sweden feted the prime minister of Jordan."   043 SWE JOR
 
 fête/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1882,7 +1921,7 @@ fête/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Malta fêted the prime minister of Vietnam."   043 MLT VNM
+  +  "The president of Rwanda fêted the prime minister of Nepal."   043 RWA NPL
 
 regale/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1892,7 +1931,7 @@ regale/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Indonesia regaled the prime minister of Bhutan."   043 IDN BTN
+  +  "The president of Bulgaria regaled the prime minister of Vietnam."   043 BGR VNM
 
 put-up/guest verb put up
   frame  nsubj=actor  obj=recipient
@@ -1902,7 +1941,7 @@ put-up/guest verb put up
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Romania put up the prime minister of Fiji."   043 ROU FJI
+  +  "The president of Ethiopia put up the prime minister of Bhutan."   043 ETH BTN
 
 usher-in/guest verb usher in
   frame  nsubj=actor  obj=recipient
@@ -1912,7 +1951,7 @@ usher-in/guest verb usher in
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Yemen ushered in the prime minister of Belgium."   043 YEM BEL
+  +  "The president of Greece ushered in the prime minister of Fiji."   043 GRC FJI
 
 dine/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1922,17 +1961,7 @@ dine/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Poland dined the prime minister of Uruguay."   043 POL URY
-
-treat/guest verb
-  frame  nsubj=actor  obj=recipient
-  need   subj{%GOV,%country,%IGO,president,prime minister,king,queen,chancellor,emir,sultan,minister,pope}
-  need   obj{%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
-  not    subj{@sport,@business,@culture,fan,player}
-  not    obl:as|obl:for|xcomp|ccomp{*}
-  not    obj{decision,move,news,statement,speech,plan}
-  core   043
-  +  "The president of Lebanon treated the prime minister of Romania."   043 LBN ROU
+  +  "The president of Uruguay dined the prime minister of Belgium."   043 URY BEL
 
 greet/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1942,7 +1971,7 @@ greet/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Kenya greeted the prime minister of Jordan."   043 KEN JOR
+  +  "The president of Cambodia greeted the prime minister of Uruguay."   043 KHM URY
 
 host/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1952,7 +1981,7 @@ host/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Norway hosted the prime minister of Nepal."   043 NOR NPL
+  +  "The president of Gabon hosted the prime minister of Romania."   043 GAB ROU
 
 receive/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1962,7 +1991,7 @@ receive/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Peru received the prime minister of Vietnam."   043 PER VNM
+  +  "The president of Hungary received the prime minister of Jordan."   043 HUN JOR
 
 welcome/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1972,7 +2001,7 @@ welcome/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Jordan welcomed the prime minister of Bhutan."   043 JOR BTN
+  +  "The president of Liberia welcomed the prime minister of Nepal."   043 LBR NPL
 
 see-off/guest verb see off
   frame  nsubj=actor  obj=recipient
@@ -1982,7 +2011,7 @@ see-off/guest verb see off
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Mongolia saw off the prime minister of Fiji."   043 MNG FJI
+  +  "The president of Malta saw off the prime minister of Vietnam."   043 MLT VNM
 
 give/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1991,7 +2020,7 @@ give/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Laos gave a dinner for the prime minister of Uruguay."   043 LAO URY
+  +  "The president of Romania gave a dinner for the prime minister of Fiji."   043 ROU FJI
   -  "The restaurant served dinner for a couple." none
 
 throw/banquet verb
@@ -2001,7 +2030,7 @@ throw/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Iceland threw a dinner for the prime minister of Romania."   043 ISL ROU
+  +  "The president of Yemen threw a dinner for the prime minister of Belgium."   043 YEM BEL
 
 hold/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2010,7 +2039,7 @@ hold/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Bolivia held a dinner for the prime minister of Jordan."   043 BOL JOR
+  +  "The president of Poland held a dinner for the prime minister of Uruguay."   043 POL URY
 
 host/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2019,7 +2048,7 @@ host/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Angola hosted a dinner for the prime minister of Nepal."   043 AGO NPL
+  +  "The president of Lebanon hosted a dinner for the prime minister of Romania."   043 LBN ROU
 
 grant/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2028,7 +2057,7 @@ grant/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Nepal granted a dinner for the prime minister of Vietnam."   043 NPL VNM
+  +  "The president of Kenya granted a dinner for the prime minister of Jordan."   043 KEN JOR
 
 offer/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2037,7 +2066,7 @@ offer/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Estonia offered a dinner for the prime minister of Bhutan."   043 EST BTN
+  +  "The president of Norway offered a dinner for the prime minister of Nepal."   043 NOR NPL
 
 roll-out/banquet verb roll out
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2046,7 +2075,7 @@ roll-out/banquet verb roll out
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Senegal rolled out a dinner for the prime minister of Belgium."   043 SEN BEL
+  +  "The president of Jordan rolled out a dinner for the prime minister of Bhutan."   043 JOR BTN
 
 serve/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2055,7 +2084,7 @@ serve/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Paraguay served a dinner for the prime minister of Uruguay."   043 PRY URY
+  +  "The president of Mongolia served a dinner for the prime minister of Fiji."   043 MNG FJI
 
 put-on/banquet verb put on
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2064,7 +2093,7 @@ put-on/banquet verb put on
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Denmark put on an audience to the prime minister of Romania."   043 DNK ROU
+  +  "The president of Ghana put on an audience to the prime minister of Belgium."   043 GHA BEL
 
 arrange/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2073,7 +2102,7 @@ arrange/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Zambia arranged a dinner for the prime minister of Jordan."   043 ZMB JOR
+  +  "The president of Laos arranged a dinner for the prime minister of Uruguay."   043 LAO URY
 
 accord/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2082,7 +2111,7 @@ accord/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Vietnam accorded a dinner for the prime minister of Nepal."   043 VNM NPL
+  +  "The president of Iceland accorded a dinner for the prime minister of Romania."   043 ISL ROU
 
 extend/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2091,7 +2120,7 @@ extend/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Oman extended a dinner for the prime minister of Vietnam."   043 OMN VNM
+  +  "The president of Bolivia extended a dinner for the prime minister of Jordan."   043 BOL JOR
 
 host/summit verb
   frame  nsubj=actor
@@ -2102,7 +2131,7 @@ host/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Chile hosted a summit."   040 CHL -
+  +  "Angola hosted a summit."   040 AGO -
 
 call/summit verb
   frame  nsubj=actor
@@ -2113,7 +2142,7 @@ call/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Portugal called a summit."   040 PRT -
+  +  "Nepal called a summit."   040 NPL -
 
 convene/summit verb
   frame  nsubj=actor
@@ -2124,7 +2153,7 @@ convene/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Malawi convened a summit."   040 MWI -
+  +  "Estonia convened a summit."   040 EST -
 
 convoke/summit verb
   frame  nsubj=actor
@@ -2135,7 +2164,7 @@ convoke/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Cuba convoked a summit."   040 CUB -
+  +  "Kuwait convoked a summit."   040 KWT -
 
 organise/summit verb
   frame  nsubj=actor
@@ -2146,7 +2175,7 @@ organise/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Finland organised a summit."   040 FIN -
+  +  "Senegal organised a summit."   040 SEN -
 
 organize/summit verb
   frame  nsubj=actor
@@ -2157,7 +2186,7 @@ organize/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Bhutan organized a summit."   040 BTN -
+  +  "Paraguay organized a summit."   040 PRY -
 
 stage/summit verb
   frame  nsubj=actor
@@ -2168,7 +2197,7 @@ stage/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Uganda staged a summit."   040 UGA -
+  +  "Denmark staged a summit."   040 DNK -
 
 accommodate/summit verb
   frame  nsubj=actor
@@ -2179,7 +2208,7 @@ accommodate/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Slovenia accommodated a summit."   040 SVN -
+  +  "Zambia accommodated a summit."   040 ZMB -
 
 call-together/summit verb call together
   frame  nsubj=actor
@@ -2190,14 +2219,14 @@ call-together/summit verb call together
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Ecuador called together a summit."   040 ECU -
+  +  "Vietnam called together a summit."   040 VNM -
 
 mediate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Qatar mediated between Fiji and the rebels."   045 QAT FJI
+  +  "The bishop of Oman mediated between Vietnam and the rebels."   045 OMN VNM
   -  "The train shuttled between Lima and the coast." none
 
 intervene/between verb
@@ -2205,98 +2234,98 @@ intervene/between verb
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Namibia intervened between Belgium and the rebels."   045 NAM BEL
+  +  "The bishop of Chile intervened between Bhutan and the rebels."   045 CHL BTN
 
 arbitrate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Austria arbitrated between Uruguay and the rebels."   045 AUT URY
+  +  "The bishop of Portugal arbitrated between Fiji and the rebels."   045 PRT FJI
 
 referee/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Fiji refereed between Romania and the rebels."   045 FJI ROU
+  +  "The bishop of Malawi refereed between Belgium and the rebels."   045 MWI BEL
 
 umpire/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Albania umpired between Jordan and the rebels."   045 ALB JOR
+  +  "The bishop of Cuba umpired between Uruguay and the rebels."   045 CUB URY
 
 conciliate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Thailand conciliated between Nepal and the rebels."   045 THA NPL
+  +  "The bishop of Finland conciliated between Romania and the rebels."   045 FIN ROU
 
 adjudicate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Panama adjudicated between Bhutan and the rebels."   045 PAN BTN
+  +  "The bishop of Uganda adjudicated between Nepal and the rebels."   045 UGA NPL
 
 intercede/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Latvia interceded between Fiji and the rebels."   045 LVA FJI
+  +  "The bishop of Slovenia interceded between Vietnam and the rebels."   045 SVN VNM
 
 shuttle/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Tunisia shuttled between Belgium and the rebels."   045 TUN BEL
+  +  "The bishop of Ecuador shuttled between Bhutan and the rebels."   045 ECU BTN
 
 liaise/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Belgium liaised between Uruguay and the rebels."   045 BEL URY
+  +  "The bishop of Qatar liaised between Fiji and the rebels."   045 QAT FJI
 
 go/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Honduras went between Romania and the rebels."   045 HND ROU
+  +  "The bishop of Namibia went between Belgium and the rebels."   045 NAM BEL
 
 interpose/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Sweden interposed between Jordan and the rebels."   045 SWE JOR
+  +  "The bishop of Austria interposed between Uruguay and the rebels."   045 AUT URY
 
 step-in/between verb step in
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Rwanda stepped in between Nepal and the rebels."   045 RWA NPL
+  +  "The bishop of Fiji stepped in between Romania and the rebels."   045 FJI ROU
 
 judge/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Bulgaria judged between Vietnam and the rebels."   045 BGR VNM
+  +  "The bishop of Albania judged between Jordan and the rebels."   045 ALB JOR
 
 moderate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Ethiopia moderated between Bhutan and the rebels."   045 ETH BTN
+  +  "The bishop of Thailand moderated between Nepal and the rebels."   045 THA NPL
 
 bring-together/sides verb bring together
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2304,7 +2333,7 @@ bring-together/sides verb bring together
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Greece brought together a truce between Fiji and the rebels."   045 GRC FJI
+  +  "The envoy of Croatia brought together a truce between Vietnam and the rebels."   045 HRV VNM
   -  "The teacher reconciled the girls." none
 
 reconcile/sides verb
@@ -2313,7 +2342,7 @@ reconcile/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Uruguay reconciled a truce between Belgium and the rebels."   045 URY BEL
+  +  "The envoy of Panama reconciled a truce between Bhutan and the rebels."   045 PAN BTN
 
 broker/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2321,7 +2350,7 @@ broker/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Cambodia brokered a truce between Uruguay and the rebels."   045 KHM URY
+  +  "The envoy of Latvia brokered a truce between Fiji and the rebels."   045 LVA FJI
 
 mediate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2329,7 +2358,7 @@ mediate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Gabon mediated a truce between Romania and the rebels."   045 GAB ROU
+  +  "The envoy of Tunisia mediated a truce between Belgium and the rebels."   045 TUN BEL
 
 facilitate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2337,7 +2366,7 @@ facilitate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Hungary facilitated a truce between Jordan and the rebels."   045 HUN JOR
+  +  "The envoy of Belgium facilitated a truce between Uruguay and the rebels."   045 BEL URY
 
 moderate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2345,7 +2374,7 @@ moderate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Liberia moderated a truce between Nepal and the rebels."   045 LBR NPL
+  +  "The envoy of Honduras moderated a truce between Romania and the rebels."   045 HND ROU
 
 arbitrate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2353,7 +2382,7 @@ arbitrate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Malta arbitrated a truce between Vietnam and the rebels."   045 MLT VNM
+  +  "The envoy of Sweden arbitrated a truce between Jordan and the rebels."   045 SWE JOR
 
 sponsor/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2361,7 +2390,7 @@ sponsor/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Indonesia sponsored a truce between Bhutan and the rebels."   045 IDN BTN
+  +  "The envoy of Rwanda sponsored a truce between Nepal and the rebels."   045 RWA NPL
 
 midwife/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2369,7 +2398,7 @@ midwife/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Romania midwifed a truce between Fiji and the rebels."   045 ROU FJI
+  +  "The envoy of Bulgaria midwifed a truce between Vietnam and the rebels."   045 BGR VNM
 
 get-together/sides verb get together
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2377,7 +2406,7 @@ get-together/sides verb get together
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Yemen got together a truce between Belgium and the rebels."   045 YEM BEL
+  +  "The envoy of Ethiopia got together a truce between Bhutan and the rebels."   045 ETH BTN
 
 chair/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2385,7 +2414,7 @@ chair/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Poland chaired a truce between Uruguay and the rebels."   045 POL URY
+  +  "The envoy of Greece chaired a truce between Fiji and the rebels."   045 GRC FJI
 
 convene/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2393,7 +2422,7 @@ convene/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Lebanon convened a truce between Romania and the rebels."   045 LBN ROU
+  +  "The envoy of Uruguay convened a truce between Belgium and the rebels."   045 URY BEL
 
 referee/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2401,7 +2430,7 @@ referee/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Kenya refereed a truce between Jordan and the rebels."   045 KEN JOR
+  +  "The envoy of Cambodia refereed a truce between Uruguay and the rebels."   045 KHM URY
 
 conciliate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2409,7 +2438,7 @@ conciliate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Norway conciliated a truce between Nepal and the rebels."   045 NOR NPL
+  +  "The envoy of Gabon conciliated a truce between Romania and the rebels."   045 GAB ROU
 
 engineer/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2417,273 +2446,287 @@ engineer/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Jordan engineered a truce between Bhutan and the rebels."   045 JOR BTN
+  +  "The envoy of Liberia engineered a truce between Nepal and the rebels."   045 LBR NPL
+
+act/as verb
+  frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
+  need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
+  core   045
+  +  "Malta acted mediation between Vietnam and the rebels."   045 MLT VNM
+
+serve/as verb
+  frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
+  need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
+  need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
+  core   045
+  +  "Indonesia served mediation between Bhutan and the rebels."   045 IDN BTN
 
 work/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Laos worked mediation between Uruguay and the rebels."   045 LAO URY
+  +  "Romania worked mediation between Fiji and the rebels."   045 ROU FJI
 
 play/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Iceland played mediation between Romania and the rebels."   045 ISL ROU
+  +  "Yemen played mediation between Belgium and the rebels."   045 YEM BEL
 
 step-in/as verb step in
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Bolivia stepped in its good offices in the dispute."   045 BOL -
+  +  "Poland stepped in its good offices in the dispute."   045 POL -
 
 function/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Angola functioned mediation between Nepal and the rebels."   045 AGO NPL
+  +  "Lebanon functioned mediation between Romania and the rebels."   045 LBN ROU
 
 use/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Nepal used mediation between Vietnam and the rebels."   045 NPL VNM
+  +  "Kenya used mediation between Jordan and the rebels."   045 KEN JOR
 
 lend/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Estonia lent its good offices in the dispute."   045 EST -
+  +  "Norway lent its good offices in the dispute."   045 NOR -
 
 take-on/as verb take on
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Senegal took on its good offices in the dispute."   045 SEN -
+  +  "Jordan took on its good offices in the dispute."   045 JOR -
 
 provide/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Paraguay provided mediation between Uruguay and the rebels."   045 PRY URY
+  +  "Mongolia provided mediation between Fiji and the rebels."   045 MNG FJI
 
 huddle/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A huddle between the presidents of Vietnam and Nepal was shown on television."   040 VNM;NPL -
+  +  "A huddle between the presidents of Iceland and Romania was shown on television."   040 ISL;ROU -
 
 chat/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A chat between the presidents of Oman and Vietnam was shown on television."   040 OMN;VNM -
+  +  "A chat between the presidents of Bolivia and Jordan was shown on television."   040 BOL;JOR -
 
 dinner/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A dinner between the presidents of Chile and Bhutan was shown on television."   040 CHL;BTN -
+  +  "A dinner between the presidents of Angola and Nepal was shown on television."   040 AGO;NPL -
 
 lunch/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A lunch between the presidents of Portugal and Fiji was shown on television."   040 PRT;FJI -
+  +  "A lunch between the presidents of Nepal and Vietnam was shown on television."   040 NPL;VNM -
 
 breakfast/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A breakfast between the presidents of Malawi and Belgium was shown on television."   040 MWI;BEL -
+  +  "A breakfast between the presidents of Estonia and Bhutan was shown on television."   040 EST;BTN -
 
 audience/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A audience between the presidents of Cuba and Uruguay was shown on television."   040 CUB;URY -
+  +  "A audience between the presidents of Kuwait and Fiji was shown on television."   040 KWT;FJI -
 
 conference/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A conference between the presidents of Finland and Romania was shown on television."   040 FIN;ROU -
+  +  "A conference between the presidents of Senegal and Belgium was shown on television."   040 SEN;BEL -
 
 gathering/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A gathering between the presidents of Bhutan and Jordan was shown on television."   040 BTN;JOR -
+  +  "A gathering between the presidents of Paraguay and Uruguay was shown on television."   040 PRY;URY -
 
 forum/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A forum between the presidents of Uganda and Nepal was shown on television."   040 UGA;NPL -
+  +  "A forum between the presidents of Denmark and Romania was shown on television."   040 DNK;ROU -
 
 reunion/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A reunion between the presidents of Slovenia and Vietnam was shown on television."   040 SVN;VNM -
+  +  "A reunion between the presidents of Zambia and Jordan was shown on television."   040 ZMB;JOR -
 
 rendezvous/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A rendezvous between the presidents of Ecuador and Bhutan was shown on television."   040 ECU;BTN -
+  +  "A rendezvous between the presidents of Vietnam and Nepal was shown on television."   040 VNM;NPL -
 
 handshake/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A handshake between the presidents of Qatar and Fiji was shown on television."   040 QAT;FJI -
+  +  "A handshake between the presidents of Oman and Vietnam was shown on television."   040 OMN;VNM -
 
 conclave/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A conclave between the presidents of Namibia and Belgium was shown on television."   040 NAM;BEL -
+  +  "A conclave between the presidents of Chile and Bhutan was shown on television."   040 CHL;BTN -
 
 deliberation/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A deliberation between the presidents of Austria and Uruguay was shown on television."   040 AUT;URY -
+  +  "A deliberation between the presidents of Portugal and Fiji was shown on television."   040 PRT;FJI -
 
 interaction/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A interaction between the presidents of Albania and Jordan was shown on television."   040 ALB;JOR -
+  +  "A interaction between the presidents of Cuba and Uruguay was shown on television."   040 CUB;URY -
 
 powwow/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A powwow between the presidents of Thailand and Nepal was shown on television."   040 THA;NPL -
+  +  "A powwow between the presidents of Finland and Romania was shown on television."   040 FIN;ROU -
 
 round-of-talks/between noun round of talks
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A round of talks between the presidents of Croatia and Vietnam was shown on television."   040 HRV;VNM -
+  +  "A round of talks between the presidents of Bhutan and Jordan was shown on television."   040 BTN;JOR -
 
 colloquy/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A colloquy between the presidents of Latvia and Fiji was shown on television."   040 LVA;FJI -
+  +  "A colloquy between the presidents of Slovenia and Vietnam was shown on television."   040 SVN;VNM -
 
 brainstorming/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A brainstorming between the presidents of Tunisia and Belgium was shown on television."   040 TUN;BEL -
+  +  "A brainstorming between the presidents of Ecuador and Bhutan was shown on television."   040 ECU;BTN -
 
 confab/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A confab between the presidents of Belgium and Uruguay was shown on television."   040 BEL;URY -
+  +  "A confab between the presidents of Qatar and Fiji was shown on television."   040 QAT;FJI -
 
 telephone-call/phone noun telephone call
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A telephone call between the presidents of Honduras and Romania lasted an hour."   041 HND;ROU -
+  +  "A telephone call between the presidents of Namibia and Belgium lasted an hour."   041 NAM;BEL -
 
 phone-conversation/phone noun phone conversation
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A phone conversation between the presidents of Sweden and Jordan lasted an hour."   041 SWE;JOR -
+  +  "A phone conversation between the presidents of Austria and Uruguay lasted an hour."   041 AUT;URY -
 
 telephone-conversation/phone noun telephone conversation
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A telephone conversation between the presidents of Rwanda and Nepal lasted an hour."   041 RWA;NPL -
+  +  "A telephone conversation between the presidents of Fiji and Romania lasted an hour."   041 FJI;ROU -
 
 video-call/phone-2 noun video call
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A video call between the presidents of Bulgaria and Vietnam lasted an hour."   041 BGR;VNM -
+  +  "A video call between the presidents of Albania and Jordan lasted an hour."   041 ALB;JOR -
 
 videoconference/phone noun
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A videoconference between the presidents of Greece and Fiji lasted an hour."   041 GRC;FJI -
+  +  "A videoconference between the presidents of Croatia and Vietnam lasted an hour."   041 HRV;VNM -
 
 teleconference/phone noun
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A teleconference between the presidents of Uruguay and Belgium lasted an hour."   041 URY;BEL -
+  +  "A teleconference between the presidents of Panama and Bhutan lasted an hour."   041 PAN;BTN -
 
 conference-call/phone noun conference call
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A conference call between the presidents of Cambodia and Uruguay lasted an hour."   041 KHM;URY -
+  +  "A conference call between the presidents of Latvia and Fiji lasted an hour."   041 LVA;FJI -
 
 bargaining/bargain noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   046 reciprocal
-  +  "The bargaining between Malta and Vietnam went on for a year."   046 MLT;VNM -
+  +  "The bargaining between Sweden and Jordan went on for a year."   046 SWE;JOR -
 
 haggling/bargain noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   046 reciprocal
-  +  "The haggling between Indonesia and Bhutan went on for a year."   046 IDN;BTN -
+  +  "The haggling between Rwanda and Nepal went on for a year."   046 RWA;NPL -
 
 wrangling/bargain noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   046 reciprocal
-  +  "The wrangling between Poland and Uruguay went on for a year."   046 POL;URY -
+  +  "The wrangling between Greece and Fiji went on for a year."   046 GRC;FJI -
 
 renegotiation/bargain noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   046 reciprocal
-  +  "The renegotiation between Lebanon and Romania went on for a year."   046 LBN;ROU -
+  +  "The renegotiation between Uruguay and Belgium went on for a year."   046 URY;BEL -
 
 tour/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2691,7 +2734,7 @@ tour/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Peruvian president's tour in Vietnam ended on Monday."   042 PER VNM
+  +  "The Hungarian president's tour in Jordan ended on Monday."   042 HUN JOR
   -  "The singer's tour in Portugal ended on Monday." none
 
 stopover/to noun
@@ -2700,7 +2743,7 @@ stopover/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Jordanian president's stopover in Bhutan ended on Monday."   042 JOR BTN
+  +  "The Liberian president's stopover in Nepal ended on Monday."   042 LBR NPL
 
 stay/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2708,15 +2751,7 @@ stay/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Mongolian president's stay in Fiji ended on Monday."   042 MNG FJI
-
-mission/to noun
-  frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
-  need   nmod:to|nmod:in{%country}
-  need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
-  not    compound|amod{concert,school,class,bus,book,guided}
-  core   042
-  +  "The Ghanaian president's mission in Belgium ended on Monday."   042 GHA BEL
+  +  "The Maltese president's stay in Vietnam ended on Monday."   042 MLT VNM
 
 pilgrimage/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2724,7 +2759,7 @@ pilgrimage/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Lao president's pilgrimage in Uruguay ended on Monday."   042 LAO URY
+  +  "The Indonesian president's pilgrimage in Bhutan ended on Monday."   042 IDN BTN
 
 state-visit/to noun state visit
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2732,7 +2767,7 @@ state-visit/to noun state visit
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Icelandic president's state visit to Romania ended on Monday."   042 ISL ROU
+  +  "The Romanian president's state visit to Fiji ended on Monday."   042 ROU FJI
 
 journey/to-2 noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2740,7 +2775,7 @@ journey/to-2 noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Bolivian president's journey in Jordan ended on Monday."   042 BOL JOR
+  +  "The Yemeni president's journey in Belgium ended on Monday."   042 YEM BEL
 
 arrival/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2748,7 +2783,7 @@ arrival/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Angolan president's arrival in Nepal ended on Monday."   042 AGO NPL
+  +  "The Polish president's arrival in Uruguay ended on Monday."   042 POL URY
 
 stop/to-2 noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2756,7 +2791,7 @@ stop/to-2 noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Nepalese president's stop in Vietnam ended on Monday."   042 NPL VNM
+  +  "The Lebanese president's stop in Romania ended on Monday."   042 LBN ROU
 
 sojourn/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2764,46 +2799,46 @@ sojourn/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Estonian president's sojourn in Bhutan ended on Monday."   042 EST BTN
+  +  "The Kenyan president's sojourn in Jordan ended on Monday."   042 KEN JOR
 
 conciliation/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Kuwait's conciliation between Fiji and the rebels went on for a month."   045 KWT FJI
+  +  "Norway's conciliation between Nepal and the rebels went on for a month."   045 NOR NPL
 
 arbitration/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Paraguay's arbitration between Uruguay and the rebels went on for a month."   045 PRY URY
+  +  "Jordan's arbitration between Bhutan and the rebels went on for a month."   045 JOR BTN
 
 facilitation/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Zambia's facilitation between Jordan and the rebels went on for a month."   045 ZMB JOR
+  +  "Ghana's facilitation between Belgium and the rebels went on for a month."   045 GHA BEL
 
 brokering/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Vietnam's brokering between Nepal and the rebels went on for a month."   045 VNM NPL
+  +  "Laos's brokering between Uruguay and the rebels went on for a month."   045 LAO URY
 
 intercession/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Oman's intercession between Vietnam and the rebels went on for a month."   045 OMN VNM
+  +  "Iceland's intercession between Romania and the rebels went on for a month."   045 ISL ROU
 
 peacemaking/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Chile's peacemaking between Bhutan and the rebels went on for a month."   045 CHL BTN
+  +  "Bolivia's peacemaking between Jordan and the rebels went on for a month."   045 BOL JOR

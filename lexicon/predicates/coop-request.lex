@@ -135,24 +135,6 @@ nag/to-do verb
   core   100
   +  "The government of Denmark nagged Romania to negotiate with the rebels."   106 DNK ROU
 
-oblige/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Zambia obliged Jordan to negotiate with the rebels."   106 ZMB JOR
-
-persuade/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Vietnam persuaded Nepal to negotiate with the rebels."   106 VNM NPL
-
 pester/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
@@ -160,7 +142,7 @@ pester/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Oman pestered Vietnam to negotiate with the rebels."   106 OMN VNM
+  +  "The government of Zambia pestered Jordan to negotiate with the rebels."   106 ZMB JOR
 
 push/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -169,16 +151,7 @@ push/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Chile pushed Bhutan to negotiate with the rebels."   106 CHL BTN
-
-spur/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Portugal spurred Fiji to negotiate with the rebels."   106 PRT FJI
+  +  "The government of Vietnam pushed Nepal to negotiate with the rebels."   106 VNM NPL
 
 supplicate/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -187,16 +160,7 @@ supplicate/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Malawi supplicated Belgium to negotiate with the rebels."   106 MWI BEL
-
-caution/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Cuba cautioned Uruguay to negotiate with the rebels."   106 CUB URY
+  +  "The government of Oman supplicated Vietnam to negotiate with the rebels."   106 OMN VNM
 
 charge/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -205,34 +169,7 @@ charge/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Finland charged Romania to negotiate with the rebels."   106 FIN ROU
-
-coerce/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Bhutan coerced Jordan to negotiate with the rebels."   106 BTN JOR
-
-compel/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Uganda compelled Nepal to negotiate with the rebels."   106 UGA NPL
-
-condition/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Slovenia conditioned Vietnam to negotiate with the rebels."   106 SVN VNM
+  +  "The government of Chile charged Bhutan to negotiate with the rebels."   106 CHL BTN
 
 egg-on/to-do verb egg on
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -241,7 +178,7 @@ egg-on/to-do verb egg on
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Ecuador egged on Bhutan to negotiate with the rebels."   106 ECU BTN
+  +  "The government of Portugal egged on Fiji to negotiate with the rebels."   106 PRT FJI
 
 harangue/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -250,34 +187,7 @@ harangue/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Qatar harangued Fiji to negotiate with the rebels."   106 QAT FJI
-
-impel/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Namibia impelled Belgium to negotiate with the rebels."   106 NAM BEL
-
-induce/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Austria induced Uruguay to negotiate with the rebels."   106 AUT URY
-
-inveigle/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Fiji inveigled Romania to negotiate with the rebels."   106 FJI ROU
+  +  "The government of Malawi harangued Belgium to negotiate with the rebels."   106 MWI BEL
 
 solicit/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -286,16 +196,7 @@ solicit/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Albania solicited Jordan to negotiate with the rebels."   106 ALB JOR
-
-sway/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Thailand swayed Nepal to negotiate with the rebels."   106 THA NPL
+  +  "The government of Cuba solicited Uruguay to negotiate with the rebels."   106 CUB URY
 
 task/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -304,70 +205,16 @@ task/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Croatia tasked Vietnam to negotiate with the rebels."   106 HRV VNM
+  +  "The government of Finland tasked Romania to negotiate with the rebels."   106 FIN ROU
 
-tempt/to-do verb
+oblige/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Panama tempted Bhutan to negotiate with the rebels."   106 PAN BTN
-
-require/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Latvia required Fiji to negotiate with the rebels."   106 LVA FJI
-
-mandate/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Tunisia mandated Belgium to negotiate with the rebels."   106 TUN BEL
-
-commission/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Belgium commissioned Uruguay to negotiate with the rebels."   106 BEL URY
-
-empower/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Honduras empowered Romania to negotiate with the rebels."   106 HND ROU
-
-motivate/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Sweden motivated Jordan to negotiate with the rebels."   106 SWE JOR
-
-convince/to-do verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Rwanda convinced Nepal to negotiate with the rebels."   106 RWA NPL
+  +  "The government of Bhutan obliged Jordan to negotiate with the rebels."   106 BTN JOR
 
 dun/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -376,7 +223,7 @@ dun/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Bulgaria duned Vietnam to negotiate with the rebels."   106 BGR VNM
+  +  "The government of Uganda duned Nepal to negotiate with the rebels."   106 UGA NPL
 
 besiege/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -385,7 +232,7 @@ besiege/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Ethiopia besieged Bhutan to negotiate with the rebels."   106 ETH BTN
+  +  "The government of Slovenia besieged Vietnam to negotiate with the rebels."   106 SVN VNM
 
 hassle/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -394,7 +241,7 @@ hassle/to-do verb
   need   xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Uruguay hassled Belgium to negotiate with the rebels."   106 URY BEL
+  +  "The government of Qatar hassled Fiji to negotiate with the rebels."   106 QAT FJI
 
 ask/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -403,7 +250,7 @@ ask/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Cambodia asked Uruguay to release the prisoners."   1053 KHM URY
+  +  "The government of Namibia asked Belgium to release the prisoners."   1053 NAM BEL
   -  "The trainer told the horse to stop."
 
 urge/to-do-2 verb
@@ -413,7 +260,7 @@ urge/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Gabon urged Romania to release the prisoners."   1053 GAB ROU
+  +  "The government of Austria urged Uruguay to release the prisoners."   1053 AUT URY
 
 press/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -422,7 +269,7 @@ press/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Hungary pressed Jordan to release the prisoners."   1053 HUN JOR
+  +  "The government of Fiji pressed Romania to release the prisoners."   1053 FJI ROU
 
 pressure/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -431,16 +278,7 @@ pressure/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Liberia pressured Nepal to release the prisoners."   1053 LBR NPL
-
-tell/to-do-2 verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   xcomp{*}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Malta told Vietnam to release the prisoners."   1053 MLT VNM
+  +  "The government of Albania pressured Jordan to release the prisoners."   1053 ALB JOR
 
 encourage/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -449,7 +287,7 @@ encourage/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Indonesia encouraged Bhutan to release the prisoners."   1053 IDN BTN
+  +  "The government of Thailand encouraged Nepal to release the prisoners."   1053 THA NPL
 
 advise/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -458,7 +296,7 @@ advise/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Romania advised Fiji to release the prisoners."   1053 ROU FJI
+  +  "The government of Croatia advised Vietnam to release the prisoners."   1053 HRV VNM
 
 instruct/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -467,7 +305,7 @@ instruct/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Yemen instructed Belgium to release the prisoners."   1053 YEM BEL
+  +  "The government of Panama instructed Bhutan to release the prisoners."   1053 PAN BTN
 
 implore/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -476,7 +314,7 @@ implore/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Poland implored Uruguay to release the prisoners."   1053 POL URY
+  +  "The government of Latvia implored Fiji to release the prisoners."   1053 LVA FJI
 
 beg/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -485,7 +323,7 @@ beg/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Lebanon begged Romania to release the prisoners."   1053 LBN ROU
+  +  "The government of Tunisia begged Belgium to release the prisoners."   1053 TUN BEL
 
 entreat/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -494,7 +332,7 @@ entreat/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Kenya entreated Jordan to release the prisoners."   1053 KEN JOR
+  +  "The government of Belgium entreated Uruguay to release the prisoners."   1053 BEL URY
 
 beseech/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -503,7 +341,7 @@ beseech/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Norway beseeched Nepal to release the prisoners."   1053 NOR NPL
+  +  "The government of Honduras beseeched Romania to release the prisoners."   1053 HND ROU
 
 exhort/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -512,7 +350,7 @@ exhort/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Peru exhorted Vietnam to release the prisoners."   1053 PER VNM
+  +  "The government of Sweden exhorted Jordan to release the prisoners."   1053 SWE JOR
 
 petition/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -521,7 +359,7 @@ petition/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Jordan petitioned Bhutan to release the prisoners."   1053 JOR BTN
+  +  "The government of Rwanda petitioned Nepal to release the prisoners."   1053 RWA NPL
 
 lobby/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -530,7 +368,7 @@ lobby/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Mongolia lobbied Fiji to release the prisoners."   1053 MNG FJI
+  +  "The government of Bulgaria lobbied Vietnam to release the prisoners."   1053 BGR VNM
 
 want/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -539,7 +377,7 @@ want/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Ghana wanted Belgium to release the prisoners."   1053 GHA BEL
+  +  "The government of Ethiopia wanted Bhutan to release the prisoners."   1053 ETH BTN
 
 need/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -548,7 +386,7 @@ need/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Laos needed Uruguay to release the prisoners."   1053 LAO URY
+  +  "The government of Greece needed Fiji to release the prisoners."   1053 GRC FJI
 
 expect/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -557,7 +395,7 @@ expect/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Iceland expected Romania to release the prisoners."   1053 ISL ROU
+  +  "The government of Uruguay expected Belgium to release the prisoners."   1053 URY BEL
 
 like/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -566,25 +404,7 @@ like/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Bolivia liked Jordan to release the prisoners."   1053 BOL JOR
-
-trust/to-do-2 verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   xcomp{*}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Angola trusted Nepal to release the prisoners."   1053 AGO NPL
-
-prompt/to-do-2 verb
-  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   xcomp{*}
-  need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Nepal prompted Vietnam to release the prisoners."   1053 NPL VNM
+  +  "The government of Cambodia liked Uruguay to release the prisoners."   1053 KHM URY
 
 prod/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -593,7 +413,7 @@ prod/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Estonia prodded Bhutan to release the prisoners."   1053 EST BTN
+  +  "The government of Gabon prodded Romania to release the prisoners."   1053 GAB ROU
 
 nudge/to-do-2 verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
@@ -602,15 +422,7 @@ nudge/to-do-2 verb
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Kuwait nudged Fiji to release the prisoners."   1053 KWT FJI
-
-ask/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Senegal asked that Belgium release the prisoners."   1053 SEN BEL
+  +  "The government of Hungary nudged Jordan to release the prisoners."   1053 HUN JOR
 
 request/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -618,7 +430,7 @@ request/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Paraguay requested that Uruguay release the prisoners."   1053 PRY URY
+  +  "The government of Liberia requested that Nepal release the prisoners."   1053 LBR NPL
 
 urge/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -626,23 +438,7 @@ urge/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Denmark urged that Romania release the prisoners."   1053 DNK ROU
-
-stipulate/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Zambia stipulated that Jordan release the prisoners."   1053 ZMB JOR
-
-propose/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Vietnam proposed that Nepal release the prisoners."   1053 VNM NPL
+  +  "The government of Malta urged that Vietnam release the prisoners."   1053 MLT VNM
 
 recommend/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -650,15 +446,7 @@ recommend/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Oman recommended that Vietnam release the prisoners."   1053 OMN VNM
-
-decree/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Chile decreed that Bhutan release the prisoners."   1053 CHL BTN
+  +  "The government of Indonesia recommended that Bhutan release the prisoners."   1053 IDN BTN
 
 command/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -666,15 +454,7 @@ command/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Portugal commanded that Fiji release the prisoners."   1053 PRT FJI
-
-require/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Malawi required that Belgium release the prisoners."   1053 MWI BEL
+  +  "The government of Romania commanded that Fiji release the prisoners."   1053 ROU FJI
 
 plead/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -682,7 +462,7 @@ plead/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Cuba pleaded that Uruguay release the prisoners."   1053 CUB URY
+  +  "The government of Yemen pleaded that Belgium release the prisoners."   1053 YEM BEL
 
 beg/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -690,7 +470,7 @@ beg/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Finland begged that Romania release the prisoners."   1053 FIN ROU
+  +  "The government of Poland begged that Uruguay release the prisoners."   1053 POL URY
 
 petition/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -698,15 +478,7 @@ petition/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Bhutan petitioned that Jordan release the prisoners."   1053 BTN JOR
-
-dictate/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Uganda dictated that Nepal release the prisoners."   1053 UGA NPL
+  +  "The government of Lebanon petitioned that Romania release the prisoners."   1053 LBN ROU
 
 pray/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -714,7 +486,7 @@ pray/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Slovenia prayed that Vietnam release the prisoners."   1053 SVN VNM
+  +  "The government of Kenya prayed that Jordan release the prisoners."   1053 KEN JOR
 
 implore/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -722,15 +494,7 @@ implore/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Ecuador implored that Bhutan release the prisoners."   1053 ECU BTN
-
-mandate/that verb
-  frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   ccomp{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "The government of Qatar mandated that Fiji release the prisoners."   1053 QAT FJI
+  +  "The government of Norway implored that Nepal release the prisoners."   1053 NOR NPL
 
 direct/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -738,7 +502,7 @@ direct/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Namibia directed that Belgium release the prisoners."   1053 NAM BEL
+  +  "The government of Peru directed that Vietnam release the prisoners."   1053 PER VNM
 
 instruct/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -746,7 +510,7 @@ instruct/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Austria instructed that Uruguay release the prisoners."   1053 AUT URY
+  +  "The government of Jordan instructed that Bhutan release the prisoners."   1053 JOR BTN
 
 order/that verb
   frame  nsubj=actor  ccomp|obj=about  obl:from|obl:of|obl:to|obl:on=recipient
@@ -754,7 +518,7 @@ order/that verb
   need   ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "The government of Fiji ordered that Romania release the prisoners."   1053 FJI ROU
+  +  "The government of Mongolia ordered that Fiji release the prisoners."   1053 MNG FJI
 
 ask/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -771,7 +535,7 @@ ask/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Albania asked an apology from Jordan."   1042 ALB JOR
+  +  "Ghana asked an apology from Belgium."   1042 GHA BEL
   -  "The job requires patience of every nurse." none
 
 require/of verb
@@ -789,7 +553,7 @@ require/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Thailand required an apology from Nepal."   1042 THA NPL
+  +  "Laos required an apology from Uruguay."   1042 LAO URY
 
 exact/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -806,24 +570,7 @@ exact/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Croatia exacted an apology from Vietnam."   1042 HRV VNM
-
-extract/of verb
-  frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obl:of|obl:from{%country,%GOV,%IGO,%REB,%MIL,%PRE}
-  need   obj{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   1042  when obj{apology,explanation,answer,account,accounting,concession,change,reply,clarification,promise,commitment}
-  core   1013  when obj{@investigation,extradition,arrest,inquiry}
-  core   1012  when obj{@military-aid,@troop}
-  core   1033  when obj{@food-relief}
-  core   103  when obj{@aid,help,support,protection}
-  core   1056  when obj{@ceasefire,withdrawal,restraint}
-  core   1053  when obj{release,return}
-  core   104  when obj{@reform}
-  core   100
-  +  "Panama extracted an apology from Bhutan."   1042 PAN BTN
+  +  "Iceland exacted an apology from Romania."   1042 ISL ROU
 
 expect/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -840,7 +587,7 @@ expect/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Latvia expected an apology from Fiji."   1042 LVA FJI
+  +  "Bolivia expected an apology from Jordan."   1042 BOL JOR
 
 solicit/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -857,7 +604,7 @@ solicit/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Tunisia solicited an apology from Belgium."   1042 TUN BEL
+  +  "Angola solicited an apology from Nepal."   1042 AGO NPL
 
 beg/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -874,7 +621,7 @@ beg/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Belgium begged an apology from Uruguay."   1042 BEL URY
+  +  "Nepal begged an apology from Vietnam."   1042 NPL VNM
 
 crave/of verb
   frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
@@ -891,92 +638,7 @@ crave/of verb
   core   1053  when obj{release,return}
   core   104  when obj{@reform}
   core   100
-  +  "Honduras craved an apology from Romania."   1042 HND ROU
-
-claim/of verb
-  frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obl:of|obl:from{%country,%GOV,%IGO,%REB,%MIL,%PRE}
-  need   obj{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   1042  when obj{apology,explanation,answer,account,accounting,concession,change,reply,clarification,promise,commitment}
-  core   1013  when obj{@investigation,extradition,arrest,inquiry}
-  core   1012  when obj{@military-aid,@troop}
-  core   1033  when obj{@food-relief}
-  core   103  when obj{@aid,help,support,protection}
-  core   1056  when obj{@ceasefire,withdrawal,restraint}
-  core   1053  when obj{release,return}
-  core   104  when obj{@reform}
-  core   100
-  +  "Sweden claimed an apology from Jordan."   1042 SWE JOR
-
-extort/of verb
-  frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obl:of|obl:from{%country,%GOV,%IGO,%REB,%MIL,%PRE}
-  need   obj{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   1042  when obj{apology,explanation,answer,account,accounting,concession,change,reply,clarification,promise,commitment}
-  core   1013  when obj{@investigation,extradition,arrest,inquiry}
-  core   1012  when obj{@military-aid,@troop}
-  core   1033  when obj{@food-relief}
-  core   103  when obj{@aid,help,support,protection}
-  core   1056  when obj{@ceasefire,withdrawal,restraint}
-  core   1053  when obj{release,return}
-  core   104  when obj{@reform}
-  core   100
-  +  "Rwanda extorted an apology from Nepal."   1042 RWA NPL
-
-wrest/of verb
-  frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obl:of|obl:from{%country,%GOV,%IGO,%REB,%MIL,%PRE}
-  need   obj{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   1042  when obj{apology,explanation,answer,account,accounting,concession,change,reply,clarification,promise,commitment}
-  core   1013  when obj{@investigation,extradition,arrest,inquiry}
-  core   1012  when obj{@military-aid,@troop}
-  core   1033  when obj{@food-relief}
-  core   103  when obj{@aid,help,support,protection}
-  core   1056  when obj{@ceasefire,withdrawal,restraint}
-  core   1053  when obj{release,return}
-  core   104  when obj{@reform}
-  core   100
-  +  "Bulgaria wrested an apology from Vietnam."   1042 BGR VNM
-
-wring/of verb
-  frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obl:of|obl:from{%country,%GOV,%IGO,%REB,%MIL,%PRE}
-  need   obj{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   1042  when obj{apology,explanation,answer,account,accounting,concession,change,reply,clarification,promise,commitment}
-  core   1013  when obj{@investigation,extradition,arrest,inquiry}
-  core   1012  when obj{@military-aid,@troop}
-  core   1033  when obj{@food-relief}
-  core   103  when obj{@aid,help,support,protection}
-  core   1056  when obj{@ceasefire,withdrawal,restraint}
-  core   1053  when obj{release,return}
-  core   104  when obj{@reform}
-  core   100
-  +  "Ethiopia wrung an apology from Bhutan."   1042 ETH BTN
-
-elicit/of verb
-  frame  nsubj=actor  obl:of|obl:from=recipient  obj|xcomp=about
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obl:of|obl:from{%country,%GOV,%IGO,%REB,%MIL,%PRE}
-  need   obj{*}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   1042  when obj{apology,explanation,answer,account,accounting,concession,change,reply,clarification,promise,commitment}
-  core   1013  when obj{@investigation,extradition,arrest,inquiry}
-  core   1012  when obj{@military-aid,@troop}
-  core   1033  when obj{@food-relief}
-  core   103  when obj{@aid,help,support,protection}
-  core   1056  when obj{@ceasefire,withdrawal,restraint}
-  core   1053  when obj{release,return}
-  core   104  when obj{@reform}
-  core   100
-  +  "Greece elicited an apology from Fiji."   1042 GRC FJI
+  +  "Estonia craved an apology from Bhutan."   1042 EST BTN
 
 push/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -995,7 +657,7 @@ push/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Uruguay pushed for the resignation of the president."   1041 URY -
+  +  "The opposition in Kuwait pushed for the resignation of the president."   1041 KWT -
   -  "The dog begged for a bone." none
 
 press/for verb
@@ -1015,7 +677,7 @@ press/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Cambodia pressed for the resignation of the president."   1041 KHM -
+  +  "The opposition in Senegal pressed for the resignation of the president."   1041 SEN -
 
 plead/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1034,7 +696,7 @@ plead/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Gabon pleaded for the resignation of the president."   1041 GAB -
+  +  "The opposition in Paraguay pleaded for the resignation of the president."   1041 PRY -
 
 beg/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1053,7 +715,7 @@ beg/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Hungary begged for the resignation of the president."   1041 HUN -
+  +  "The opposition in Denmark begged for the resignation of the president."   1041 DNK -
 
 cry/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1072,7 +734,7 @@ cry/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Liberia cried for the resignation of the president."   1041 LBR -
+  +  "The opposition in Zambia cried for the resignation of the president."   1041 ZMB -
 
 cry-out/for verb cry out
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1091,7 +753,7 @@ cry-out/for verb cry out
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Malta cried out for the resignation of the president."   1041 MLT -
+  +  "The opposition in Vietnam cried out for the resignation of the president."   1041 VNM -
 
 clamour/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1110,7 +772,7 @@ clamour/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Indonesia clamoured for the resignation of the president."   1041 IDN -
+  +  "The opposition in Oman clamoured for the resignation of the president."   1041 OMN -
 
 clamor/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1129,7 +791,7 @@ clamor/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Romania clamored for the resignation of the president."   1041 ROU -
+  +  "The opposition in Chile clamored for the resignation of the president."   1041 CHL -
 
 agitate/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1148,7 +810,7 @@ agitate/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Yemen agitated for the resignation of the president."   1041 YEM -
+  +  "The opposition in Portugal agitated for the resignation of the president."   1041 PRT -
 
 campaign/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1167,7 +829,7 @@ campaign/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Poland campaigned for the resignation of the president."   1041 POL -
+  +  "The opposition in Malawi campaigned for the resignation of the president."   1041 MWI -
 
 lobby/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1186,7 +848,7 @@ lobby/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Lebanon lobbied for the resignation of the president."   1041 LBN -
+  +  "The opposition in Cuba lobbied for the resignation of the president."   1041 CUB -
 
 argue/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1205,7 +867,7 @@ argue/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Kenya argued for the resignation of the president."   1041 KEN -
+  +  "The opposition in Finland argued for the resignation of the president."   1041 FIN -
 
 petition/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1224,7 +886,7 @@ petition/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Norway petitioned for the resignation of the president."   1041 NOR -
+  +  "The opposition in Bhutan petitioned for the resignation of the president."   1041 BTN -
 
 pray/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1243,7 +905,7 @@ pray/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Peru prayed for the resignation of the president."   1041 PER -
+  +  "The opposition in Uganda prayed for the resignation of the president."   1041 UGA -
 
 apply/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1262,7 +924,7 @@ apply/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Jordan applied for the resignation of the president."   1041 JOR -
+  +  "The opposition in Slovenia applied for the resignation of the president."   1041 SVN -
 
 wish/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1281,7 +943,7 @@ wish/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Mongolia wished for the resignation of the president."   1041 MNG -
+  +  "The opposition in Ecuador wished for the resignation of the president."   1041 ECU -
 
 holler/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1300,7 +962,7 @@ holler/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Ghana hollered for the resignation of the president."   1041 GHA -
+  +  "The opposition in Qatar hollered for the resignation of the president."   1041 QAT -
 
 howl/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1319,7 +981,7 @@ howl/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Laos howled for the resignation of the president."   1041 LAO -
+  +  "The opposition in Namibia howled for the resignation of the president."   1041 NAM -
 
 bay/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1338,7 +1000,7 @@ bay/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Iceland bayed for the resignation of the president."   1041 ISL -
+  +  "The opposition in Austria bayed for the resignation of the president."   1041 AUT -
 
 bargain/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1357,7 +1019,7 @@ bargain/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Bolivia bargained for the resignation of the president."   1041 BOL -
+  +  "The opposition in Fiji bargained for the resignation of the president."   1041 FJI -
 
 speak-up/for verb speak up
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1376,7 +1038,7 @@ speak-up/for verb speak up
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Angola spoke up for the resignation of the president."   1041 AGO -
+  +  "The opposition in Albania spoke up for the resignation of the president."   1041 ALB -
 
 speak-out/for verb speak out
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1395,7 +1057,7 @@ speak-out/for verb speak out
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Nepal spoke out for the resignation of the president."   1041 NPL -
+  +  "The opposition in Thailand spoke out for the resignation of the president."   1041 THA -
 
 shout/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1414,7 +1076,7 @@ shout/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Kuwait shouted for the resignation of the president."   1041 KWT -
+  +  "The opposition in Panama shouted for the resignation of the president."   1041 PAN -
 
 chant/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1433,7 +1095,7 @@ chant/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Senegal chanted for the resignation of the president."   1041 SEN -
+  +  "The opposition in Latvia chanted for the resignation of the president."   1041 LVA -
 
 angle/for verb
   frame  nsubj=actor  obl:for|xcomp=about  obl:to|obl:from|obl:with|obl:on=recipient
@@ -1452,7 +1114,7 @@ angle/for verb
   core   103  when obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obl:for{mediation}
   core   100
-  +  "The opposition in Paraguay angled for the resignation of the president."   1041 PRY -
+  +  "The opposition in Tunisia angled for the resignation of the president."   1041 TUN -
 
 advocate/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1471,7 +1133,7 @@ advocate/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Denmark advocated the resignation of the president."   1041 DNK -
+  +  "The opposition in Belgium advocated the resignation of the president."   1041 BEL -
   -  "The recipe recommended two eggs." none
 
 urge/thing verb
@@ -1491,7 +1153,7 @@ urge/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Zambia urged the resignation of the president."   1041 ZMB -
+  +  "The opposition in Honduras urged the resignation of the president."   1041 HND -
 
 recommend/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1510,7 +1172,7 @@ recommend/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Vietnam recommended the resignation of the president."   1041 VNM -
+  +  "The opposition in Sweden recommended the resignation of the president."   1041 SWE -
 
 counsel/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1529,7 +1191,7 @@ counsel/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Oman counselled the resignation of the president."   1041 OMN -
+  +  "The opposition in Rwanda counselled the resignation of the president."   1041 RWA -
 
 invoke/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1548,7 +1210,7 @@ invoke/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Chile invoked the resignation of the president."   1041 CHL -
+  +  "The opposition in Bulgaria invoked the resignation of the president."   1041 BGR -
 
 press/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1567,7 +1229,7 @@ press/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Portugal pressed the resignation of the president."   1041 PRT -
+  +  "The opposition in Ethiopia pressed the resignation of the president."   1041 ETH -
 
 petition/thing verb
   frame  nsubj=actor  obj|xcomp|ccomp=about  obl:from|obl:of|nmod:from|obl:to=recipient
@@ -1586,7 +1248,7 @@ petition/thing verb
   core   103  when obj{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when obj{mediation}
   core   100
-  +  "The opposition in Malawi petitioned the resignation of the president."   1041 MWI -
+  +  "The opposition in Greece petitioned the resignation of the president."   1041 GRC -
 
 turn/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1598,7 +1260,7 @@ turn/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Cuba turned to Uruguay for help."   103 CUB URY
+  +  "The government of Uruguay turned to Belgium for help."   103 URY BEL
   -  "The child turned to her mother for help." none
 
 look/help verb
@@ -1611,7 +1273,7 @@ look/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Finland looked to Romania for help."   103 FIN ROU
+  +  "The government of Cambodia looked to Uruguay for help."   103 KHM URY
 
 approach/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1623,7 +1285,7 @@ approach/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Bhutan approached to Jordan for help."   103 BTN JOR
+  +  "The government of Gabon approached to Romania for help."   103 GAB ROU
 
 apply/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1635,7 +1297,7 @@ apply/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Uganda applied to Nepal for help."   103 UGA NPL
+  +  "The government of Hungary applied to Jordan for help."   103 HUN JOR
 
 write/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1647,7 +1309,7 @@ write/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Slovenia wrote to Vietnam for help."   103 SVN VNM
+  +  "The government of Liberia wrote to Nepal for help."   103 LBR NPL
 
 cable/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1659,7 +1321,7 @@ cable/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Ecuador cabled to Bhutan for help."   103 ECU BTN
+  +  "The government of Malta cabled to Vietnam for help."   103 MLT VNM
 
 contact/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1671,7 +1333,7 @@ contact/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Qatar contacted to Fiji for help."   103 QAT FJI
+  +  "The government of Indonesia contacted to Bhutan for help."   103 IDN BTN
 
 reach-out/help verb reach out
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1683,7 +1345,7 @@ reach-out/help verb reach out
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Namibia reached out to Belgium for help."   103 NAM BEL
+  +  "The government of Romania reached out to Fiji for help."   103 ROU FJI
 
 wire/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1695,7 +1357,7 @@ wire/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Austria wired to Uruguay for help."   103 AUT URY
+  +  "The government of Yemen wired to Belgium for help."   103 YEM BEL
 
 telegraph/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1707,7 +1369,7 @@ telegraph/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Fiji telegraphed to Romania for help."   103 FJI ROU
+  +  "The government of Poland telegraphed to Uruguay for help."   103 POL URY
 
 pray/help verb
   frame  nsubj=actor  obl:to|obj|obl:with=recipient  obl:for=about
@@ -1719,56 +1381,56 @@ pray/help verb
   core   1033  when obl:for{@food-relief}
   core   1031  when obl:for{@money}
   core   103
-  +  "The government of Albania prayed to Jordan for help."   103 ALB JOR
+  +  "The government of Lebanon prayed to Romania for help."   103 LBN ROU
 
 seek/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians sought asylum in Thailand."   103 BDI THA
+  +  "Thousands of Burundians sought asylum in Kenya."   103 BDI KEN
 
 request/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians requested asylum in Croatia."   103 BDI HRV
+  +  "Thousands of Burundians requested asylum in Norway."   103 BDI NOR
 
 claim/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians claimed asylum in Panama."   103 BDI PAN
+  +  "Thousands of Burundians claimed asylum in Peru."   103 BDI PER
 
 ask/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians asked asylum in Latvia."   103 BDI LVA
+  +  "Thousands of Burundians asked asylum in Jordan."   103 BDI JOR
 
 beg/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians begged asylum in Tunisia."   103 BDI TUN
+  +  "Thousands of Burundians begged asylum in Mongolia."   103 BDI MNG
 
 solicit/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians solicited asylum in Belgium."   103 BDI BEL
+  +  "Thousands of Burundians solicited asylum in Ghana."   103 BDI GHA
 
 want/refuge verb
   frame  nsubj=actor  obl:in|obl:from|obl:with|obl:at|nmod:in|nmod:from=recipient
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status,shelter,protection}
   not    subj{@business,@sport,bird,animal}
   core   103
-  +  "Thousands of Burundians wanted asylum in Honduras."   103 BDI HND
+  +  "Thousands of Burundians wanted asylum in Laos."   103 BDI LAO
 
 make/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1788,7 +1450,7 @@ make/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Sweden made an appeal to Jordan for calm."   1056 SWE JOR
+  +  "Iceland made an appeal to Romania for calm."   1056 ISL ROU
   -  "The lawyers lodged an appeal against the sentence." none
 
 issue/appeal verb
@@ -1809,7 +1471,7 @@ issue/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Rwanda issued an appeal to Nepal for calm."   1056 RWA NPL
+  +  "Bolivia issued an appeal to Jordan for calm."   1056 BOL JOR
 
 send/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1829,7 +1491,7 @@ send/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Bulgaria sent an appeal to Vietnam for calm."   1056 BGR VNM
+  +  "Angola sent an appeal to Nepal for calm."   1056 AGO NPL
 
 lodge/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1849,7 +1511,7 @@ lodge/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Ethiopia lodged an appeal to Bhutan for calm."   1056 ETH BTN
+  +  "Nepal lodged an appeal to Vietnam for calm."   1056 NPL VNM
 
 submit/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1869,7 +1531,7 @@ submit/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Greece submitted an appeal to Fiji for calm."   1056 GRC FJI
+  +  "Estonia submitted an appeal to Bhutan for calm."   1056 EST BTN
 
 address/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1889,7 +1551,7 @@ address/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Uruguay addressed an appeal to Belgium for calm."   1056 URY BEL
+  +  "Kuwait addressed an appeal to Fiji for calm."   1056 KWT FJI
 
 voice/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1909,7 +1571,7 @@ voice/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Cambodia voiced an appeal to Uruguay for calm."   1056 KHM URY
+  +  "Senegal voiced an appeal to Belgium for calm."   1056 SEN BEL
 
 renew/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1929,7 +1591,7 @@ renew/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Gabon renewed an appeal to Romania for calm."   1056 GAB ROU
+  +  "Paraguay renewed an appeal to Uruguay for calm."   1056 PRY URY
 
 repeat/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1949,7 +1611,7 @@ repeat/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Hungary repeated an appeal to Jordan for calm."   1056 HUN JOR
+  +  "Denmark repeated an appeal to Romania for calm."   1056 DNK ROU
 
 reiterate/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1969,7 +1631,7 @@ reiterate/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Liberia reiterated an appeal to Nepal for calm."   1056 LBR NPL
+  +  "Zambia reiterated an appeal to Jordan for calm."   1056 ZMB JOR
 
 put/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -1989,7 +1651,7 @@ put/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Malta put an appeal to Vietnam for calm."   1056 MLT VNM
+  +  "Vietnam put an appeal to Nepal for calm."   1056 VNM NPL
 
 put-forward/appeal verb put forward
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2009,7 +1671,7 @@ put-forward/appeal verb put forward
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Indonesia put forward an appeal to Bhutan for calm."   1056 IDN BTN
+  +  "Oman put forward an appeal to Vietnam for calm."   1056 OMN VNM
 
 present/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2029,7 +1691,7 @@ present/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Romania presented an appeal to Fiji for calm."   1056 ROU FJI
+  +  "Chile presented an appeal to Bhutan for calm."   1056 CHL BTN
 
 press/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2049,7 +1711,7 @@ press/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Yemen pressed an appeal to Belgium for calm."   1056 YEM BEL
+  +  "Portugal pressed an appeal to Fiji for calm."   1056 PRT FJI
 
 direct/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2069,7 +1731,7 @@ direct/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Poland directed an appeal to Uruguay for calm."   1056 POL URY
+  +  "Malawi directed an appeal to Belgium for calm."   1056 MWI BEL
 
 broadcast/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2089,7 +1751,7 @@ broadcast/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Lebanon broadcasted an appeal to Romania for calm."   1056 LBN ROU
+  +  "Cuba broadcasted an appeal to Uruguay for calm."   1056 CUB URY
 
 convey/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2109,7 +1771,7 @@ convey/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Kenya conveyed an appeal to Jordan for calm."   1056 KEN JOR
+  +  "Finland conveyed an appeal to Romania for calm."   1056 FIN ROU
 
 relay/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2129,7 +1791,7 @@ relay/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Norway relayed an appeal to Nepal for calm."   1056 NOR NPL
+  +  "Bhutan relayed an appeal to Jordan for calm."   1056 BTN JOR
 
 transmit/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2149,7 +1811,7 @@ transmit/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Peru transmited an appeal to Vietnam for calm."   1056 PER VNM
+  +  "Uganda transmited an appeal to Nepal for calm."   1056 UGA NPL
 
 deliver/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2169,7 +1831,7 @@ deliver/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Jordan delivered an appeal to Bhutan for calm."   1056 JOR BTN
+  +  "Slovenia delivered an appeal to Vietnam for calm."   1056 SVN VNM
 
 hand/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2189,7 +1851,7 @@ hand/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Mongolia handed an appeal to Fiji for calm."   1056 MNG FJI
+  +  "Ecuador handed an appeal to Bhutan for calm."   1056 ECU BTN
 
 set-out/appeal verb set out
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2209,7 +1871,7 @@ set-out/appeal verb set out
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Ghana set out an appeal to Belgium for calm."   1056 GHA BEL
+  +  "Qatar set out an appeal to Fiji for calm."   1056 QAT FJI
 
 lay-down/appeal verb lay down
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2229,7 +1891,7 @@ lay-down/appeal verb lay down
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Laos laid down an appeal to Uruguay for calm."   1056 LAO URY
+  +  "Namibia laid down an appeal to Belgium for calm."   1056 NAM BEL
 
 table/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2249,7 +1911,7 @@ table/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Iceland tabled an appeal to Romania for calm."   1056 ISL ROU
+  +  "Austria tabled an appeal to Uruguay for calm."   1056 AUT URY
 
 advance/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2269,7 +1931,7 @@ advance/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Bolivia advanced an appeal to Jordan for calm."   1056 BOL JOR
+  +  "Fiji advanced an appeal to Romania for calm."   1056 FJI ROU
 
 sound/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2289,7 +1951,7 @@ sound/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Angola sounded an appeal to Nepal for calm."   1056 AGO NPL
+  +  "Albania sounded an appeal to Jordan for calm."   1056 ALB JOR
 
 join/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2309,7 +1971,7 @@ join/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Nepal joined an appeal to Vietnam for calm."   1056 NPL VNM
+  +  "Thailand joined an appeal to Nepal for calm."   1056 THA NPL
 
 release/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2329,7 +1991,7 @@ release/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Estonia released an appeal to Bhutan for calm."   1056 EST BTN
+  +  "Croatia released an appeal to Vietnam for calm."   1056 HRV VNM
 
 add/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2349,7 +2011,7 @@ add/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Kuwait added an appeal to Fiji for calm."   1056 KWT FJI
+  +  "Panama added an appeal to Bhutan for calm."   1056 PAN BTN
 
 bring/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2369,7 +2031,7 @@ bring/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Senegal brought an appeal to Belgium for calm."   1056 SEN BEL
+  +  "Latvia brought an appeal to Fiji for calm."   1056 LVA FJI
 
 echo/appeal verb
   frame  nsubj=actor  xcomp|nmod:for|obl:for=about  obl:to|nmod:to|obl:on|nmod:on|obl:with|nmod:with|obl:at|nmod:from|obl:before=recipient
@@ -2389,7 +2051,7 @@ echo/appeal verb
   core   103  when nmod:for|obl:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for|obl:for{mediation}
   core   100
-  +  "Paraguay echoed an appeal to Uruguay for calm."   1056 PRY URY
+  +  "Tunisia echoed an appeal to Belgium for calm."   1056 TUN BEL
 
 put/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2398,7 +2060,7 @@ put/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Denmark put pressure on Romania."   100 DNK ROU
+  +  "Belgium put pressure on Uruguay."   100 BEL URY
   -  "The pump put pressure on the pipe." none
 
 exert/pressure verb
@@ -2408,7 +2070,7 @@ exert/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Zambia exerted pressure on Jordan."   100 ZMB JOR
+  +  "Honduras exerted pressure on Romania."   100 HND ROU
 
 bring/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2417,16 +2079,16 @@ bring/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Vietnam brought pressure on Nepal."   100 VNM NPL
+  +  "Sweden brought pressure on Jordan."   100 SWE JOR
 
-pile/pressure verb
+apply/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
   need   obj{pressure,screw,heat,squeeze}
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Chile piled pressure on Bhutan."   100 CHL BTN
+  +  "Rwanda applied pressure on Nepal."   100 RWA NPL
 
 heap/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2435,7 +2097,7 @@ heap/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Portugal heaped pressure on Fiji."   100 PRT FJI
+  +  "Ethiopia heaped pressure on Bhutan."   100 ETH BTN
 
 step-up/pressure verb step up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2444,16 +2106,7 @@ step-up/pressure verb step up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Malawi stepped up pressure on Belgium."   100 MWI BEL
-
-increase/pressure verb
-  frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
-  need   obj{pressure,screw,heat,squeeze}
-  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
-  need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
-  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
-  core   100
-  +  "Cuba increased pressure on Uruguay."   100 CUB URY
+  +  "Greece stepped up pressure on Fiji."   100 GRC FJI
 
 ratchet-up/pressure verb ratchet up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2462,7 +2115,7 @@ ratchet-up/pressure verb ratchet up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Finland ratcheted up pressure on Romania."   100 FIN ROU
+  +  "Cambodia ratcheted up pressure on Uruguay."   100 KHM URY
 
 keep-up/pressure verb keep up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2471,7 +2124,7 @@ keep-up/pressure verb keep up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Bhutan kept up pressure on Jordan."   100 BTN JOR
+  +  "Gabon kept up pressure on Romania."   100 GAB ROU
 
 turn-up/pressure verb turn up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2480,7 +2133,7 @@ turn-up/pressure verb turn up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Uganda turned up pressure on Nepal."   100 UGA NPL
+  +  "Hungary turned up pressure on Jordan."   100 HUN JOR
 
 raise/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2489,7 +2142,7 @@ raise/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Slovenia raised pressure on Vietnam."   100 SVN VNM
+  +  "Liberia raised pressure on Nepal."   100 LBR NPL
 
 place/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2498,7 +2151,7 @@ place/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Ecuador placed pressure on Bhutan."   100 ECU BTN
+  +  "Malta placed pressure on Vietnam."   100 MLT VNM
 
 mount/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2507,7 +2160,7 @@ mount/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Qatar mounted pressure on Fiji."   100 QAT FJI
+  +  "Indonesia mounted pressure on Bhutan."   100 IDN BTN
 
 maintain/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2516,7 +2169,7 @@ maintain/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Namibia maintained pressure on Belgium."   100 NAM BEL
+  +  "Romania maintained pressure on Fiji."   100 ROU FJI
 
 build/pressure verb
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2525,7 +2178,7 @@ build/pressure verb
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Austria built pressure on Uruguay."   100 AUT URY
+  +  "Yemen built pressure on Belgium."   100 YEM BEL
 
 ramp-up/pressure verb ramp up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2534,7 +2187,7 @@ ramp-up/pressure verb ramp up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Fiji ramped up pressure on Romania."   100 FJI ROU
+  +  "Poland ramped up pressure on Uruguay."   100 POL URY
 
 crank-up/pressure verb crank up
   frame  nsubj=actor  obl:on|nmod:on|nmod:upon|iobj|obl:to=recipient  xcomp|obl:for=about
@@ -2543,68 +2196,50 @@ crank-up/pressure verb crank up
   need   obl:on|nmod:on|nmod:upon|iobj{%country,%GOV,%IGO,%MIL,%REB,%LEG,%BUS,%OPP}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
-  +  "Albania cranked up pressure on Jordan."   100 ALB JOR
+  +  "Lebanon cranked up pressure on Romania."   100 LBN ROU
 
 behest/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the behest of Thailand."   100 THA -
+  +  "The convoy turned around at the behest of Kenya."   100 KEN -
   -  "The painter worked at the behest of a baker." none
 
 bidding/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the bidding of Croatia."   100 HRV -
+  +  "The convoy turned around at the bidding of Norway."   100 NOR -
 
 urging/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the urging of Panama."   100 PAN -
-
-insistence/of noun
-  frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
-  need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
-  core   100
-  +  "The convoy turned around at the insistence of Latvia."   100 LVA -
-
-prompting/of noun
-  frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
-  need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
-  core   100
-  +  "The convoy turned around at the prompting of Tunisia."   100 TUN -
+  +  "The convoy turned around at the urging of Peru."   100 PER -
 
 prodding/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the prodding of Belgium."   100 BEL -
+  +  "The convoy turned around at the prodding of Jordan."   100 JOR -
 
 entreaty/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the entreaty of Honduras."   100 HND -
-
-instigation/of noun
-  frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
-  need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
-  core   100
-  +  "The convoy turned around at the instigation of Sweden."   100 SWE -
+  +  "The convoy turned around at the entreaty of Mongolia."   100 MNG -
 
 exhortation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the exhortation of Rwanda."   100 RWA -
+  +  "The convoy turned around at the exhortation of Ghana."   100 GHA -
 
 pleading/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
   need   poss|nmod:by|nmod:of|amod{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   core   100
-  +  "The convoy turned around at the pleading of Bulgaria."   100 BGR -
+  +  "The convoy turned around at the pleading of Laos."   100 LAO -
 
 plea/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2621,7 +2256,7 @@ plea/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A plea from Ethiopia for restraint was read out on Monday."   1056 ETH -
+  +  "A plea from Iceland for restraint was read out on Monday."   1056 ISL -
   -  "The plea for the roof of the chapel brought in ten euros." none
 
 petition/for-what noun
@@ -2639,7 +2274,7 @@ petition/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A petition from Greece for restraint was read out on Monday."   1056 GRC -
+  +  "A petition from Bolivia for restraint was read out on Monday."   1056 BOL -
 
 request/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2656,7 +2291,7 @@ request/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A request from Uruguay for restraint was read out on Monday."   1056 URY -
+  +  "A request from Angola for restraint was read out on Monday."   1056 AGO -
 
 exhortation/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2673,7 +2308,7 @@ exhortation/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A exhortation from Cambodia for restraint was read out on Monday."   1056 KHM -
+  +  "A exhortation from Nepal for restraint was read out on Monday."   1056 NPL -
 
 cry/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2690,7 +2325,7 @@ cry/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A cry from Gabon for restraint was read out on Monday."   1056 GAB -
+  +  "A cry from Estonia for restraint was read out on Monday."   1056 EST -
 
 clamour/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2707,7 +2342,7 @@ clamour/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A clamour from Hungary for restraint was read out on Monday."   1056 HUN -
+  +  "A clamour from Kuwait for restraint was read out on Monday."   1056 KWT -
 
 clamor/for-what noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:to|nmod:on=recipient  nmod:for|xcomp|ccomp=about
@@ -2724,12 +2359,23 @@ clamor/for-what noun
   core   103  when nmod:for{@aid,@military-aid,@money,help,assistance,support,protection,asylum,intervention,deployment,debt relief}
   core   108  when nmod:for{mediation}
   core   100
-  +  "A clamor from Liberia for restraint was read out on Monday."   1056 LBR -
+  +  "A clamor from Senegal for restraint was read out on Monday."   1056 SEN -
 
 request/of noun
   frame  poss|nmod:by|nmod:of=actor  nmod:to|nmod:on=recipient  xcomp|ccomp=about
   need   nmod:of{%country,%GOV,%IGO,%NGO,%REL,%OPP,%LEG,%MIL,%REB,%LAB,%SOC,%PRE,%JUD}
   not    nmod:for|nmod:to{*}
   core   100
-  +  "The convoy turned around at the request of Malta."   100 MLT -
+  +  "The convoy turned around at the request of Paraguay."   100 PRY -
   -  "The painter worked at the request of a baker." none
+
+tell/to-do-2 verb
+  frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
+  need   xcomp{*}
+  need   obj{%country,%GOV,%IGO,%REB,%OPP,%LEG,%PRE}
+  not    obj{@person,%MIL,%BUS,%COP,@troop}
+  not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
+  core   100
+  +  "The government of Denmark told Romania to release the prisoners."   1053 DNK ROU
+  -  "The trainer told the horse to stop."

@@ -1,4 +1,4 @@
-# How many: number words, what bounds them, words that say what happened to those counted, currencies. Read by src/quantity.
+# How many: number words, what bounds them, words that say what happened to those counted, currencies (src/quantity).
 
 # Values: a number; with "+" a number that more may follow; "x": multiplies what stands before it.
 table:quantity-number
@@ -48,14 +48,17 @@ table:quantity-number
   2000000+       millions
   2000000000+    billions
 
-# Before a number. min: it is the least; max: it is the most; about: near it; between: two numbers follow.
+# Before a number. min: it is the least; max: it is the most; between: two numbers follow; about: is passed over.
 table:quantity-bound
-  min      at least; more than; over; no fewer than; no less than; not less than; not fewer than; upwards of; in excess of; above
+  min      at least; more than; over; no fewer than; no less than; upwards of; in excess of
+  min      not less than; not fewer than
   min      well over; a minimum of; just over; slightly over
-  max      up to; as many as; at most; no more than; not more than; fewer than; less than; under; below; a maximum of; as much as
-  about    about; around; some; approximately; roughly; nearly; almost; an estimated; estimated; close to; another; other; the
-  about    a total of; additional; all; circa; further; just; only; exactly; an additional; a further; these; those; his; her; their; its
-  between  between; from
+  max      up to; as many as; at most; no more than; not more than; fewer than; less than; a maximum of; as much as
+  about    about; around; some; approximately; roughly; nearly; almost; an estimated; estimated; close to; another
+  about    other
+  about    a total of; additional; all; circa; further; just; only; exactly; an additional; a further
+  about    these; those; his; her; their; its
+  between  between
 
 # After a number.
 table:quantity-after
@@ -67,21 +70,29 @@ table:quantity-range
 
 # Behind a number these make it an age, a share, a score or a time, and no count.
 table:quantity-not-count
-  yes      -; %; percent; per cent; st; nd; rd; th; o'clock; am; pm; a.m.; p.m.
+  yes      -; %; percent; per cent; st; nd; rd; th; o'clock; am; pm; a.m.; p.m.; km; miles
+  yes      year; years; year-old; month; months; week; weeks; day; days; hour; hours; minute; minutes
+
+# Before a number these make it a name or no number.
+table:quantity-no-count
+  yes      no; flight; resolution; article; number; room; highway; route; page; chapter; boeing; airbus; channel; class
 
 # What a verb does to whom: obj, or subj where those counted do it.
 table:quantity-verb
-  killed:obj      kill; murder; assassinate; behead; execute; slay; massacre; lynch; decapitate; gun; electrocute; poison; slaughter; hang
-  killed:obj      martyr; strangle; burn; drown; claim
+  killed:obj      kill; murder; assassinate; behead; execute; slay; massacre; lynch; decapitate; gun; electrocute
+  killed:obj      poison
+  killed:obj      slaughter; hang
+  killed:obj      martyr; strangle
   killed:subj     die; perish; succumb; drown
   injured:obj     injure; wound; hurt; maim; hospitalize; hospitalise
-  arrested:obj    arrest; detain; jail; imprison; capture; apprehend; nab; intern; incarcerate; catch; re-arrest; rearrest
-  abducted:obj    abduct; kidnap; hijack; snatch; capture
+  arrested:obj    arrest; detain; jail; imprison; capture; apprehend; nab; intern; incarcerate; catch; re-arrest
+  arrested:obj    rearrest
+  abducted:obj    abduct; kidnap; hijack; snatch
   released:obj    release; free; liberate; pardon; amnesty; rescue; repatriate
   displaced:obj   displace; uproot; evacuate; evict
-  displaced:subj  flee
+  displaced:subj  flee; fled
   deployed:obj    deploy; station; dispatch; send
-  attended:subj   protest; march; rally; demonstrate; gather; attend; parade; turn; participate; riot; strike; converge; mourn; take
+  attended:subj   protest; march; rally; demonstrate; gather; attend; parade; participate; riot; converge
   voted:subj      vote
   destroyed:obj   destroy; demolish; raze; torch; flatten; wreck
   missing:subj    vanish; disappear
@@ -103,8 +114,9 @@ table:quantity-toll
 
 # States that those counted are in.
 table:quantity-state
-  killed     dead; death; deceased
+  killed     dead; death; deceased; fatally
   injured    injured; wounded; hurt; hospitalized; hospitalised
+  released   free
   missing    missing; unaccounted
   abducted   hostage; captive; hostages; captives
   displaced  homeless; displaced
@@ -115,23 +127,44 @@ table:quantity-taking
 
 # Verbs for deeds that may kill, with "dead" or "to death" behind them.
 table:quantity-attack
-  yes        shoot; stab; beat; find; hack; bludgeon; batter; crush; burn; trample; starve; club; stone; torture; put; leave; knife; gun
+  yes        shoot; shot; stab; beat; find; hack; bludgeon; batter; crush; burn; trample; starve; club; stone
+  yes        torture; put; leave; knife; gun; set; wound; injure; attack
 
 # Heads that those counted hang on with "of".
 table:quantity-group
-  yes        group; total; body; life; number; crew; family; convoy; crowd; gang; band; dozen; member; remains; corpse; batch; contingent
+  yes        group; total; body; life; number; family; convoy; crowd; gang; band; dozen; remains; corpse; batch
+  yes        contingent
 
 # No one is counted by these, whoever releases, kills or deploys them.
 table:quantity-thing
-  yes        statement; report; video; document; album; film; footage; book; song; bill; deal; plan; hope; letter; message; photo; photograph
-  yes        image; file; email; transcript; statistic; result; figure; rate; fund; aid; oil; water; gas; data; draft; list; tape; recording
-  yes        minute; hour; day; week; month; year; decade; time; percent; time; kilometre; kilometer; mile; metre; meter; tonne; ton; barrel
-  yes        dollar; euro; pound; yen; yuan; peso; rupee; ruble; rouble; franc; $; €; £; point; vote; charge; count; trial; term; game
-  yes        bird; cow; dog; cat; horse; sheep; goat; fish; chicken; pig; elephant; cattle; animal; whale; bee; tree; crop; market; job
-  yes        power; sanction; responsibility; power; place; part; thing; attack; strike; raid; bomb; missile; rocket; shell; drone; grenade
-  yes        country; city; town; village; area; building; house; home; vehicle; car; ship; vessel; boat; plane; aircraft; weapon; gun
-  yes        world; nation; state; government; company; group; army; military; police; force; team; party; organisation; organization; family
-  yes        population; region; province; street; square; embassy; credit; victory; cash; money; asset; property; land; leak; virus; disease
+  yes        statement; report; video; document; album; film; footage; book; song; bill; deal; plan; hope; letter
+  yes        message; photo; photograph
+  yes        image; file; email; transcript; statistic; result; figure; rate; fund; aid; oil; water; gas; data
+  yes        draft; list; tape; recording
+  yes        minute; hour; day; week; month; year; decade; time; percent; kilometre; kilometer; mile; metre; meter
+  yes        tonne; ton; barrel
+  yes        dollar; euro; pound; yen; yuan; peso; rupee; ruble; rouble; franc; $; €; £; point; vote; charge; count
+  yes        trial; term; game
+  yes        bird; cow; dog; cat; horse; sheep; goat; fish; chicken; pig; elephant; cattle; animal; whale; bee; tree
+  yes        crop; market; job
+  yes        power; sanction; responsibility; place; part; thing; attack; strike; raid; bomb; missile; rocket; shell
+  yes        drone; grenade
+  yes        country; city; town; village; area; building; house; home; vehicle; car; ship; vessel; boat; plane
+  yes        aircraft; weapon; gun
+  yes        region; province; street; square; embassy; credit; victory; cash; money; asset; property; land; leak
+  yes        virus; disease; km; mph
+  yes        page; star; copy; word; item; product; version; single; episode; device; phone
+
+# Stands for one person.
+table:quantity-one
+  yes        another; someone; somebody
+
+# One of these is no one person.
+table:quantity-body
+  yes        world; nation; state; government; company; army; military; police; force; team; party; organisation
+  yes        organization; population
+  yes        public; parliament; court; ministry; council; union; media; press; navy; regime; coalition; alliance
+  yes        community; church
 
 # Of these one is told when nothing else is said of how many: "a soldier was wounded".
 table:quantity-single
@@ -149,20 +182,22 @@ table:quantity-sum
 table:quantity-part
   yes        including; among; amongst; include; besides
 
+# What a later sentence may add, and to which events before it; those after "/" where there are none of the first.
+table:quantity-later
+  175|18|19|20/14  killed; injured; missing; displaced
+
 # To which events a count may belong: roots of the codes of what is done.
 table:quantity-event
-  killed     17; 18; 19; 20; 14
-  injured    17; 18; 19; 20; 14
-  missing    18; 19; 20
-  arrested   17; 18; 19; 14
-  abducted   18; 17; 08; 20
-  released   08; 03; 05; 07; 18; 19; 17
-  displaced  17; 18; 19; 20; 07
-  deployed   15; 19; 07; 03; 13
-  attended   14; 04
-  voted      02; 05; 12; 11; 03
-  destroyed  17; 18; 19; 20; 14; 08
-  money      01; 02; 03; 04; 05; 06; 07; 08; 10; 12; 13; 16; 17
+  14|17|18|19|20        killed; injured; displaced
+  18|19|20              missing
+  14|17|18|19           arrested
+  08|17|18|20           abducted
+  03|05|07|08|17|18|19  released
+  03|07|13|15|19        deployed
+  04|14                 attended
+  02|03|05|11|12        voted
+  08|14|17|18|19|20     destroyed
+  01|02|03|04|05|06|07|08|10|12|13|16|17  money
 
 # Currencies, by sign and by name.
 table:currency
@@ -176,12 +211,12 @@ table:currency
   CHF  swiss francs; chf
   AUD  a$; au$; australian dollars; aud
   CAD  c$; ca$; canadian dollars; cad
-  KRW  ₩; won
+  KRW  ₩; south korean won
   ILS  ₪; shekels
   UAH  ₴; hryvnia; hryvnias
   TRY  ₺; lira; liras
   SAR  riyals; saudi riyals
-  ZAR  rand
+  ZAR  south african rand
   BRL  r$; reais
   MXN  mexican pesos
   NGN  ₦; naira

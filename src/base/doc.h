@@ -128,6 +128,7 @@ typedef struct doc_count {
     int64_t min, max;
     bool has_max;
     uint32_t of, by;      /* mentions, or AN_NONE */
+    uint32_t deed;        /* the token that says what happened; of money the number's */
     an_str rule;
 } doc_count;
 

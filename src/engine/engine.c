@@ -8,6 +8,7 @@
 #include "event/event.h"
 #include "mention/mention.h"
 #include "place/place.h"
+#include "quantity/quantity.h"
 #include "story/story.h"
 #include "text/text.h"
 #include "time/time.h"
@@ -126,6 +127,7 @@ an_status an_code(an_worker *worker, an_doc *doc, an_error *error)
     if (s == AN_OK) s = mention_run(l, doc, error);
     if (s == AN_OK) s = time_run(l, doc, error);
     if (s == AN_OK) s = place_run(l, e->places, doc, error);
+    if (s == AN_OK) s = quantity_run(l, doc, error);
     if (s == AN_OK) s = event_run(l, e->edition, doc, error);
     if (s != AN_OK || e->candidates) return s;
     s = event_rank(l, e->relations, e->edition, doc, error);

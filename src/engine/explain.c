@@ -167,6 +167,21 @@ static void say_place(printer *p, const an_event *e)
     say(p, "\n");
 }
 
+static void say_counts(printer *p, const an_event *e)
+{
+    for (size_t i = 0; i < e->counts.n; i++) {
+        const an_count *c = &e->counts.at[i];
+        field(p, "count");
+        say(p, "%.*s %lld", STR_ARG(c->what), (long long)c->min);
+        if (!c->has_max) put(p, STR(" or more"));
+        else if (c->max != c->min) say(p, " to %lld", (long long)c->max);
+        if (c->unit.p) say(p, " %.*s", STR_ARG(c->unit));
+        put(p, STR(", \"")), put_line(p, c->text), put(p, STR("\""));
+        say_rule(p, rule_of(e, "counts"));
+        say(p, "\n");
+    }
+}
+
 static void say_claims(printer *p, const an_event *e)
 {
     for (size_t i = 0; i < e->claims.n; i++) {
@@ -210,6 +225,7 @@ static void explain_event(printer *p, const an_event *e)
     }
     say_date(p, e);
     say_place(p, e);
+    say_counts(p, e);
     say_claims(p, e);
     if (e->treaty_action.p) field(p, "treaty"), say(p, "%.*s\n", STR_ARG(e->treaty_action));
     if (e->mentions.n > 1) field(p, "mentions"), say(p, "%zu in this document\n", e->mentions.n);

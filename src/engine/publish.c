@@ -256,12 +256,14 @@ static void publish_times(publisher *p, an_layers *out)
 static void publish_places(publisher *p, an_layers *out)
 {
     const doc_place *a = p->doc->places.at, *b = p->doc->named_places.at;
-    size_t n = p->doc->places.n + p->doc->named_places.n;
-    const doc_place *a_end = p->doc->places.n ? a + p->doc->places.n : a, *b_end = p->doc->named_places.n ? b + p->doc->named_places.n : b;
+    size_t n = p->doc->places.n + p->doc->named_places.n, i = 0, k = 0;
     an_where *at = list(p, sizeof *at, n);
-    for (size_t i = 0; at && i < n; i++) {
-        bool first = b == b_end || (a != a_end && a->span.begin <= b->span.begin);
-        at[i] = where(p, first ? a++ : b++);
+    while (at && i + k < n) {
+        bool first = k == p->doc->named_places.n || (i < p->doc->places.n && a[i].span.begin <= b[k].span.begin);
+        an_where one = where(p, first ? &a[i] : &b[k]);
+        at[i + k] = one;
+        if (first) i++;
+        else k++;
     }
     out->places = at;
     out->n_places = at ? n : 0;

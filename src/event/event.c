@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "base/str.h"
+#include "event/amounts.h"
 #include "event/coder.h"
 #include "event/discard.h"
 #include "event/home.h"
@@ -410,7 +411,7 @@ an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *er
 
 an_status event_rank(const lex *l, const relation_model *model, const char *edition, an_doc *doc, an_error *error)
 {
-    bool ok = rank_events(l, model, edition, doc);
+    bool ok = rank_events(l, model, edition, doc) && amounts_attach(l, doc);
     for (size_t i = 0; ok && i < doc->events.n; i++) ok = explain_parties(doc, &doc->events.at[i]);
     return ok ? AN_OK : error_nomem(error);
 }

@@ -137,6 +137,15 @@ static bool all_hold(const coder *c, const clause *cl, const lex_condition *k, s
     return true;
 }
 
+/* The arc that a particle took its preposition from, as it was before: the next sense must see it so. */
+typedef struct taken { arc *at; arc was; an_str particle; } taken;
+
+static void give_back(clause *cl, const taken *t)
+{
+    if (t->at) *t->at = t->was;
+    cl->particle = t->particle;
+}
+
 /* "out_of" begins with "out": what remains is the preposition. */
 static bool split_preposition(arc *a, an_str particle)
 {
@@ -148,7 +157,7 @@ static bool split_preposition(arc *a, an_str particle)
 
 /* "call off": the particle is a dependent of the verb, or stands right after it; a parser may also take it for the
  * preposition of what follows, or for a part of that. */
-static bool particle_fits(const coder *c, clause *cl, an_str particle)
+static bool particle_fits(const coder *c, clause *cl, an_str particle, taken *t)
 {
     uint32_t next = cl->head + 1;
     if (!particle.n || str_eq(cl->particle, particle)) return true;
@@ -156,9 +165,12 @@ static bool particle_fits(const coder *c, clause *cl, an_str particle)
     for (size_t i = 0; i < cl->arcs.n; i++) {
         arc *a = &cl->arcs.at[i];
         if (a->relation != ARG_OBL) continue;
-        if (split_preposition(a, particle)) return cl->particle = particle, true;
-        if (!beside || !str_eq(a->preposition, particle)) continue;
-        *a = (arc){ARG_OBJ, {NULL, 0}, a->head};
+        t->was = *a;
+        if (!split_preposition(a, particle)) {
+            if (!beside || !str_eq(a->preposition, particle)) continue;
+            *a = (arc){ARG_OBJ, {NULL, 0}, a->head};
+        }
+        t->at = a;
         cl->particle = particle;
         return true;
     }
@@ -191,14 +203,16 @@ static bool try_sense(coder *c, clause *cl, uint32_t index, bool particle, choic
 {
     choice ch = {.known = true};
     decided d = {.n = 0};
+    taken t = {.at = NULL, .particle = cl->particle};
     lex_sense_at(c->l, index, &ch.sense);
-    if ((ch.sense.particle.n > 0) != particle || !particle_fits(c, cl, ch.sense.particle)) return true;
+    if ((ch.sense.particle.n > 0) != particle || !particle_fits(c, cl, ch.sense.particle, &t)) return true;
     if (!all_hold(c, cl, ch.sense.needs, ch.sense.n_needs, &d)) {
+        give_back(cl, &t);
         if (!out->known && !out->reason) out->reason = "no sense of the word fits what stands around it";
         return true;
     }
     const lex_core *core = core_of(c, cl, &ch.sense, &d);
-    if (!core && out->known) return true;
+    if (!core && out->known) return give_back(cl, &t), true;
     *out = ch;
     if (!core) {
         out->reason = ch.sense.n_cores ? "no core of the sense fits" : NULL;

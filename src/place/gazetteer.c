@@ -30,8 +30,9 @@ static const char *fault(const gaz_header *h, size_t n)
     if (memcmp(h->magic, GAZ_MAGIC, sizeof h->magic)) return "it does not start as one";
     if (h->byte_order != GAZ_BYTE_ORDER) return "it was made on a machine of another byte order";
     if (h->format != GAZ_FORMAT) return "it is of another version; make it again";
-    uint64_t size = sizeof *h + (uint64_t)h->places * sizeof(gaz_place_row) + (uint64_t)h->divisions * sizeof(gaz_division_row) +
-                    (uint64_t)h->states * sizeof(gaz_state_row) + (uint64_t)h->slots * sizeof(gaz_slot) +
+    uint64_t size = sizeof *h + (uint64_t)h->places * sizeof(gaz_place_row) +
+                    (uint64_t)h->divisions * sizeof(gaz_division_row) + (uint64_t)h->states * sizeof(gaz_state_row) +
+                    (uint64_t)h->slots * sizeof(gaz_slot) +
                     (uint64_t)h->postings * sizeof(uint32_t) + h->strings;
     return h->size != n || size != n ? "it is cut off or has something appended" : NULL;
 }
@@ -97,8 +98,8 @@ gaz_place gaz_at(const gaz *g, uint32_t index)
 {
     if (index >= g->header->places) return (gaz_place){0};
     const gaz_place_row *row = &g->places[index];
-    gaz_place p = {.name = string_at(g, row->name), .lat = (double)row->lat / GAZ_DEGREE, .lon = (double)row->lon / GAZ_DEGREE,
-                   .geonames = row->geonames, .division = row->division, .size = row->size,
+    gaz_place p = {.name = string_at(g, row->name), .lat = (double)row->lat / GAZ_DEGREE,
+                   .lon = (double)row->lon / GAZ_DEGREE, .geonames = row->geonames, .division = row->division, .size = row->size,
                    .kind = row->kind < PLACE_KINDS ? (place_kind)row->kind : PLACE_TOWN};
     if (row->division >= g->header->divisions) return p;
     const gaz_division_row *d = &g->divisions[row->division];
@@ -123,8 +124,9 @@ size_t gaz_find(const gaz *g, uint64_t key, gaz_hit *hits, size_t room)
 {
     uint32_t slots = g->header->slots;
     if (!key || !slots) return 0;
-    for (uint32_t i = gaz_slot_of(key, slots), tries = 0; tries < slots && g->slots[i].print; i = (i + 1) % slots, tries++)
-        if (g->slots[i].print == gaz_print(key)) return postings_at(g, g->slots[i].first, hits, room);
+    uint32_t at = gaz_slot_of(key, slots);
+    for (uint32_t tries = 0; tries < slots && g->slots[at].print; tries++, at = (at + 1) % slots)
+        if (g->slots[at].print == gaz_print(key)) return postings_at(g, g->slots[at].first, hits, room);
     return 0;
 }
 
@@ -175,10 +177,17 @@ static void add_byte(keying *k, char c)
     k->n++;
 }
 
+/* Full stops and apostrophes of all sorts, which spellings differ in. */
+static bool is_nothing(uint32_t code)
+{
+    return code == '\'' || code == '.' || code == '`' || (code >= 0x2018 && code <= 0x201B) ||
+           (code >= 0x02B9 && code <= 0x02CA);
+}
+
 static void add_code(keying *k, uint32_t code)
 {
     char bytes[4];
-    if (code == '\'' || code == '.' || code == '`' || (code >= 0x2018 && code <= 0x201B) || (code >= 0x02B9 && code <= 0x02CA)) return;
+    if (is_nothing(code)) return;
     if (!utf8_is_letter(code) && !utf8_is_digit(code)) {
         end_word(k);
         return;

@@ -17,7 +17,8 @@ typedef struct name_row { uint64_t key; uint32_t place; uint8_t naming, size; } 
 
 typedef struct builder {
     arena arena;
-    map codes, states, strings, homes;   /* alpha-3.code to division; alpha-3 to state; string to its place; division to its place */
+    map codes, states;    /* alpha-3.code to division; alpha-3 to state */
+    map strings, homes;   /* a string to where it lies in text; alpha-3.code to the division's place */
     ARRAY(gaz_place_row) places;
     ARRAY(gaz_division_row) divisions;
     ARRAY(gaz_state_row) state_rows;
@@ -150,7 +151,8 @@ static void read_state(row *r)
 static place_kind kind_of_letter(const row *r, an_str letter)
 {
     static const struct { char letter; place_kind kind; } kinds[] = {
-        {'1', PLACE_ADMIN1}, {'2', PLACE_ADMIN2}, {'C', PLACE_CAPITAL}, {'s', PLACE_SEAT}, {'c', PLACE_TOWN}, {'x', PLACE_SECTION}};
+        {'1', PLACE_ADMIN1}, {'2', PLACE_ADMIN2}, {'C', PLACE_CAPITAL},
+        {'s', PLACE_SEAT},   {'c', PLACE_TOWN},   {'x', PLACE_SECTION}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (letter.n == 1 && letter.p[0] == kinds[i].letter) return kinds[i].kind;
     complain(r, "an unknown kind of place");
@@ -164,9 +166,10 @@ static void read_place(row *r)
         complain(r, "a place is: kind, state, division, name, latitude, longitude, size, GeoNames id, other names");
         return;
     }
-    gaz_place_row p = {.lat = degrees(r, r->column[4]), .lon = degrees(r, r->column[5]), .geonames = number(r, r->column[7], UINT32_MAX),
-                       .division = division(r, r->column[1], r->column[2]), .size = (uint8_t)number(r, r->column[6], 255),
-                       .kind = (uint8_t)kind_of_letter(r, r->column[0])};
+    gaz_place_row p = {.lat = degrees(r, r->column[4]), .lon = degrees(r, r->column[5]),
+                       .geonames = number(r, r->column[7], UINT32_MAX),
+                       .division = division(r, r->column[1], r->column[2]),
+                       .size = (uint8_t)number(r, r->column[6], 255), .kind = (uint8_t)kind_of_letter(r, r->column[0])};
     uint32_t index = add_place(b, p, r->column[3], r->column[8]);
     if (p.kind != PLACE_ADMIN1 || b->status != AN_OK) return;
     b->divisions.at[p.division].name = b->places.at[index].name;
@@ -257,8 +260,8 @@ static char *put(char *at, const void *from, size_t n)
 static void *assemble(builder *b, size_t *n)
 {
     uint32_t slots = count_keys(b) / 3 * 4 + 8;
-    gaz_header h = {.magic = GAZ_MAGIC, .format = GAZ_FORMAT, .byte_order = GAZ_BYTE_ORDER, .places = (uint32_t)b->places.n,
-                    .divisions = (uint32_t)b->divisions.n, .states = (uint32_t)b->state_rows.n, .slots = slots,
+    gaz_header h = {.magic = GAZ_MAGIC, .format = GAZ_FORMAT, .byte_order = GAZ_BYTE_ORDER,
+                    .places = (uint32_t)b->places.n, .divisions = (uint32_t)b->divisions.n, .states = (uint32_t)b->state_rows.n, .slots = slots,
                     .postings = (uint32_t)b->names.n, .strings = (uint32_t)b->text.n};
     size_t places = b->places.n * sizeof *b->places.at, divisions = b->divisions.n * sizeof *b->divisions.at;
     size_t states = b->state_rows.n * sizeof *b->state_rows.at, tables = slots * sizeof(gaz_slot);

@@ -27,7 +27,13 @@ typedef struct gaz_header {
     uint32_t places, divisions, states, slots, postings, strings;
 } gaz_header;
 
-typedef struct gaz_place_row { uint32_t name; int32_t lat, lon; uint32_t geonames; uint16_t division; uint8_t size, kind; } gaz_place_row;
+typedef struct gaz_place_row {
+    uint32_t name;
+    int32_t lat, lon;
+    uint32_t geonames;
+    uint16_t division;
+    uint8_t size, kind;
+} gaz_place_row;
 typedef struct gaz_division_row { uint32_t name; uint16_t state, unused; } gaz_division_row;
 typedef struct gaz_state_row { char code[4]; int32_t lat, lon; } gaz_state_row;
 typedef struct gaz_slot { uint32_t print, first; } gaz_slot;

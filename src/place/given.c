@@ -1,5 +1,7 @@
 #include "place/given.h"
 
+#include <stdio.h>
+
 #include "base/str.h"
 #include "text/text.h"
 
@@ -55,6 +57,12 @@ static size_t skip_front(const locator *p, size_t first, size_t n)
     return n > 2 && str_is(t[first + 1].folded, "of") && cuts_off(p, "place-noun", first) ? 2 : 0;
 }
 
+/* "Idlib province", "Tampa," */
+static bool ends_idly(const locator *p, size_t last)
+{
+    return cuts_off(p, "place-noun", last) || p->scratch->tokens.at[last].flags & TOKEN_PUNCT;
+}
+
 /* The name, or what is left of it without the words that only say what it is. AN_NONE: nothing is known. */
 static uint32_t look_up_loosely(locator *p, size_t first, size_t n)
 {
@@ -63,7 +71,7 @@ static uint32_t look_up_loosely(locator *p, size_t first, size_t n)
         if (found != AN_NONE || p->failed) return found;
         size_t skip = skip_front(p, first, n);
         if (skip) first += skip, n -= skip;
-        else if (n > 1 && (cuts_off(p, "place-noun", first + n - 1) || p->scratch->tokens.at[first + n - 1].flags & TOKEN_PUNCT)) n--;
+        else if (n > 1 && ends_idly(p, first + n - 1)) n--;
         else break;
     }
     return AN_NONE;
@@ -115,4 +123,13 @@ bool given_name(const lex *l, resolver *r, an_str text, uint32_t *name)
     *name = add_name(&p, text);
     an_doc_free(p.scratch);
     return !p.failed;
+}
+
+an_str given_called(const lex *l, const an_where *w, an_str written)
+{
+    char id[16];
+    if (w->name.n || !str_is(w->precision, "country")) return w->name.n ? w->name : written;
+    snprintf(id, sizeof id, "country:%.*s", STR_ARG(w->country));
+    uint32_t state = lex_entity_by_id(l, str_of(id));
+    return state == AN_NONE ? written : lex_entity_at(l, state).name;
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "place/given.h"
 #include "place/sight.h"
 
 static an_str precision_of(name_form form)
@@ -26,19 +27,27 @@ static an_where where_mention(const resolver *r, const sighting *s, const doc_me
     return w;
 }
 
-static bool add_place(an_doc *doc, const resolver *r, const sighting *s)
+static bool add_place(const lex *l, an_doc *doc, const resolver *r, const sighting *s)
 {
     doc_place *p = s->place ? array_push(&doc->places) : array_push(&doc->named_places);
     if (!p) return false;
-    an_span span = {doc->tokens.at[s->first_token].span.begin, doc->tokens.at[s->first_token + s->n_tokens - 1].span.end};
+    const doc_token *tokens = &doc->tokens.at[s->first_token];
+    an_span span = {tokens[0].span.begin, tokens[s->n_tokens - 1].span.end};
     an_str text = doc_slice(doc, span);
-    an_where w = s->mention == AN_NONE ? resolver_where(r, s->name) : where_mention(r, s, &doc->mentions.at[s->mention], text);
-    if (!w.name.p) w.name = text;
+    an_where w = s->mention == AN_NONE ? resolver_where(r, s->name)
+                                       : where_mention(r, s, &doc->mentions.at[s->mention], text);
+    w.name = given_called(l, &w, text);
     w.text = text;
     w.span = span;
     *p = (doc_place){.span = span, .sentence = s->sentence, .first_token = s->first_token, .n_tokens = s->n_tokens,
                      .rule = s->rule, .where = w};
     return true;
+}
+
+/* What the lexicon knows is a place whatever else the document says. */
+static bool believed(const resolver *r, const sighting *s)
+{
+    return s->mention != AN_NONE || resolver_believes(r, s->name);
 }
 
 an_status place_run(const lex *l, const gaz *g, an_doc *doc, an_error *error)
@@ -47,7 +56,8 @@ an_status place_run(const lex *l, const gaz *g, an_doc *doc, an_error *error)
     sightings found = {0};
     bool ok = sight_find(&found, &r, l, doc);
     if (ok) resolver_run(&r);
-    for (size_t i = 0; ok && i < found.at.n; i++) ok = add_place(doc, &r, &found.at.at[i]);
+    for (size_t i = 0; ok && i < found.at.n; i++)
+        if (believed(&r, &found.at.at[i])) ok = add_place(l, doc, &r, &found.at.at[i]);
     array_release(&found.at);
     resolver_release(&r);
     return ok ? AN_OK : error_nomem(error);

@@ -18,8 +18,8 @@
 an_status place_run(const lex *l, const gaz *g, an_doc *doc, an_error *error);
 
 /*
- * What names mean that are given as places: out has room for n, and a name that nothing is known by gets an absent precision.
- * text gives context (may be NULL); views into it, the image and literals.
+ * What names mean that are given as places, in order: out has room for all. A name that nothing is known by lies about where
+ * its neighbour does, without a name; or nowhere, with an absent precision. text gives context (may be NULL).
  */
 an_status place_locate(const lex *l, const gaz *g, an_doc *text, const an_strs *names, an_where *out, an_error *error);
 

@@ -10,6 +10,8 @@ static const float kind_bonus[PLACE_KINDS] = {
     [PLACE_REGION] = 0, [PLACE_SEA] = 0, [PLACE_SITE] = 0};
 static const float DOUBLING = 1, STATE = 26, OTHER_NAME = -8, SHORT_NAME = -8, SOFTNESS = 2.5F;
 static const float NEAR = 7, SAME_DIVISION = 5, SAME_COUNTRY = 6, CONTAINED = 20, BESIDE = 8;
+static const float STATE_NAMED = -6; /* for a town that is called like a state */
+static const float LARGE = 18;     /* a town of 260,000 people */
 static const double REACH = 150;   /* km */
 enum { ROUNDS = 4 };
 
@@ -40,6 +42,7 @@ static bool add_readings(resolver *r, toponym *t, an_str country)
         gaz_place p = gaz_at(r->g, hits[i].place);
         reading one = {.place = hits[i].place, .division = p.division, .country = p.country, .lat = p.lat, .lon = p.lon,
                        .kind = p.kind, .prior = prior_of(&p, hits[i].naming)};
+        if (t->n && r->readings.at[t->first].place == AN_NONE && p.kind != PLACE_ADMIN1) one.prior += STATE_NAMED;
         if (!add_reading(r, t, one)) return false;
     }
     return true;
@@ -85,7 +88,7 @@ static float stepped(double x) { return (float)(floor(x * 4096 + 0.5) / 4096); }
 
 static float nearness(const reading *a, const reading *b)
 {
-    if (fabs(a->lat - b->lat) > 5 || a->place == AN_NONE || b->place == AN_NONE) return 0;
+    if (fabs(a->lat - b->lat) > 5 || fabs(a->lon - b->lon) > 12 || a->place == AN_NONE || b->place == AN_NONE) return 0;
     return stepped(exp(-gaz_distance(a->lat, a->lon, b->lat, b->lon) / REACH));
 }
 
@@ -149,7 +152,8 @@ static float score(const resolver *r, uint32_t name, const reading *c)
     /* A state holds all that speaks for it, and so does a division. */
     if (c->place == AN_NONE) sum.near = sum.division = sum.country;
     if (c->kind == PLACE_ADMIN1 && sum.near < sum.division) sum.near = sum.division;
-    return c->prior + NEAR * enough(sum.near) + SAME_DIVISION * enough(sum.division) + SAME_COUNTRY * enough(sum.country) + links;
+    return c->prior + links + NEAR * enough(sum.near) + SAME_DIVISION * enough(sum.division) +
+           SAME_COUNTRY * enough(sum.country);
 }
 
 /* ---- rounds ---- */
@@ -176,6 +180,23 @@ void resolver_run(resolver *r)
 }
 
 /* ---- results ---- */
+
+bool resolver_believes(const resolver *r, uint32_t name)
+{
+    const toponym *own = &r->names.at[name];
+    const reading *c = &r->readings.at[own->chosen];
+    if (c->prior >= LARGE || !c->country.n || own->inside != AN_NONE) return true;
+    bool others = r->n_hints > 0;
+    for (size_t i = 0; i < r->n_hints; i++)
+        if (str_eq(r->hints[i].country, c->country)) return true;
+    for (size_t i = 0; i < r->names.n; i++) {
+        const reading *other = &r->readings.at[r->names.at[i].chosen];
+        if (i == name || !other->country.n) continue;
+        others = true;
+        if (same_country(other, c)) return true;
+    }
+    return !others;
+}
 
 static an_str precision_name(place_kind kind)
 {

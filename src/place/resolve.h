@@ -25,7 +25,7 @@ typedef struct reading {
     float prior, score, weight;   /* weight: how likely among the name's readings, 0 to 1 */
 } reading;
 
-enum { READINGS = 48, NAMES = 160, HINTS = 16 };
+enum { READINGS = 32, NAMES = 100, HINTS = 16 };
 
 typedef struct toponym {
     uint64_t key;
@@ -58,7 +58,13 @@ void resolver_hint(resolver *r, an_str country, float weight);
 /* Chooses a reading for each name. */
 void resolver_run(resolver *r);
 
-/* What a name means; name: as written. */
+/*
+ * Whether what was chosen may be meant at all: a small town in a country of which neither another name nor a hint speaks,
+ * where the document does speak of countries, is more likely a person's or a thing's name.
+ */
+bool resolver_believes(const resolver *r, uint32_t name);
+
+/* What a name means. */
 an_where resolver_where(const resolver *r, uint32_t name);
 void resolver_release(resolver *r);
 

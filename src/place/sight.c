@@ -23,7 +23,8 @@ static bool names_state(const doc_mention *m) { return m->kind == MENTION_NAMED 
 /* A state's own name, its capital or a city; not an adjective, a people, or a seat of government that acts. */
 static bool names_place(const lex *l, const doc_mention *m)
 {
-    return names_state(m) && lex_entity_at(l, m->entity).kind == LEX_COUNTRY && m->form != FORM_ADJECTIVE && m->form != FORM_PEOPLE;
+    return names_state(m) && lex_entity_at(l, m->entity).kind == LEX_COUNTRY && m->form != FORM_ADJECTIVE &&
+           m->form != FORM_PEOPLE;
 }
 
 static bool stands_as_place(const doc_mention *m) { return !m->actor_like && m->country.p && !m->modifier; }
@@ -57,7 +58,7 @@ static sighting *add(finder *f, uint32_t first, uint32_t n, uint32_t name, const
     return s;
 }
 
-static void link(finder *f, uint32_t inner, uint32_t outer, bool surely)
+static void put_inside(finder *f, uint32_t inner, uint32_t outer, bool surely)
 {
     if (inner == AN_NONE || outer == AN_NONE || inner == outer) return;
     toponym *t = &f->r->names.at[inner];
@@ -109,7 +110,7 @@ static void add_mention(finder *f, uint32_t index)
     bool state = m->form == FORM_NAME;
     uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, m->first_token, m->n_tokens));
     uint32_t name = resolver_name(f->r, key, state ? m->country : (an_str){0}, &f->failed);
-    if (!state) link(f, name, state_name(f, m->country), false);
+    if (!state) put_inside(f, name, state_name(f, m->country), false);
     uint32_t article = m->n_tokens > 1 && str_is(f->doc->tokens.at[m->first_token].folded, "the");
     sighting *s = add(f, m->first_token + article, m->n_tokens - article, name, "place-phrase");
     if (!s) return;
@@ -137,8 +138,11 @@ static uint32_t longest(finder *f, uint32_t first, uint32_t most, uint32_t *n)
     gaz_hit hit;
     for (*n = most < LONGEST ? most : LONGEST; *n; --*n) {
         if (!starts_name(&f->doc->tokens.at[first + *n - 1]) || (*n == 1 && is_part_word(f, first))) continue;
-        uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, first, *n));
-        if (gaz_find(f->r->g, key, &hit, 1) && hit.naming != NAME_SHORT) return resolver_name(f->r, key, (an_str){0}, &f->failed);
+        an_str text = tokens_text(f->doc, first, *n);
+        if (text.n < 4 && f->doc->tokens.at[first].flags & TOKEN_UPPER_ALL) continue;  /* an acronym */
+        uint64_t key = gaz_key(&f->doc->arena, text);
+        if (gaz_find(f->r->g, key, &hit, 1) && hit.naming != NAME_SHORT)
+            return resolver_name(f->r, key, (an_str){0}, &f->failed);
     }
     return AN_NONE;
 }
@@ -226,6 +230,48 @@ static uint32_t room_for_name(const finder *f, uint32_t token, const doc_name *n
     return 0;
 }
 
+/* What a hit of the lexicon says of a place: a state, capital or city. "US" is a state's name though it modifies. */
+static bool is_place_hit(const finder *f, uint32_t token, lex_hit *hit)
+{
+    bool capitals = f->doc->tokens.at[token].flags & TOKEN_UPPER_ALL;
+    if (hit->form == FORM_ADJECTIVE && capitals) hit->form = FORM_NAME;
+    return hit->form == FORM_NAME || hit->form == FORM_CAPITAL || hit->form == FORM_CITY;
+}
+
+/*
+ * The state, capital or city of the lexicon at a token, *length its tokens; names that are none ("U.S. officials") make way for
+ * shorter ones. An adjective or a people gives no entity but a length: it is no place. Length 0: nothing is known.
+ */
+static lex_hit place_at(const finder *f, uint32_t token, uint32_t end, size_t *length)
+{
+    lex_hit hits[8], none = {.entity = AN_NONE};
+    for (uint32_t stop = end; stop > token; stop = token + (uint32_t)*length - 1) {
+        bool state = false;
+        size_t n = lex_match(f->l, &f->doc->tokens.at[token], stop - token, hits, sizeof hits / sizeof *hits, length);
+        for (size_t i = 0; i < n; i++) {
+            if (lex_entity_at(f->l, hits[i].entity).kind != LEX_COUNTRY) continue;
+            if (is_place_hit(f, token, &hits[i])) return hits[i];
+            state = true;
+        }
+        if (state) return none;
+        if (!n || !*length) break;
+    }
+    *length = 0;
+    return none;
+}
+
+/* "District of Columbia", "Isle of Man": the name with the noun that starts it, if there is such a place; or AN_NONE. */
+static uint32_t with_noun(finder *f, uint32_t noun, uint32_t end)
+{
+    gaz_hit hit;
+    if (noun == AN_NONE || !starts_name(&f->doc->tokens.at[noun])) return AN_NONE;
+    uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, noun, end - noun));
+    return gaz_find(f->r->g, key, &hit, 1) ? resolver_name(f->r, key, (an_str){0}, &f->failed) : AN_NONE;
+}
+
+/* Whether a hyphen glues more to the name: "Saint-Roch-de-l'Achigan" is not in Saint-Roch. */
+static bool goes_on(const doc_token *t) { return t->flags & TOKEN_GLUED && str_is(t->folded, "-"); }
+
 /* A person's name or one after a preposition alone must be the place's whole; the recogniser's word is enough for its start. */
 static uint32_t sight_at(finder *f, uint32_t token)
 {
@@ -234,30 +280,21 @@ static uint32_t sight_at(finder *f, uint32_t token)
     const doc_name *name = name_over(f, token);
     most = starts_name(&f->doc->tokens.at[token]) ? room_for_name(f, token, name, &rule) : 0;
     if (!most) return 0;
-    uint32_t found = longest(f, token, most, &n);
-    bool whole = token + n == sentence_end(f->doc, token) || !starts_name(&f->doc->tokens.at[token + n]);
+    uint32_t found = longest(f, token, most, &n), end = sentence_end(f->doc, token);
+    size_t known;
+    lex_hit state = place_at(f, token, end, &known);
+    if (known && known >= n && state.entity == AN_NONE) return 0;
+    if (found != AN_NONE && token + n < end && goes_on(&f->doc->tokens.at[token + n])) return 0;
+    bool whole = token + n == end || !starts_name(&f->doc->tokens.at[token + n]);
     if (found == AN_NONE || (!(name && name->type == NAME_PLACE) && !whole)) return 0;
     n += feature_behind(f, token + n, name);
-    sighting *s = add(f, token, n, found, rule);
+    uint32_t noun = place_noun_before(f, token), whole_name = with_noun(f, noun, token + n);
+    sighting *s = whole_name == AN_NONE ? add(f, token, n, found, rule) : add(f, noun, token + n - noun, whole_name, rule);
     if (!s) return 0;
     s->place = true;
-    uint32_t noun = place_noun_before(f, token);
     const doc_mention *of = noun && noun != AN_NONE ? mention_before(f, noun) : NULL;
-    if (of && of->country.n) link(f, found, state_name(f, of->country), true);
+    if (of && of->country.n) put_inside(f, s->name, state_name(f, of->country), true);
     return n;
-}
-
-/* The state, capital or city that the lexicon knows at a token, and its length; absent country: none. */
-static lex_hit place_at(const finder *f, uint32_t token, uint32_t end, size_t *length)
-{
-    lex_hit hits[8];
-    size_t n = lex_match(f->l, &f->doc->tokens.at[token], end - token, hits, sizeof hits / sizeof *hits, length);
-    for (size_t i = 0; i < n; i++)
-        if (lex_entity_at(f->l, hits[i].entity).kind == LEX_COUNTRY && (hits[i].form == FORM_NAME || hits[i].form == FORM_CAPITAL ||
-                                                                        hits[i].form == FORM_CITY))
-            return hits[i];
-    *length = 0;
-    return (lex_hit){.entity = AN_NONE};
 }
 
 /* Names inside who acts: "the Kenyan minister" holds none, "the government of Kenya" one, "Texas police" one. */
@@ -267,10 +304,11 @@ static void sight_inside(finder *f, const doc_mention *m)
     for (uint32_t i = m->first_token, n; i < end && !f->failed; i += n) {
         size_t length, before = f->out->at.n;
         lex_hit hit = place_at(f, i, end, &length);
-        if (hit.entity != AN_NONE) {
+        n = length ? (uint32_t)length : 1;
+        if (length && hit.entity == AN_NONE) continue;
+        if (length) {
             an_str country = hit.form == FORM_NAME ? lex_entity_at(f->l, hit.entity).country : (an_str){0};
             uint32_t article = length > 1 && str_is(f->doc->tokens.at[i].folded, "the");
-            n = (uint32_t)length;
             uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, i + article, n - article));
             uint32_t name = resolver_name(f->r, key, country, &f->failed);
             if (name != AN_NONE) add(f, i + article, n - article, name, "place-in-phrase");
@@ -314,7 +352,8 @@ static void link_neighbours(finder *f)
     for (size_t i = 0; i + 1 < f->out->at.n; i++) {
         const sighting *a = &f->out->at.at[i], *b = a + 1;
         uint32_t end = a->first_token + a->n_tokens;
-        if (a->sentence == b->sentence && b->first_token == end + 1 && is_comma(f->doc, end)) link(f, a->name, b->name, true);
+        if (a->sentence == b->sentence && b->first_token == end + 1 && is_comma(f->doc, end))
+            put_inside(f, a->name, b->name, true);
     }
 }
 

@@ -70,11 +70,33 @@ static size_t detail(const doc_event *e)
         for (size_t i_ = 0; i_ < (from)->n; i_++) (to)->at[(to)->n++] = (from)->at[i_];                                \
     } while (0)
 
+static bool has_count(const an_doc *doc, const doc_event *e, const doc_count *c)
+{
+    for (size_t i = 0; i < e->counts.n; i++) {
+        const doc_count *own = &doc->counts.at[e->counts.at[i]];
+        if (str_eq(own->what, c->what) && str_eq(own->kind, c->kind)) return true;
+    }
+    return false;
+}
+
+/* Counts of what `to` does not count itself. */
+static bool merge_counts(const an_doc *doc, doc_event *to, const doc_event *from)
+{
+    for (size_t i = 0; i < from->counts.n; i++) {
+        if (has_count(doc, to, &doc->counts.at[from->counts.at[i]])) continue;
+        uint32_t *slot = array_push(&to->counts);
+        if (!slot) return false;
+        *slot = from->counts.at[i];
+    }
+    return true;
+}
+
 /* Takes over mentions and claims, and fills what `to` left open. */
-static bool merge(doc_event *to, const doc_event *from)
+static bool merge(const an_doc *doc, doc_event *to, const doc_event *from)
 {
     MOVE_ALL(&to->reports, &from->reports);
     MOVE_ALL(&to->claims, &from->claims);
+    if (!merge_counts(doc, to, from)) return false;
     if (!to->actors.n) MOVE_ALL(&to->actors, &from->actors);
     if (!to->recipients.n && !to->reciprocal) MOVE_ALL(&to->recipients, &from->recipients);
     if (to->place == AN_NONE) to->place = from->place;
@@ -102,7 +124,7 @@ static bool merge_back(an_doc *doc, size_t i, bool *merged)
             *e = swap;
         }
         *merged = true;
-        return merge(old, e);
+        return merge(doc, old, e);
     }
     return true;
 }

@@ -50,6 +50,8 @@ static const struct { const char *text, *places; } texts[] = {
     {"Fighting resumed in Darfur on Monday.", "Darfur:SDN//region;"},
     {"A ship was attacked in the Red Sea.", "Red Sea://sea;"},
     {"The truce held in the city of Cordoba, Argentina.", "Cordoba:ARG/Cordoba/city;Argentina:ARG//country;"},
+    {"U.S. officials met Thai politicians.", "U.S.:USA//country;"},
+    {"The senator lives in the District of Columbia.", "District of Columbia:USA/District of Columbia/admin1;"},
     {"The envoys met in August and talked about reading habits.", ""},
     {"The nice weather helped the mobile clinics.", ""},
 };
@@ -92,6 +94,7 @@ static const struct { const char *names, *answer; } lists[] = {
     {"[\"Paris, Texas\"]", "\"name\":\"Paris\",\"country\":\"USA\",\"admin1\":\"Texas\""},
     {"[\"Kiev\"]", "\"name\":\"Kyiv\",\"country\":\"UKR\""},
     {"[\"Saigon\"]", "\"name\":\"Ho Chi Minh City\",\"country\":\"VNM\""},
+    {"[\"U.S.\"]", "\"name\":\"United States\""},
     {"[\"Peru\"]", "\"country\":\"PER\",\"admin1\":null,\"lat\":-10.0000,\"lon\":-76.0000,\"geonames\":null,\"precision\":\"country\""},
     {"[\"northern Idlib\"]", "\"country\":\"SYR\""},
     {"[\"Da Nang International Airport\"]", "\"country\":\"VNM\""},
