@@ -117,7 +117,8 @@ an_status quantity_run(const lex *l, an_doc *doc, an_error *error)
     for (size_t s = 0; ok && s < doc->sentences.n; s++) {
         const doc_sentence *of = &doc->sentences.at[s];
         view v = {l, doc, of->first_token, of->first_token + of->n_tokens};
-        for (uint32_t i = v.begin; ok && of->n_tokens <= LONGEST && i < v.end; i++) ok = count_deed(doc, &v, i) && count_money(doc, &v, &i);
+        if (of->n_tokens > LONGEST) continue;
+        for (uint32_t i = v.begin; ok && i < v.end; i++) ok = count_deed(doc, &v, i) && count_money(doc, &v, &i);
     }
     return ok ? AN_OK : error_nomem(error);
 }
