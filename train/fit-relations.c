@@ -7,7 +7,7 @@
  * the gold event that it is or as none. Or a question of `annals relate` a line, perhaps with the "trigger" of a candidate, and its answer: "cameo", a code or "-" for no event; "weight" (1);
  * "no_rules" true: without the features that speak of the rules' events. The
  * syntax model and the model of names lie beside the lexicon image. CLASSES: see train/relation-classes.txt. Variables of
- * the environment override the settings (see settings_read).
+ * the environment override the settings (see settings_read); WORDS_ONLY fits the baseline, word n-grams alone.
  */
 #define _GNU_SOURCE /* memmem */
 #include <stdio.h>
@@ -83,6 +83,7 @@ typedef struct job {
     const lex *l;
     class_list classes;
     fit_data data;
+    bool words_only;     /* the baseline: n-grams of words and nothing else */
 } job;
 
 /* What stands with a question: its class, how much the pair counts, and whether the rules' events are to be hidden (their
@@ -103,7 +104,7 @@ static an_status look(job *j, an_doc *doc, const relation_question *q, const ans
     if (status != AN_OK) return status;
     if (a->no_rules) hide_events(doc);
     bool ok = relation_look(&v, j->l, doc, q);
-    uint32_t n = ok ? relation_distinct(hashes, relation_features(&v, hashes)) : 0;
+    uint32_t n = ok ? relation_distinct(hashes, j->words_only ? relation_words(&v, hashes) : relation_features(&v, hashes)) : 0;
     ok = ok && fit_add(&j->data, hashes, n, (fit_example){.label = a->label, .weight = (float)a->weight});
     relation_release(&v);
     return ok ? AN_OK : error_nomem(error);
@@ -238,6 +239,7 @@ int main(int argc, char **argv)
     if (status == AN_OK) status = an_worker_new(&j.worker, engine, &error);
     if (status == AN_OK) {
         j.l = engine->lexicon;
+        j.words_only = getenv("WORDS_ONLY") != NULL;
         status = fit(&j, argv + 2, argc - 4, &error);
     }
     an_worker_free(j.worker);

@@ -521,6 +521,14 @@ rage/at-at verb
   core   111
   +  "The Ghanaian president raged at Portugal."   111 GHA PRT
 
+scoff/at-at verb
+  frame  nsubj=actor  obl:at=recipient  obl:over|obl:for=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic,spokesman}
+  need   obl:at{*}
+  not    subj{@sport,@culture,coach,reviewer,reader,teacher,mother,father,wife,husband}
+  core   111
+  +  "The Turkish president scoffed at Armenia."   111 TUR ARM
+
 sneer/at-at verb
   frame  nsubj=actor  obl:at=recipient  obl:over|obl:for=topic
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic,spokesman}
@@ -795,14 +803,6 @@ call-out/out verb call out
   not    subj{@sport,@culture,coach,reviewer,reader,teacher,mother,father,wife,husband}
   core   111
   +  "The government of Algeria called out Belarus over the new law."   111 DZA BLR
-
-run-down/out verb run down
-  frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
-  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO}
-  need   obj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,minister,official,ambassador}
-  not    subj{@sport,@culture,coach,reviewer,reader,teacher,mother,father,wife,husband}
-  core   111
-  +  "The Serbian foreign minister has run down Kenya."   111 SRB KEN
 
 do-down/out verb do down
   frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic

@@ -4,7 +4,7 @@ collar/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Laotian police collared two Rwandan activists."   173 LAO RWA
 
@@ -12,7 +12,7 @@ bust/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Moroccan police busted two Indian activists."   173 MAR IND
 
@@ -20,7 +20,7 @@ nick/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Polish police nicked two Bolivian activists."   173 POL BOL
 
@@ -28,7 +28,7 @@ bag/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Mexican police bagged two Senegalese activists."   173 MEX SEN
 
@@ -36,7 +36,7 @@ handcuff/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Zambian police handcuffed two Swedish activists."   173 ZMB SWE
 
@@ -44,23 +44,15 @@ manacle/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Pakistani police manacled two Nigerian activists."   173 PAK NGA
-
-shackle/arrest verb
-  frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
-  need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
-  need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
-  core   173
-  +  "Malawian police shackled two Panamanian activists."   173 MWI PAN
 
 cuff/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Moroccan police cuffed two Swedish activists."   173 MAR SWE
 
@@ -68,7 +60,7 @@ gaol/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Norwegian police gaoled two Polish activists."   173 NOR POL
 
@@ -76,7 +68,7 @@ imprison/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Peruvian police imprisoned two Sudanese activists."   173 PER SDN
 
@@ -84,7 +76,7 @@ detain/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Moroccan police detained two Polish activists."   173 MAR POL
 
@@ -92,7 +84,7 @@ arrest/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Bolivian police arrested two Gambian activists."   173 BOL GMB
 
@@ -100,7 +92,7 @@ apprehend/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Finnish police apprehended two Portuguese activists."   173 FIN PRT
 
@@ -108,7 +100,7 @@ nab/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Guatemalan police nabbed two Rwandan activists."   173 GTM RWA
 
@@ -116,7 +108,7 @@ lock-up/arrest verb lock up
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Norwegian police locked up two Guatemalan activists."   173 NOR GTM
 
@@ -124,7 +116,7 @@ round-up/arrest verb round up
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Cameroonian police rounded up two Senegalese activists."   173 CMR SEN
 
@@ -132,7 +124,7 @@ pick-up/arrest verb pick up
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Chilean police picked up two Belarusian activists."   173 CHL BLR
 
@@ -140,7 +132,7 @@ haul-in/arrest verb haul in
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Malawian police hauled in two Albanian activists."   173 MWI ALB
 
@@ -148,7 +140,7 @@ bang-up/arrest verb bang up
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Belarusian police banged up two Armenian activists."   173 BLR ARM
 
@@ -156,7 +148,7 @@ pull-in/arrest verb pull in
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Zambian police pulled in two Laotian activists."   173 ZMB LAO
 
@@ -164,7 +156,7 @@ run-in/arrest verb run in
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Somali police ran in two Malawian activists."   173 SOM MWI
 
@@ -172,7 +164,7 @@ take-in/arrest verb take in
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Somali police took in two Norwegian activists."   173 SOM NOR
 
@@ -180,7 +172,7 @@ book/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Algerian police booked two Spanish activists."   173 DZA ESP
 
@@ -188,7 +180,7 @@ rearrest/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Bolivian police rearrested two Armenian activists."   173 BOL ARM
 
@@ -196,7 +188,7 @@ re-arrest/arrest verb re-arrest
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Peruvian police re-arrested two Polish activists."   173 PER POL
 
@@ -204,7 +196,7 @@ corral/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Ghanaian police corraled two Laotian activists."   173 GHA LAO
 
@@ -212,7 +204,7 @@ intern/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Ethiopian police interned two Vietnamese activists."   173 ETH VNM
 
@@ -220,7 +212,7 @@ confine/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Greek police confined two Indian activists."   173 GRC IND
 
@@ -228,7 +220,7 @@ cage/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Ghanaian police caged two Thai activists."   173 GHA THA
 
@@ -236,7 +228,7 @@ herd/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Laotian police herded two Sudanese activists."   173 LAO SDN
 
@@ -244,7 +236,7 @@ bundle/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Peruvian police bundled two Pakistani activists."   173 PER PAK
 
@@ -252,7 +244,7 @@ drag-off/arrest verb drag off
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Egyptian police dragged off two Rwandan activists."   173 EGY RWA
 
@@ -260,7 +252,7 @@ drag-away/arrest verb drag away
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Greek police dragged away two Zambian activists."   173 GRC ZMB
 
@@ -268,7 +260,7 @@ haul-away/arrest verb haul away
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Norwegian police hauled away two Togolese activists."   173 NOR TGO
 
@@ -276,7 +268,7 @@ haul-off/arrest verb haul off
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Bolivian police hauled off two Togolese activists."   173 BOL TGO
 
@@ -284,7 +276,7 @@ lead-away/arrest verb lead away
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Senegalese police led away two Spanish activists."   173 SEN ESP
 
@@ -292,7 +284,7 @@ cart-off/arrest verb cart off
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Swedish police carted off two Cameroonian activists."   173 SWE CMR
 
@@ -300,7 +292,7 @@ take-away/arrest verb take away
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Rwandan police took away two Malaysian activists."   173 RWA MYS
 
@@ -308,7 +300,7 @@ whisk-away/arrest verb whisk away
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Libyan police whisked away two Senegalese activists."   173 LBY SEN
 
@@ -316,7 +308,7 @@ march-off/arrest verb march off
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Nigerian police marched off two Albanian activists."   173 NGA ALB
 
@@ -324,7 +316,7 @@ sweep-up/arrest verb sweep up
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Pakistani police swept up two Malawian activists."   173 PAK MWI
 
@@ -332,7 +324,7 @@ net/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Algerian police netted two Bolivian activists."   173 DZA BOL
 
@@ -340,7 +332,7 @@ snatch/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Panamanian police snatched two Polish activists."   173 PAN POL
 
@@ -348,23 +340,15 @@ incarcerate/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Ugandan police incarcerated two Cuban activists."   173 UGA CUB
-
-hold/arrest verb
-  frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
-  need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
-  need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
-  core   173
-  +  "Albanian police held two Indian activists."   173 ALB IND
 
 lead-off/arrest verb lead off
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Bolivian police led off two Cameroonian activists."   173 BOL CMR
 
@@ -372,7 +356,7 @@ take-into/arrest verb take into
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Norwegian police took into two Somali activists."   173 NOR SOM
 
@@ -380,7 +364,7 @@ frogmarch/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Bolivian police frogmarched two Sudanese activists."   173 BOL SDN
 
@@ -388,7 +372,7 @@ immure/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Finnish police immured two Albanian activists."   173 FIN ALB
 
@@ -396,7 +380,7 @@ trap/arrest verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on|obl:at=topic
   need   subj{%COP,%MIL,%GOV,%JUD,%country,police,policeman,officer,soldier,guard,agent,authority,troop,trooper,constable,gendarme,prosecutor,coast guard}
   need   obj{@person,@rights-defender,@prisoner,@captive,%CVL,%JRN,%OPP,%PTY,%NGO,%GOV,%MIL,%REB,%CRM,%REF,%REL,%LEG,%COP,%country,Islamist,cleric,organiser,organizer,member,smuggler,dozens,hundreds,pirate,driver,captain}
-  not    subj{@sport,@disaster}  obj{@sport}
+  not    subj{@sport,@disaster}  obj{@sport}  xcomp|obj{responsible,accountable,liable}
   core   173
   +  "Thai police trapped two Latvian activists."   173 THA LVA
 
@@ -773,14 +757,6 @@ distrain/seize verb
   core   1711
   +  "Mexico distrained a Malaysian ship."   1711 MEX MYS
 
-board/seize verb
-  frame  nsubj=actor  obj|obl:from|nmod:from|nmod:of|poss|obl:of=recipient
-  need   obj{@property,@goods,ship,tanker,vessel,trawler,boat,cargo,land,camera,passport,phone,computer,equipment,weapon,arms,medicine,asset,oilfield,field,plant,factory,mine,refinery,company,estate,truck,lorry,goods,money,hard disk,document,newspaper,shipment,supply}
-  need   subj|obj{%country,%GOV,%MIL,%COP,%REB,%UAF,%JUD,%CRM,soldier,police,troop,customs,coast guard,navy,authority}
-  not    subj{@sport,@business}
-  core   1711
-  +  "Turkey boarded an Armenian ship."   1711 TUR ARM
-
 attach/seize verb
   frame  nsubj=actor  obj|obl:from|nmod:from|nmod:of|poss|obl:of=recipient
   need   obj{@property,@goods,ship,tanker,vessel,trawler,boat,cargo,land,camera,passport,phone,computer,equipment,weapon,arms,medicine,asset,oilfield,field,plant,factory,mine,refinery,company,estate,truck,lorry,goods,money,hard disk,document,newspaper,shipment,supply}
@@ -844,6 +820,14 @@ strip/seize verb
   not    subj{@sport,@business}
   core   1711
   +  "Nigeria stripped a Mexican ship."   1711 NGA MEX
+
+hold/seize verb
+  frame  nsubj=actor  obj|obl:from|nmod:from|nmod:of|poss|obl:of=recipient
+  need   obj{@property,@goods,ship,tanker,vessel,trawler,boat,cargo,land,camera,passport,phone,computer,equipment,weapon,arms,medicine,asset,oilfield,field,plant,factory,mine,refinery,company,estate,truck,lorry,goods,money,hard disk,document,newspaper,shipment,supply}
+  need   subj|obj{%country,%GOV,%MIL,%COP,%REB,%UAF,%JUD,%CRM,soldier,police,troop,customs,coast guard,navy,authority}
+  not    subj{@sport,@business}
+  core   1711
+  +  "Ghana held a Libyan ship."   1711 GHA LBY
 
 block/seize verb
   frame  nsubj=actor  obj|obl:from|nmod:from|nmod:of|poss|obl:of=recipient
@@ -971,14 +955,6 @@ demolish/ruin verb
   not    subj{@disaster,@accident,@sport,fire}
   core   1712
   +  "Albanian soldiers demolished Chilean homes."   1712 ALB CHL
-
-flatten/ruin verb
-  frame  nsubj=actor  obj|poss|nmod:of=recipient
-  need   obj{home,house,village,hamlet,shack,building,church,mosque,school,crop,farm,tent,camp,market,shop,orchard,olive tree,tree,field,pipeline,power line,statue,monument,grave,cemetery,property,hut,shrine,temple,synagogue,factory,bridge,office,pylon,well}
-  need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,soldier,troop,police,militia,settler,rebel,army,militant,gunman,arsonist,bulldozer,jihadist,vandal,@troop}
-  not    subj{@disaster,@accident,@sport,fire}
-  core   1712
-  +  "Iranian soldiers flattened Egyptian homes."   1712 IRN EGY
 
 level/ruin verb
   frame  nsubj=actor  obj|poss|nmod:of=recipient
@@ -1123,30 +1099,6 @@ uproot/ruin verb
   not    subj{@disaster,@accident,@sport,fire}
   core   1712
   +  "Finnish soldiers uprooted Bolivian homes."   1712 FIN BOL
-
-cut-down/ruin verb cut down
-  frame  nsubj=actor  obj|poss|nmod:of=recipient
-  need   obj{home,house,village,hamlet,shack,building,church,mosque,school,crop,farm,tent,camp,market,shop,orchard,olive tree,tree,field,pipeline,power line,statue,monument,grave,cemetery,property,hut,shrine,temple,synagogue,factory,bridge,office,pylon,well}
-  need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,soldier,troop,police,militia,settler,rebel,army,militant,gunman,arsonist,bulldozer,jihadist,vandal,@troop}
-  not    subj{@disaster,@accident,@sport,fire}
-  core   1712
-  +  "Rwandan soldiers cut down Armenian homes."   1712 RWA ARM
-
-slash/ruin verb
-  frame  nsubj=actor  obj|poss|nmod:of=recipient
-  need   obj{home,house,village,hamlet,shack,building,church,mosque,school,crop,farm,tent,camp,market,shop,orchard,olive tree,tree,field,pipeline,power line,statue,monument,grave,cemetery,property,hut,shrine,temple,synagogue,factory,bridge,office,pylon,well}
-  need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,soldier,troop,police,militia,settler,rebel,army,militant,gunman,arsonist,bulldozer,jihadist,vandal,@troop}
-  not    subj{@disaster,@accident,@sport,fire}
-  core   1712
-  +  "Chilean soldiers slashed Ethiopian homes."   1712 CHL ETH
-
-obliterate/ruin verb
-  frame  nsubj=actor  obj|poss|nmod:of=recipient
-  need   obj{home,house,village,hamlet,shack,building,church,mosque,school,crop,farm,tent,camp,market,shop,orchard,olive tree,tree,field,pipeline,power line,statue,monument,grave,cemetery,property,hut,shrine,temple,synagogue,factory,bridge,office,pylon,well}
-  need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,soldier,troop,police,militia,settler,rebel,army,militant,gunman,arsonist,bulldozer,jihadist,vandal,@troop}
-  not    subj{@disaster,@accident,@sport,fire}
-  core   1712
-  +  "Libyan soldiers obliterated Vietnamese homes."   1712 LBY VNM
 
 pull-apart/ruin verb pull apart
   frame  nsubj=actor  obj|poss|nmod:of=recipient
@@ -1410,14 +1362,6 @@ force-back/deport verb force back
   core   174
   +  "Norway forced back forty Malaysian migrants."   174 NOR MYS
 
-push-back/deport verb push back
-  frame  nsubj=actor  obj=recipient  obl:to|obl:from|obl:over=place
-  need   obj{%REF,migrant,refugee,asylum seeker,asylum-seeker,worker,immigrant,foreigner,national,preacher,imam,missionary,student,Roma,resident,squatter,family,journalist,reporter,tourist,deportee}
-  need   subj{%country,%GOV,%MIL,%COP,police,authority,soldier,guard,official}
-  not    subj{@sport,@disaster}  obl:from{flood,fire,danger}  obl:to{school,hospital,safety}
-  core   174
-  +  "Nepal pushed back forty Vietnamese migrants."   174 NPL VNM
-
 throw-out/deport verb throw out
   frame  nsubj=actor  obj=recipient  obl:to|obl:from|obl:over=place
   need   obj{%REF,migrant,refugee,asylum seeker,asylum-seeker,worker,immigrant,foreigner,national,preacher,imam,missionary,student,Roma,resident,squatter,family,journalist,reporter,tourist,deportee}
@@ -1669,7 +1613,7 @@ club/quell verb
   need   obj{@protest,protester,demonstrator,crowd,marcher,picket,rioter,student,revolt,rebellion,uprising,mutiny,gathering,striker,opposition,dissent,sit-in,camp,march,rising,insurrection,worshipper,squatter}
   not    subj{@sport}  obl:from{camera,prison}
   core   175
-  +  "Indian police clubbed Iranian protesters."   175 IND IRN
+  +  "Indian police clubbed the uprising."   175 IND -
 
 baton/quell verb
   frame  nsubj=actor  obj=recipient  obl:with=instrument
@@ -1765,7 +1709,7 @@ drive-back/quell verb drive back
   need   obj{@protest,protester,demonstrator,crowd,marcher,picket,rioter,student,revolt,rebellion,uprising,mutiny,gathering,striker,opposition,dissent,sit-in,camp,march,rising,insurrection,worshipper,squatter}
   not    subj{@sport}  obl:from{camera,prison}
   core   175
-  +  "Iranian police drove back Finnish protesters."   175 IRN FIN
+  +  "Iranian police drove back the uprising."   175 IRN -
 
 drive-off/quell verb drive off
   frame  nsubj=actor  obj=recipient  obl:with=instrument
@@ -1773,7 +1717,7 @@ drive-off/quell verb drive off
   need   obj{@protest,protester,demonstrator,crowd,marcher,picket,rioter,student,revolt,rebellion,uprising,mutiny,gathering,striker,opposition,dissent,sit-in,camp,march,rising,insurrection,worshipper,squatter}
   not    subj{@sport}  obl:from{camera,prison}
   core   175
-  +  "Hungarian police drove off Gambian protesters."   175 HUN GMB
+  +  "Hungarian police drove off the uprising."   175 HUN -
 
 beat-back/quell verb beat back
   frame  nsubj=actor  obj=recipient  obl:with=instrument
@@ -1781,7 +1725,7 @@ beat-back/quell verb beat back
   need   obj{@protest,protester,demonstrator,crowd,marcher,picket,rioter,student,revolt,rebellion,uprising,mutiny,gathering,striker,opposition,dissent,sit-in,camp,march,rising,insurrection,worshipper,squatter}
   not    subj{@sport}  obl:from{camera,prison}
   core   175
-  +  "Norwegian police beat back Chilean protesters."   175 NOR CHL
+  +  "Norwegian police beat back the uprising."   175 NOR -
 
 push-back/quell verb push back
   frame  nsubj=actor  obj=recipient  obl:with=instrument
@@ -1789,7 +1733,7 @@ push-back/quell verb push back
   need   obj{@protest,protester,demonstrator,crowd,marcher,picket,rioter,student,revolt,rebellion,uprising,mutiny,gathering,striker,opposition,dissent,sit-in,camp,march,rising,insurrection,worshipper,squatter}
   not    subj{@sport}  obl:from{camera,prison}
   core   175
-  +  "Belarusian police pushed back Greek protesters."   175 BLR GRC
+  +  "Belarusian police pushed back the uprising."   175 BLR -
 
 clear/quell verb
   frame  nsubj=actor  obj=recipient  obl:with=instrument
@@ -1861,7 +1805,7 @@ smother/quell verb
   need   obj{@protest,protester,demonstrator,crowd,marcher,picket,rioter,student,revolt,rebellion,uprising,mutiny,gathering,striker,opposition,dissent,sit-in,camp,march,rising,insurrection,worshipper,squatter}
   not    subj{@sport}  obl:from{camera,prison}
   core   175
-  +  "Pakistani police smothered Greek protesters."   175 PAK GRC
+  +  "Pakistani police smothered the uprising."   175 PAK -
 
 strangle/quell verb
   frame  nsubj=actor  obj=recipient  obl:with=instrument
@@ -1877,7 +1821,7 @@ bludgeon/quell verb
   need   obj{@protest,protester,demonstrator,crowd,marcher,picket,rioter,student,revolt,rebellion,uprising,mutiny,gathering,striker,opposition,dissent,sit-in,camp,march,rising,insurrection,worshipper,squatter}
   not    subj{@sport}  obl:from{camera,prison}
   core   175
-  +  "Spanish police bludgeoned Belarusian protesters."   175 ESP BLR
+  +  "Spanish police bludgeoned the uprising."   175 ESP -
 
 scatter/quell-1 verb
   frame  nsubj=actor  obj=recipient  obl:with=instrument
@@ -1918,6 +1862,14 @@ crack/quell verb
   not    subj{@sport}  obl:from{camera,prison}
   core   175
   +  "Indian police cracked Nigerian protesters."   175 IND NGA
+
+storm/quell verb
+  frame  nsubj=actor  obj=recipient  obl:with=instrument
+  need   subj{%COP,%MIL,%GOV,%country,police,policeman,soldier,guard,troop,officer,army,gendarme,constable,regime}
+  need   obj{@protest,protester,demonstrator,crowd,marcher,picket,rioter,student,revolt,rebellion,uprising,mutiny,gathering,striker,opposition,dissent,sit-in,camp,march,rising,insurrection,worshipper,squatter}
+  not    subj{@sport}  obl:from{camera,prison}
+  core   175
+  +  "Algerian police stormed Mexican protesters."   175 DZA MEX
 
 rush/quell verb
   frame  nsubj=actor  obj=recipient  obl:with=instrument
@@ -2087,7 +2039,7 @@ censor/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Egypt censored a newspaper."   1721 EGY -
 
@@ -2095,7 +2047,7 @@ gag/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Greece gagged a newspaper."   1721 GRC -
 
@@ -2103,7 +2055,7 @@ muzzle/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Kenya muzzled a newspaper."   1721 KEN -
 
@@ -2111,7 +2063,7 @@ silence/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Cuba silenced a newspaper."   1721 CUB -
 
@@ -2119,7 +2071,7 @@ black-out/gag verb black out
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of India blacked out a newspaper."   1721 IND -
 
@@ -2127,7 +2079,7 @@ block/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Zambia blocked the radio station."   1721 ZMB -
 
@@ -2135,7 +2087,7 @@ shut/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Albania shut a newspaper."   1721 ALB -
 
@@ -2143,7 +2095,7 @@ shut-down/gag verb shut down
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Serbia shut down a newspaper."   1721 SRB -
 
@@ -2151,7 +2103,7 @@ close/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Hungary closed a newspaper."   1721 HUN -
 
@@ -2159,7 +2111,7 @@ close-down/gag verb close down
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Ghana closed down a newspaper."   1721 GHA -
 
@@ -2167,7 +2119,7 @@ suspend/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Cuba suspended a newspaper."   1721 CUB -
 
@@ -2175,7 +2127,7 @@ ban/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Gambia banned a newspaper."   1721 GMB -
 
@@ -2183,7 +2135,7 @@ seal/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Romania sealed a newspaper."   1721 ROU -
 
@@ -2191,7 +2143,7 @@ seal-off/gag verb seal off
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Poland sealed off a newspaper."   1721 POL -
 
@@ -2199,7 +2151,7 @@ padlock/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Ghana padlocked a newspaper."   1721 GHA -
 
@@ -2207,7 +2159,7 @@ stop/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Kenya stopped a newspaper."   1721 KEN -
 
@@ -2215,7 +2167,7 @@ jam/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Turkey jammed a newspaper."   1721 TUR -
 
@@ -2223,7 +2175,7 @@ pull/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Armenia pulled a newspaper."   1721 ARM -
 
@@ -2231,7 +2183,7 @@ pulp/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Ethiopia pulped a newspaper."   1721 ETH -
 
@@ -2239,7 +2191,7 @@ take-off/gag verb take off
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Ghana took off a newspaper."   1721 GHA -
 
@@ -2247,7 +2199,7 @@ unplug/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Nepal unpluged a newspaper."   1721 NPL -
 
@@ -2255,7 +2207,7 @@ switch-off/gag verb switch off
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Greece switched off a newspaper."   1721 GRC -
 
@@ -2263,7 +2215,7 @@ cut-off/gag verb cut off
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Sudan cut off a newspaper."   1721 SDN -
 
@@ -2271,7 +2223,7 @@ bar/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Turkey barred a newspaper."   1721 TUR -
 
@@ -2279,7 +2231,7 @@ shutter/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Latvia shuttered a newspaper."   1721 LVA -
 
@@ -2287,7 +2239,7 @@ blacklist/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Ghana blacklisted a newspaper."   1721 GHA -
 
@@ -2295,23 +2247,15 @@ restrict/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Morocco restricted a newspaper."   1721 MAR -
-
-throttle/gag verb
-  frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
-  need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
-  need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
-  core   1721 censor
-  +  "The government of Ethiopia throttled a newspaper."   1721 ETH -
 
 revoke/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Cuba revoked a newspaper."   1721 CUB -
 
@@ -2319,7 +2263,7 @@ proscribe/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Togo proscribed a newspaper."   1721 TGO -
 
@@ -2327,7 +2271,7 @@ suppress/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of India suppressed a newspaper."   1721 IND -
 
@@ -2335,7 +2279,7 @@ knock-off/gag verb knock off
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Sweden knocked off a newspaper."   1721 SWE -
 
@@ -2343,7 +2287,7 @@ forbid/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Norway forbade a newspaper."   1721 NOR -
 
@@ -2351,7 +2295,7 @@ prohibit/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Finland prohibited a newspaper."   1721 FIN -
 
@@ -2359,7 +2303,7 @@ interdict/gag verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:over|obl:for=topic
   need   obj{@website,%JRN,newspaper,broadcaster,station,magazine,channel,weekly,daily,paper,radio,television,film,book,website,broadcast,play,internet,network,news site,outlet,blog,article,programme,site}
   need   subj{%country,%GOV,%MIL,%COP,%JUD,government,authority,police,regulator,court,ministry,junta,commission}
-  not    subj{@business,@sport}  obj{investigation}
+  not    subj{@business,@sport}  obj{investigation,power station,space station,train station,railway station,metro station,bus station,gas station,petrol station,subway station}
   core   1721 censor
   +  "The government of Nigeria interdicted a newspaper."   1721 NGA -
 
@@ -3255,14 +3199,6 @@ tyrannise/bully verb
   core   170
   +  "Ethiopia tyrannised Malaysian villagers."   170 ETH MYS
 
-spy-on/bully verb spy on
-  frame  nsubj=actor  obj|obl:on=recipient
-  need   subj{%country,%GOV,%MIL,%COP,%REB,soldier,police,militia,agent,regime,settler,gang}
-  need   obj|obl:on{%country,%CVL,%JRN,%OPP,%REL,%GOV,%REF,%NGO,@person}
-  not    subj{@sport}
-  core   170
-  +  "Hungary spied on Ethiopian villagers."   170 HUN ETH
-
 wiretap/bully verb
   frame  nsubj=actor  obj|obl:on=recipient
   need   subj{%country,%GOV,%MIL,%COP,%REB,soldier,police,militia,agent,regime,settler,gang}
@@ -3270,14 +3206,6 @@ wiretap/bully verb
   not    subj{@sport}
   core   170
   +  "Algeria wiretaped Ugandan villagers."   170 DZA UGA
-
-eavesdrop-on/bully verb eavesdrop on
-  frame  nsubj=actor  obj|obl:on=recipient
-  need   subj{%country,%GOV,%MIL,%COP,%REB,soldier,police,militia,agent,regime,settler,gang}
-  need   obj|obl:on{%country,%CVL,%JRN,%OPP,%REL,%GOV,%REF,%NGO,@person}
-  not    subj{@sport}
-  core   170
-  +  "Egypt eavesdroped on Algerian villagers."   170 EGY DZA
 
 surveil/bully verb
   frame  nsubj=actor  obj|obl:on=recipient
@@ -3396,3 +3324,19 @@ propaganda-campaign/bullying noun campaign
   need   compound|amod{propaganda}
   core   170  when nmod:of|nmod:against|nmod:on{%country,%CVL,%JRN,%OPP,%REL,%GOV,%NGO,@person,minority} poss|nmod:by|amod{*}
   +  "Cameroon's propaganda campaign of Peruvian journalists went on."   170 CMR PER
+
+hold/holding verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on=topic
+  need   subj{%COP,%MIL,%GOV,%country,police,authority,agent,soldier,guard,officer}
+  need   obj{@person,@rights-defender,@prisoner,@captive,%JRN,%REF,combatant,suspect,national,man}
+  not    xcomp|obj{responsible,accountable,liable,hostage,captive}  subj{@sport}
+  core   173
+  +  "Belarusian police held two Portuguese activists for a week."   173 BLR PRT
+
+keep/holding verb
+  frame  nsubj=actor  obj=recipient  obl:for|obl:over|obl:on=topic
+  need   subj{%COP,%MIL,%GOV,%country,police,authority,agent,soldier,guard,officer}
+  need   obj{@person,@rights-defender,@prisoner,@captive,%JRN,%REF,combatant,suspect,national,man}
+  not    xcomp|obj{responsible,accountable,liable,hostage,captive}  subj{@sport}
+  core   173
+  +  "Romanian police kept two Swedish activists for a week."   173 ROU SWE

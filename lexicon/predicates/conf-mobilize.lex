@@ -7,7 +7,7 @@ redeploy/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Norway redeployed troops to the Latvian border."   154 NOR LVA
+  +  "Ecuador redeployed troops to the Ugandan border."   154 ECU UGA
 
 dispatch/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -16,7 +16,7 @@ dispatch/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Hungary dispatched troops to the Swedish border."   154 HUN SWE
+  +  "Morocco dispatched troops to the Guatemalan border."   154 MAR GTM
 
 station/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -25,7 +25,7 @@ station/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Egypt stationed troops to the Laotian border."   154 EGY LAO
+  +  "Gambia stationed troops to the Greek border."   154 GMB GRC
 
 mass/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -34,7 +34,7 @@ mass/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Vietnam massed troops to the Somali border."   154 VNM SOM
+  +  "Ghana massed troops to the Armenian border."   154 GHA ARM
 
 amass/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -43,7 +43,7 @@ amass/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Armenia amassed troops to the Togolese border."   154 ARM TGO
+  +  "Senegal amassed troops to the Egyptian border."   154 SEN EGY
 
 move/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -52,7 +52,7 @@ move/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Algeria moved troops to the Togolese border."   154 DZA TGO
+  +  "Egypt moved troops to the Hungarian border."   154 EGY HUN
 
 rush/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -61,7 +61,7 @@ rush/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Finland rushed troops to the Turkish border."   154 FIN TUR
+  +  "Nigeria rushed troops to the Togolese border."   154 NGA TGO
 
 shift/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -70,7 +70,7 @@ shift/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Sweden shifted troops to the Libyan border."   154 SWE LBY
+  +  "Belarus shifted troops to the Libyan border."   154 BLR LBY
 
 post/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -79,7 +79,7 @@ post/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Algeria posted troops to the Togolese border."   154 DZA TGO
+  +  "Bolivia posted troops to the Armenian border."   154 BOL ARM
 
 bring/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -88,7 +88,7 @@ bring/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Hungary brought troops to the Albanian border."   154 HUN ALB
+  +  "Portugal brought troops to the Mexican border."   154 PRT MEX
 
 bring-in/troops verb bring in
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -97,7 +97,7 @@ bring-in/troops verb bring in
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Portugal brought in troops to the Polish border."   154 PRT POL
+  +  "Ghana brought in troops to the Spanish border."   154 GHA ESP
 
 bring-up/troops verb bring up
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -106,7 +106,7 @@ bring-up/troops verb bring up
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Uganda brought up troops to the Cuban border."   154 UGA CUB
+  +  "Latvia brought up troops to the Peruvian border."   154 LVA PER
 
 move-up/troops verb move up
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -115,7 +115,7 @@ move-up/troops verb move up
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Somalia moved up troops to the Sudanese border."   154 SOM SDN
+  +  "Nepal moved up troops to the Portuguese border."   154 NPL PRT
 
 pour/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -124,7 +124,7 @@ pour/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Ghana poured troops to the Laotian border."   154 GHA LAO
+  +  "Vietnam poured troops to the Portuguese border."   154 VNM PRT
 
 funnel/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -133,7 +133,7 @@ funnel/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Finland funneled troops to the Gambian border."   154 FIN GMB
+  +  "Hungary funneled troops to the Zambian border."   154 HUN ZMB
 
 ferry/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -142,7 +142,7 @@ ferry/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Belarus ferried troops to the Kenyan border."   154 BLR KEN
+  +  "Sudan ferried troops to the Malawian border."   154 SDN MWI
 
 fly/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -151,7 +151,7 @@ fly/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Cuba flew troops to the Pakistani border."   154 CUB PAK
+  +  "Rwanda flew troops to the Polish border."   154 RWA POL
 
 fly-in/troops verb fly in
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -160,7 +160,7 @@ fly-in/troops verb fly in
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Latvia flew in troops to the Norwegian border."   154 LVA NOR
+  +  "Mexico flew in troops to the Portuguese border."   154 MEX PRT
 
 parachute/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -169,7 +169,7 @@ parachute/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Finland parachuted troops to the Guatemalan border."   154 FIN GTM
+  +  "Malawi parachuted troops to the Egyptian border."   154 MWI EGY
 
 drop/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -178,7 +178,7 @@ drop/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Albania dropped troops to the Cuban border."   154 ALB CUB
+  +  "Kenya dropped troops to the Ghanaian border."   154 KEN GHA
 
 land/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -187,7 +187,7 @@ land/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Egypt landed troops to the Pakistani border."   154 EGY PAK
+  +  "Cuba landed troops to the Chilean border."   154 CUB CHL
 
 transfer/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -196,7 +196,7 @@ transfer/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Ethiopia transfered troops to the Cameroonian border."   154 ETH CMR
+  +  "India transfered troops to the Cuban border."   154 IND CUB
 
 relocate/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -205,7 +205,7 @@ relocate/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Poland relocated troops to the Romanian border."   154 POL ROU
+  +  "Ecuador relocated troops to the Mexican border."   154 ECU MEX
 
 concentrate/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -214,7 +214,7 @@ concentrate/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Mexico concentrated troops to the Guatemalan border."   154 MEX GTM
+  +  "Zambia concentrated troops to the Somali border."   154 ZMB SOM
 
 marshal/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -223,7 +223,7 @@ marshal/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Algeria marshaled troops to the Swedish border."   154 DZA SWE
+  +  "Ghana marshaled troops to the Senegalese border."   154 GHA SEN
 
 assemble/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -232,7 +232,7 @@ assemble/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Ghana assembled troops to the Nigerian border."   154 GHA NGA
+  +  "Sweden assembled troops to the Albanian border."   154 SWE ALB
 
 gather/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -241,7 +241,7 @@ gather/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Laos gathered troops to the Nepalese border."   154 LAO NPL
+  +  "Belarus gathered troops to the Sudanese border."   154 BLR SDN
 
 line-up/troops verb line up
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -250,7 +250,7 @@ line-up/troops verb line up
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Ecuador lined up troops to the Bolivian border."   154 ECU BOL
+  +  "Norway lined up troops to the Portuguese border."   154 NOR PRT
 
 draw-up/troops verb draw up
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -259,7 +259,7 @@ draw-up/troops verb draw up
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Romania drew up troops to the Cameroonian border."   154 ROU CMR
+  +  "Libya drew up troops to the Nepalese border."   154 LBY NPL
 
 roll-out/troops verb roll out
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -268,7 +268,7 @@ roll-out/troops verb roll out
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Hungary rolled out troops to the Ghanaian border."   154 HUN GHA
+  +  "Peru rolled out troops to the Serbian border."   154 PER SRB
 
 wheel-out/troops verb wheel out
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -277,7 +277,7 @@ wheel-out/troops verb wheel out
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Malaysia wheeled out troops to the Algerian border."   154 MYS DZA
+  +  "Thailand wheeled out troops to the Romanian border."   154 THA ROU
 
 haul/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -286,7 +286,7 @@ haul/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Chile hauled troops to the Albanian border."   154 CHL ALB
+  +  "Vietnam hauled troops to the Polish border."   154 VNM POL
 
 place/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -295,7 +295,7 @@ place/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Ghana placed troops to the Ecuadorian border."   154 GHA ECU
+  +  "Guatemala placed troops to the Armenian border."   154 GTM ARM
 
 field/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -304,7 +304,7 @@ field/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Senegal fielded troops to the Togolese border."   154 SEN TGO
+  +  "Malaysia fielded troops to the Hungarian border."   154 MYS HUN
 
 position/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -313,16 +313,7 @@ position/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Rwanda positioned troops to the Ecuadorian border."   154 RWA ECU
-
-base/troops verb
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%MIL,%REB,%COP,%IGO,army,navy,air force,general,commander,junta,rebel}
-  need   obj{@troop,@warship,@warplane,@weapon,tank,division,armoured car,armored car,armour,reservist,column,missile,artillery,aircraft carrier,bomber,destroyer,paratroop,paratrooper,militiaman,marine,launcher,Patriot}
-  not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
-  core   074  when obj{peacekeeper,observer,monitor}
-  core   154
-  +  "Kenya based troops to the Ethiopian border."   154 KEN ETH
+  +  "Sweden positioned troops to the Chilean border."   154 SWE CHL
 
 scramble/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -331,16 +322,7 @@ scramble/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Iran scrambled troops to the Portuguese border."   154 IRN PRT
-
-order/troops verb
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%MIL,%REB,%COP,%IGO,army,navy,air force,general,commander,junta,rebel}
-  need   obj{@troop,@warship,@warplane,@weapon,tank,division,armoured car,armored car,armour,reservist,column,missile,artillery,aircraft carrier,bomber,destroyer,paratroop,paratrooper,militiaman,marine,launcher,Patriot}
-  not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
-  core   074  when obj{peacekeeper,observer,monitor}
-  core   154
-  +  "Latvia ordered troops to the Laotian border."   154 LVA LAO
+  +  "Guatemala scrambled troops to the Latvian border."   154 GTM LVA
 
 commit/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -349,7 +331,7 @@ commit/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Cuba committed troops along the Peruvian border."   154 CUB -
+  +  "Zambia committed troops along the Portuguese border."   154 ZMB -
 
 push/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -358,7 +340,7 @@ push/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Gambia pushed troops to the Nepalese border."   154 GMB NPL
+  +  "Nepal pushed troops to the Thai border."   154 NPL THA
 
 march/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -367,7 +349,7 @@ march/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Gambia marched troops to the Senegalese border."   154 GMB SEN
+  +  "Serbia marched troops to the Chilean border."   154 SRB CHL
 
 steam/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -376,7 +358,7 @@ steam/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Gambia steamed troops to the Cameroonian border."   154 GMB CMR
+  +  "Cuba steamed troops to the Ugandan border."   154 CUB UGA
 
 sail/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -385,7 +367,7 @@ sail/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Egypt sailed troops to the Hungarian border."   154 EGY HUN
+  +  "Libya sailed troops to the Belarusian border."   154 LBY BLR
 
 line/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -394,7 +376,7 @@ line/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Norway lined troops to the Polish border."   154 NOR POL
+  +  "Turkey lined troops to the Moroccan border."   154 TUR MAR
 
 build-up/troops verb build up
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -403,7 +385,7 @@ build-up/troops verb build up
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Cameroon built up troops to the Togolese border."   154 CMR TGO
+  +  "Greece built up troops to the Malaysian border."   154 GRC MYS
 
 throw/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -412,7 +394,7 @@ throw/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Albania threw troops to the Nepalese border."   154 ALB NPL
+  +  "Norway threw troops to the Romanian border."   154 NOR ROU
 
 call-up/troops verb call up
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -421,7 +403,7 @@ call-up/troops verb call up
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Thailand called up troops to the Libyan border."   154 THA LBY
+  +  "Senegal called up troops to the Libyan border."   154 SEN LBY
 
 call-out/troops verb call out
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -430,7 +412,7 @@ call-out/troops verb call out
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Norway called out troops to the Armenian border."   154 NOR ARM
+  +  "Kenya called out troops to the Bolivian border."   154 KEN BOL
 
 call-in/troops verb call in
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -439,16 +421,7 @@ call-in/troops verb call in
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Algeria called in troops to the Ecuadorian border."   154 DZA ECU
-
-pull-together/troops verb pull together
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%MIL,%REB,%COP,%IGO,army,navy,air force,general,commander,junta,rebel}
-  need   obj{@troop,@warship,@warplane,@weapon,tank,division,armoured car,armored car,armour,reservist,column,missile,artillery,aircraft carrier,bomber,destroyer,paratroop,paratrooper,militiaman,marine,launcher,Patriot}
-  not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
-  core   074  when obj{peacekeeper,observer,monitor}
-  core   154
-  +  "Senegal pulled together troops to the Ugandan border."   154 SEN UGA
+  +  "Peru called in troops to the Chilean border."   154 PER CHL
 
 draft-in/troops verb draft in
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -457,7 +430,7 @@ draft-in/troops verb draft in
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Serbia drafted in troops to the Rwandan border."   154 SRB RWA
+  +  "Sudan drafted in troops to the Portuguese border."   154 SDN PRT
 
 mobilise/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -466,7 +439,16 @@ mobilise/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Nigeria mobilised troops to the Indian border."   154 NGA IND
+  +  "Sweden mobilised troops to the Spanish border."   154 SWE ESP
+
+mobilize/troops verb
+  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
+  need   subj|obj{%country,%GOV,%MIL,%REB,%COP,%IGO,army,navy,air force,general,commander,junta,rebel}
+  need   obj{@troop,@warship,@warplane,@weapon,tank,division,armoured car,armored car,armour,reservist,column,missile,artillery,aircraft carrier,bomber,destroyer,paratroop,paratrooper,militiaman,marine,launcher,Patriot}
+  not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
+  core   074  when obj{peacekeeper,observer,monitor}
+  core   154
+  +  "Finland mobilized troops to the Guatemalan border."   154 FIN GTM
 
 levy/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -475,7 +457,7 @@ levy/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Zambia levied troops to the Pakistani border."   154 ZMB PAK
+  +  "Albania levied troops to the Libyan border."   154 ALB LBY
 
 raise/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -484,7 +466,7 @@ raise/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Ghana raised troops to the Albanian border."   154 GHA ALB
+  +  "Finland raised troops to the Polish border."   154 FIN POL
 
 recruit/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -493,7 +475,7 @@ recruit/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Ghana recruited troops to the Turkish border."   154 GHA TUR
+  +  "Poland recruited troops to the Cameroonian border."   154 POL CMR
 
 activate/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -502,7 +484,7 @@ activate/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Morocco activated troops to the Laotian border."   154 MAR LAO
+  +  "Nigeria activated troops to the Mexican border."   154 NGA MEX
 
 array/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -511,7 +493,7 @@ array/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Finland arrayed troops to the Belarusian border."   154 FIN BLR
+  +  "Pakistan arrayed troops to the Nigerian border."   154 PAK NGA
 
 garrison/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -520,7 +502,7 @@ garrison/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "India garrisoned troops to the Cuban border."   154 IND CUB
+  +  "Ecuador garrisoned troops to the Togolese border."   154 ECU TGO
 
 entrench/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -529,7 +511,7 @@ entrench/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Kenya entrenched troops to the Moroccan border."   154 KEN MAR
+  +  "Sudan entrenched troops to the Laotian border."   154 SDN LAO
 
 pile/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -538,7 +520,7 @@ pile/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Romania piled troops to the Senegalese border."   154 ROU SEN
+  +  "Chile piled troops to the Belarusian border."   154 CHL BLR
 
 surge/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -547,7 +529,7 @@ surge/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Hungary surged troops to the Zambian border."   154 HUN ZMB
+  +  "Laos surged troops to the Cameroonian border."   154 LAO CMR
 
 truck/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -556,7 +538,7 @@ truck/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Rwanda trucked troops to the Norwegian border."   154 RWA NOR
+  +  "Malaysia trucked troops to the Swedish border."   154 MYS SWE
 
 double/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -565,16 +547,7 @@ double/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Spain doubled troops to the Nigerian border."   154 ESP NGA
-
-strengthen/troops verb
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%MIL,%REB,%COP,%IGO,army,navy,air force,general,commander,junta,rebel}
-  need   obj{@troop,@warship,@warplane,@weapon,tank,division,armoured car,armored car,armour,reservist,column,missile,artillery,aircraft carrier,bomber,destroyer,paratroop,paratrooper,militiaman,marine,launcher,Patriot}
-  not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
-  core   074  when obj{peacekeeper,observer,monitor}
-  core   154
-  +  "Greece strengthened troops to the Panamanian border."   154 GRC PAN
+  +  "Portugal doubled troops to the Indian border."   154 PRT IND
 
 reinforce/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -583,34 +556,7 @@ reinforce/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Ecuador reinforced troops to the Turkish border."   154 ECU TUR
-
-bolster/troops verb
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%MIL,%REB,%COP,%IGO,army,navy,air force,general,commander,junta,rebel}
-  need   obj{@troop,@warship,@warplane,@weapon,tank,division,armoured car,armored car,armour,reservist,column,missile,artillery,aircraft carrier,bomber,destroyer,paratroop,paratrooper,militiaman,marine,launcher,Patriot}
-  not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
-  core   074  when obj{peacekeeper,observer,monitor}
-  core   154
-  +  "Mexico bolstered troops to the Peruvian border."   154 MEX PER
-
-beef-up/troops verb beef up
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%MIL,%REB,%COP,%IGO,army,navy,air force,general,commander,junta,rebel}
-  need   obj{@troop,@warship,@warplane,@weapon,tank,division,armoured car,armored car,armour,reservist,column,missile,artillery,aircraft carrier,bomber,destroyer,paratroop,paratrooper,militiaman,marine,launcher,Patriot}
-  not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
-  core   074  when obj{peacekeeper,observer,monitor}
-  core   154
-  +  "Laos beefed up troops to the Hungarian border."   154 LAO HUN
-
-boost/troops verb
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%MIL,%REB,%COP,%IGO,army,navy,air force,general,commander,junta,rebel}
-  need   obj{@troop,@warship,@warplane,@weapon,tank,division,armoured car,armored car,armour,reservist,column,missile,artillery,aircraft carrier,bomber,destroyer,paratroop,paratrooper,militiaman,marine,launcher,Patriot}
-  not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
-  core   074  when obj{peacekeeper,observer,monitor}
-  core   154
-  +  "Gambia boosted troops to the Belarusian border."   154 GMB BLR
+  +  "Serbia reinforced troops to the Nepalese border."   154 SRB NPL
 
 install/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -619,7 +565,7 @@ install/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Norway installed troops to the Togolese border."   154 NOR TGO
+  +  "Chile installed troops to the Togolese border."   154 CHL TGO
 
 stage/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -628,7 +574,7 @@ stage/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "India staged troops to the Ugandan border."   154 IND UGA
+  +  "Ethiopia staged troops to the Malaysian border."   154 ETH MYS
 
 pre-position/troops verb pre-position
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -637,7 +583,7 @@ pre-position/troops verb pre-position
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Poland pre-positioned troops to the Norwegian border."   154 POL NOR
+  +  "Albania pre-positioned troops to the Egyptian border."   154 ALB EGY
 
 arrange/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -646,7 +592,7 @@ arrange/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Iran arranged troops to the Malawian border."   154 IRN MWI
+  +  "Rwanda arranged troops to the Nigerian border."   154 RWA NGA
 
 forward/troops verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -655,7 +601,7 @@ forward/troops verb
   not    obj{peacekeeper}  obj{money,fund}  obl:to|obl:from{hospital,safety}  subj{@sport,@business,@disaster}
   core   074  when obj{peacekeeper,observer,monitor}
   core   154
-  +  "Albania forwarded troops to the Thai border."   154 ALB THA
+  +  "Nepal forwarded troops to the Ecuadorian border."   154 NPL ECU
 
 deploy/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -663,7 +609,7 @@ deploy/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Finland deployed riot police in the capital."   153 FIN -
+  +  "Poland deployed riot police in the capital."   153 POL -
 
 dispatch/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -671,7 +617,7 @@ dispatch/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Peru dispatched riot police in the capital."   153 PER -
+  +  "Mexico dispatched riot police in the capital."   153 MEX -
 
 send/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -679,7 +625,7 @@ send/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Norway sent riot police in the capital."   153 NOR -
+  +  "Finland sent riot police in the capital."   153 FIN -
 
 post/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -687,7 +633,7 @@ post/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Egypt posted riot police in the capital."   153 EGY -
+  +  "Gambia posted riot police in the capital."   153 GMB -
 
 move/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -695,7 +641,7 @@ move/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Belarus moved riot police in the capital."   153 BLR -
+  +  "Bolivia moved riot police in the capital."   153 BOL -
 
 rush/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -703,7 +649,7 @@ rush/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Rwanda rushed riot police in the capital."   153 RWA -
+  +  "Serbia rushed riot police in the capital."   153 SRB -
 
 station/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -711,7 +657,7 @@ station/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Albania stationed riot police in the capital."   153 ALB -
+  +  "Ghana stationed riot police in the capital."   153 GHA -
 
 bring/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -719,7 +665,7 @@ bring/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Portugal brought riot police in the capital."   153 PRT -
+  +  "Senegal brought riot police in the capital."   153 SEN -
 
 bring-in/police verb bring in
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -727,7 +673,7 @@ bring-in/police verb bring in
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Panama brought in riot police in the capital."   153 PAN -
+  +  "Portugal brought in riot police in the capital."   153 PRT -
 
 bring-up/police verb bring up
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -735,7 +681,7 @@ bring-up/police verb bring up
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Somalia brought up riot police in the capital."   153 SOM -
+  +  "Sweden brought up riot police in the capital."   153 SWE -
 
 fly-in/police verb fly in
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -743,7 +689,7 @@ fly-in/police verb fly in
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Gambia flew in riot police in the capital."   153 GMB -
+  +  "Ghana flew in riot police in the capital."   153 GHA -
 
 draft-in/police verb draft in
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -751,7 +697,7 @@ draft-in/police verb draft in
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Ethiopia drafted in riot police in the capital."   153 ETH -
+  +  "Latvia drafted in riot police in the capital."   153 LVA -
 
 mobilise/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -759,15 +705,7 @@ mobilise/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Cameroon mobilised riot police in the capital."   153 CMR -
-
-mobilize/police verb
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%COP,government,ministry,authority,governor,mayor}
-  need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
-  not    subj{@sport,@business,@disaster}
-  core   153
-  +  "Poland mobilized riot police in the capital."   153 POL -
+  +  "Ethiopia mobilised riot police in the capital."   153 ETH -
 
 call-out/police verb call out
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -775,7 +713,7 @@ call-out/police verb call out
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Nepal called out riot police in the capital."   153 NPL -
+  +  "Hungary called out riot police in the capital."   153 HUN -
 
 call-in/police verb call in
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -783,15 +721,7 @@ call-in/police verb call in
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Panama called in riot police in the capital."   153 PAN -
-
-order/police verb
-  frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
-  need   subj|obj{%country,%GOV,%COP,government,ministry,authority,governor,mayor}
-  need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
-  not    subj{@sport,@business,@disaster}
-  core   153
-  +  "India ordered riot police in the capital."   153 IND -
+  +  "Chile called in riot police in the capital."   153 CHL -
 
 place/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -799,7 +729,7 @@ place/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Panama placed riot police in the capital."   153 PAN -
+  +  "Albania placed riot police in the capital."   153 ALB -
 
 double/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -807,7 +737,7 @@ double/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Sudan doubled riot police in the capital."   153 SDN -
+  +  "Morocco doubled riot police in the capital."   153 MAR -
 
 assemble/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -815,7 +745,7 @@ assemble/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Nigeria assembled riot police in the capital."   153 NGA -
+  +  "Spain assembled riot police in the capital."   153 ESP -
 
 mass/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -823,7 +753,7 @@ mass/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Morocco massed riot police in the capital."   153 MAR -
+  +  "Armenia massed riot police in the capital."   153 ARM -
 
 pour/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -831,7 +761,7 @@ pour/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Gambia poured riot police in the capital."   153 GMB -
+  +  "Portugal poured riot police in the capital."   153 PRT -
 
 reinforce/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -839,7 +769,7 @@ reinforce/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Algeria reinforced riot police in the capital."   153 DZA -
+  +  "India reinforced riot police in the capital."   153 IND -
 
 position/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -847,7 +777,7 @@ position/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Nigeria positioned riot police in the capital."   153 NGA -
+  +  "Pakistan positioned riot police in the capital."   153 PAK -
 
 muster/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -855,7 +785,7 @@ muster/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Serbia mustered riot police in the capital."   153 SRB -
+  +  "Zambia mustered riot police in the capital."   153 ZMB -
 
 redeploy/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -863,7 +793,7 @@ redeploy/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Norway redeployed riot police in the capital."   153 NOR -
+  +  "Kenya redeployed riot police in the capital."   153 KEN -
 
 put/police verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -871,7 +801,7 @@ put/police verb
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Rwanda put riot police in the capital."   153 RWA -
+  +  "Somalia put riot police in the capital."   153 SOM -
 
 line-up/police verb line up
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -879,7 +809,7 @@ line-up/police verb line up
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Spain lined up riot police in the capital."   153 ESP -
+  +  "Mexico lined up riot police in the capital."   153 MEX -
 
 fan-out/police verb fan out
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -887,7 +817,7 @@ fan-out/police verb fan out
   need   obj{police,policeman,riot police,gendarme,constable,patrol,officer}
   not    subj{@sport,@business,@disaster}
   core   153
-  +  "Panama fanned out riot police in the capital."   153 PAN -
+  +  "Sweden fanned out riot police in the capital."   153 SWE -
 
 put/alert verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -896,7 +826,7 @@ put/alert verb
   not    subj{@sport,@business,@disaster}
   core   151  when obj{police,%COP,hospital}
   core   152  when obj{%MIL,@troop,army,military,navy,air force,@warplane,@warship,command,fleet,jet,F-16,force,border guard,reservist}
-  +  "Romania put its army on alert."   152 ROU -
+  +  "Zambia put its army on alert."   152 ZMB -
 
 place/alert verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -905,7 +835,7 @@ place/alert verb
   not    subj{@sport,@business,@disaster}
   core   151  when obj{police,%COP,hospital}
   core   152  when obj{%MIL,@troop,army,military,navy,air force,@warplane,@warship,command,fleet,jet,F-16,force,border guard,reservist}
-  +  "Uganda placed its army on alert."   152 UGA -
+  +  "Sweden placed its army on alert."   152 SWE -
 
 raise/alert verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -914,7 +844,7 @@ raise/alert verb
   not    subj{@sport,@business,@disaster}
   core   151  when obj{police,%COP,hospital}
   core   152  when obj{%MIL,@troop,army,military,navy,air force,@warplane,@warship,command,fleet,jet,F-16,force,border guard,reservist}
-  +  "Iran raised its police on alert."   151 IRN -
+  +  "Kenya raised its police on alert."   151 KEN -
 
 keep/alert verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -923,7 +853,7 @@ keep/alert verb
   not    subj{@sport,@business,@disaster}
   core   151  when obj{police,%COP,hospital}
   core   152  when obj{%MIL,@troop,army,military,navy,air force,@warplane,@warship,command,fleet,jet,F-16,force,border guard,reservist}
-  +  "Malawi kept its army on alert."   152 MWI -
+  +  "Sudan kept its army on alert."   152 SDN -
 
 advance/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -932,7 +862,7 @@ advance/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Iranian troops advanced on the capital."   154 IRN -
+  +  "Algerian troops advanced on the capital."   154 DZA -
 
 close-in/advance verb close in
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -941,7 +871,7 @@ close-in/advance verb close in
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Rwandan troops closed in on the capital."   154 RWA -
+  +  "Swedish troops closed in on the capital."   154 SWE -
 
 march/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -950,7 +880,7 @@ march/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Armenian troops marched on the capital."   154 ARM -
+  +  "Belarusian troops marched on the capital."   154 BLR -
 
 converge/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -959,7 +889,7 @@ converge/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Greek troops converged on the capital."   154 GRC -
+  +  "Malawian troops converged on the capital."   154 MWI -
 
 push-on/advance verb push on
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -968,7 +898,7 @@ push-on/advance verb push on
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Cameroonian troops pushed on on the capital."   154 CMR -
+  +  "Laotian troops pushed on on the capital."   154 LAO -
 
 move-up/advance verb move up
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -977,7 +907,7 @@ move-up/advance verb move up
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Senegalese troops moved up on the capital."   154 SEN -
+  +  "Nigerian troops moved up on the capital."   154 NGA -
 
 mass/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -986,7 +916,7 @@ mass/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Gambian troops massed on the capital."   154 GMB -
+  +  "Armenian troops massed on the capital."   154 ARM -
 
 gather/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -995,7 +925,7 @@ gather/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Finnish troops gathered on the capital."   154 FIN -
+  +  "Nepalese troops gathered on the capital."   154 NPL -
 
 assemble/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1004,7 +934,7 @@ assemble/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Rwandan troops assembled on the capital."   154 RWA -
+  +  "Swedish troops assembled on the capital."   154 SWE -
 
 roll/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1013,7 +943,7 @@ roll/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Zambian troops rolled on the capital."   154 ZMB -
+  +  "Turkish troops rolled on the capital."   154 TUR -
 
 cross/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1022,7 +952,7 @@ cross/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Gambian troops crossed on the capital."   154 GMB -
+  +  "Malawian troops crossed on the capital."   154 MWI -
 
 bear-down/advance verb bear down
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1031,7 +961,7 @@ bear-down/advance verb bear down
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Serbian troops bore down on the capital."   154 SRB -
+  +  "Iranian troops bore down on the capital."   154 IRN -
 
 press-on/advance verb press on
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1040,7 +970,7 @@ press-on/advance verb press on
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Cuban troops pressed on on the capital."   154 CUB -
+  +  "Ghanaian troops pressed on on the capital."   154 GHA -
 
 draw-near/advance verb draw near
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1049,7 +979,7 @@ draw-near/advance verb draw near
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Armenian troops drew near on the capital."   154 ARM -
+  +  "Finnish troops drew near on the capital."   154 FIN -
 
 surround/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1058,7 +988,7 @@ surround/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Ethiopian troops surrounded on the capital."   154 ETH -
+  +  "Swedish troops surrounded on the capital."   154 SWE -
 
 encircle/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1067,7 +997,7 @@ encircle/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Somali troops encircled on the capital."   154 SOM -
+  +  "Turkish troops encircled on the capital."   154 TUR -
 
 wheel/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1076,7 +1006,7 @@ wheel/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Pakistani troops wheeled on the capital."   154 PAK -
+  +  "Rwandan troops wheeled on the capital."   154 RWA -
 
 approach/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1085,7 +1015,7 @@ approach/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Peruvian troops approached on the capital."   154 PER -
+  +  "Pakistani troops approached on the capital."   154 PAK -
 
 swing/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1094,7 +1024,7 @@ swing/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Algerian troops swung on the capital."   154 DZA -
+  +  "Swedish troops swung on the capital."   154 SWE -
 
 head/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1103,7 +1033,7 @@ head/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Ghanaian troops headed on the capital."   154 GHA -
+  +  "Zambian troops headed on the capital."   154 ZMB -
 
 rumble/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1112,7 +1042,7 @@ rumble/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Cuban troops rumbled on the capital."   154 CUB -
+  +  "Vietnamese troops rumbled on the capital."   154 VNM -
 
 thrust/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1121,7 +1051,7 @@ thrust/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Swedish troops thrust on the capital."   154 SWE -
+  +  "Moroccan troops thrust on the capital."   154 MAR -
 
 edge/advance verb
   frame  nsubj=actor  obj|obl:on|obl:towards|obl:to|obl:into|obl:toward=recipient
@@ -1130,7 +1060,7 @@ edge/advance verb
   need   subj{@troop,tank,rebel,%MIL,%REB,convoy,column,force,armour,armored column}
   not    obj{bill}  obl:to{final}  subj{@sport,@business,@disaster}
   core   154
-  +  "Zambian troops edged on the capital."   154 ZMB -
+  +  "Ugandan troops edged on the capital."   154 UGA -
 
 steam/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1139,7 +1069,7 @@ steam/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Malawian warships steamed off the coast of Greece."   154 MWI GRC
+  +  "Indian warships steamed off the coast of Ethiopia."   154 IND ETH
 
 cruise/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1148,7 +1078,7 @@ cruise/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Swedish warships cruised off the coast of Senegal."   154 SWE SEN
+  +  "Spanish warships cruised off the coast of Algeria."   154 ESP DZA
 
 patrol/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1157,7 +1087,7 @@ patrol/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Polish warships patrolled off the coast of Senegal."   154 POL SEN
+  +  "Ethiopian warships patrolled off the coast of Latvia."   154 ETH LVA
 
 dock/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1166,7 +1096,7 @@ dock/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Algerian warships docked off the coast of Laos."   154 DZA LAO
+  +  "Iranian warships docked off the coast of Cameroon."   154 IRN CMR
 
 anchor/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1175,7 +1105,7 @@ anchor/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Norwegian warships anchored off the coast of Pakistan."   154 NOR PAK
+  +  "Greek warships anchored off the coast of Uganda."   154 GRC UGA
 
 drop-anchor/ships verb drop anchor
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1184,7 +1114,7 @@ drop-anchor/ships verb drop anchor
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Ethiopian warships dropped anchor off the coast of Thailand."   154 ETH THA
+  +  "Albanian warships dropped anchor off the coast of Egypt."   154 ALB EGY
 
 slip/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1193,7 +1123,7 @@ slip/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Mexican warships slipped off the coast of Kenya."   154 MEX KEN
+  +  "Guatemalan warships slipped off the coast of Libya."   154 GTM LBY
 
 transit/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1202,7 +1132,7 @@ transit/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Hungarian warships transited off the coast of Sweden."   154 HUN SWE
+  +  "Pakistani warships transited off the coast of Uganda."   154 PAK UGA
 
 buzz/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1211,7 +1141,7 @@ buzz/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Swedish warships buzzed off the coast of Poland."   154 SWE POL
+  +  "Thai warships buzzed off the coast of Sudan."   154 THA SDN
 
 overfly/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1220,7 +1150,7 @@ overfly/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Norwegian warships overflew off the coast of Chile."   154 NOR CHL
+  +  "Ecuadorian warships overflew off the coast of Cuba."   154 ECU CUB
 
 circle/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1229,7 +1159,7 @@ circle/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Polish warships circled off the coast of Ghana."   154 POL GHA
+  +  "Zambian warships circled off the coast of Ghana."   154 ZMB GHA
 
 shadow/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1238,7 +1168,7 @@ shadow/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Ghanaian warships shadowed off the coast of Ecuador."   154 GHA ECU
+  +  "Gambian warships shadowed off the coast of Panama."   154 GMB PAN
 
 tail/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1247,7 +1177,7 @@ tail/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Romanian warships tailed off the coast of Albania."   154 ROU ALB
+  +  "Swedish warships tailed off the coast of Nigeria."   154 SWE NGA
 
 prowl/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1256,7 +1186,7 @@ prowl/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Sudanese warships prowled off the coast of Portugal."   154 SDN PRT
+  +  "Guatemalan warships prowled off the coast of Ethiopia."   154 GTM ETH
 
 loiter/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1265,7 +1195,7 @@ loiter/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Portuguese warships loitered off the coast of Sudan."   154 PRT SDN
+  +  "Albanian warships loitered off the coast of Latvia."   154 ALB LVA
 
 manoeuvre/ships verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1274,7 +1204,7 @@ manoeuvre/ships verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Bolivian warships manoeuvred off the coast of Greece."   154 BOL GRC
+  +  "Bolivian warships manoeuvred off the coast of Egypt."   154 BOL EGY
 
 patrol/ships-1 verb
   frame  nsubj=actor  obl:off|obl:near|obl:at|obl:over|obl:through|obl:around|obl:to|obj=recipient
@@ -1283,7 +1213,7 @@ patrol/ships-1 verb
   need   subj{%country,%MIL,@warship}
   not    obl:to{victory}  subj{@sport,@business,@disaster}
   core   154
-  +  "Indian warships patrolled off the coast of Panama."   154 IND PAN
+  +  "Nigerian warships patrolled off the coast of Romania."   154 NGA ROU
 
 carry-out/exercise-1 verb carry out
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1293,7 +1223,7 @@ carry-out/exercise-1 verb carry out
   core   150  when obj{parade,military parade}
   core   062 reciprocal  when obl:with{%country,%MIL}
   core   152
-  +  "Serbia carried out naval exercises off the coast."   152 SRB -
+  +  "Cameroon carried out naval exercises off the coast."   152 CMR -
 
 launch/exercise-1 verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1303,7 +1233,7 @@ launch/exercise-1 verb
   core   150  when obj{parade,military parade}
   core   062 reciprocal  when obl:with{%country,%MIL}
   core   152
-  +  "Poland launched naval exercises off the coast."   152 POL -
+  +  "Cuba launched naval exercises off the coast."   152 CUB -
 
 announce/exercise verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1313,7 +1243,7 @@ announce/exercise verb
   core   150  when obj{parade,military parade}
   core   062 reciprocal  when obl:with{%country,%MIL}
   core   152
-  +  "Malawi announced military drills near India."   152 MWI IND
+  +  "Sudan announced military drills near Rwanda."   152 SDN RWA
 
 open/exercise verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1323,7 +1253,7 @@ open/exercise verb
   core   150  when obj{parade,military parade}
   core   062 reciprocal  when obl:with{%country,%MIL}
   core   152
-  +  "Greece opened military drills near Ecuador."   152 GRC ECU
+  +  "Spain opened military drills near Bolivia."   152 ESP BOL
 
 test/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1331,7 +1261,7 @@ test/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Cameroon tested a ballistic missile."   150 CMR -
+  +  "Rwanda tested a ballistic missile."   150 RWA -
 
 test-fire/weapons verb test-fire
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1339,7 +1269,7 @@ test-fire/weapons verb test-fire
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Sweden test-fired a ballistic missile."   150 SWE -
+  +  "Latvia test-fired a ballistic missile."   150 LVA -
 
 test-launch/weapons verb test-launch
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1347,7 +1277,7 @@ test-launch/weapons verb test-launch
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Algeria test-launched a ballistic missile."   150 DZA -
+  +  "Bolivia test-launched a ballistic missile."   150 BOL -
 
 parade/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1355,7 +1285,7 @@ parade/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Hungary paraded a ballistic missile."   150 HUN -
+  +  "Ecuador paraded a ballistic missile."   150 ECU -
 
 unveil/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1363,7 +1293,7 @@ unveil/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Algeria unveiled a ballistic missile."   150 DZA -
+  +  "Cuba unveiled a ballistic missile."   150 CUB -
 
 display/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1371,7 +1301,7 @@ display/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Senegal displayed a ballistic missile."   150 SEN -
+  +  "Malaysia displayed a ballistic missile."   150 MYS -
 
 show-off/weapons verb show off
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1379,7 +1309,7 @@ show-off/weapons verb show off
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Libya showed off a ballistic missile."   150 LBY -
+  +  "Ecuador showed off a ballistic missile."   150 ECU -
 
 launch/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1387,7 +1317,7 @@ launch/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Algeria launched a ballistic missile."   150 DZA -
+  +  "Mexico launched a ballistic missile."   150 MEX -
 
 detonate/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1395,7 +1325,7 @@ detonate/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Egypt detonated a ballistic missile."   150 EGY -
+  +  "Cuba detonated a ballistic missile."   150 CUB -
 
 explode/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1403,7 +1333,7 @@ explode/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Ecuador exploded a ballistic missile."   150 ECU -
+  +  "Cuba exploded a ballistic missile."   150 CUB -
 
 trial/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1411,7 +1341,7 @@ trial/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Ethiopia trialed a ballistic missile."   150 ETH -
+  +  "Malawi trialed a ballistic missile."   150 MWI -
 
 flight-test/weapons verb flight-test
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1419,7 +1349,7 @@ flight-test/weapons verb flight-test
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Latvia flight-tested a ballistic missile."   150 LVA -
+  +  "Norway flight-tested a ballistic missile."   150 NOR -
 
 try-out/weapons verb try out
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1427,7 +1357,7 @@ try-out/weapons verb try out
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Greece tried out a ballistic missile."   150 GRC -
+  +  "Poland tried out a ballistic missile."   150 POL -
 
 flaunt/weapons verb
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1435,7 +1365,7 @@ flaunt/weapons verb
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Mexico flaunted a ballistic missile."   150 MEX -
+  +  "Thailand flaunted a ballistic missile."   150 THA -
 
 loose-off/weapons verb loose off
   frame  nsubj=actor  obl:to|obl:in|obl:on|obl:near|obl:at|obl:into|obl:against|obl:around=recipient
@@ -1443,18 +1373,18 @@ loose-off/weapons verb loose off
   need   obj{missile,ballistic missile,cruise missile,rocket,nuclear bomb,nuclear weapon,hydrogen bomb,nuclear device,warhead,interceptor,torpedo,intercontinental missile,long-range missile,device,bomb}
   not    obl:at|obl:into|obl:on|obl:against{%country,%MIL,%REB,%CVL,@site}  subj{%REB,%UAF,bomber,militant}  subj{@sport,@business,@disaster}
   core   150 weapons
-  +  "Bolivia loosed off a ballistic missile."   150 BOL -
+  +  "Morocco loosed off a ballistic missile."   150 MAR -
 
 buildup/moves noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Greece's buildup was noted."   154 GRC -
+  +  "Nepal's buildup was noted."   154 NPL -
 
 troop-movement/moves noun movement
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{troop}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Armenia's troop movement was noted."   154 ARM -
+  +  "Bolivia's troop movement was noted."   154 BOL -
 
 military-buildup/moves noun buildup
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
@@ -1466,269 +1396,269 @@ troop-buildup/moves noun buildup
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{troop}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Algeria's troop buildup was noted."   154 DZA -
+  +  "Malaysia's troop buildup was noted."   154 MYS -
 
 massing/moves noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "India's massing was noted."   154 IND -
+  +  "Mexico's massing was noted."   154 MEX -
 
 redeployment/moves noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Rwanda's redeployment was noted."   154 RWA -
+  +  "Laos's redeployment was noted."   154 LAO -
 
 muster/moves noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Cameroon's muster was noted."   154 CMR -
+  +  "Togo's muster was noted."   154 TGO -
 
 military-presence/moves noun presence
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{military}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Portugal's military presence was noted."   154 PRT -
+  +  "Cuba's military presence was noted."   154 CUB -
 
 naval-presence/moves noun presence
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{naval}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Libya's naval presence was noted."   154 LBY -
+  +  "Belarus's naval presence was noted."   154 BLR -
 
 general-mobilisation/moves noun mobilisation
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{general}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Greece's general mobilisation was noted."   154 GRC -
+  +  "Portugal's general mobilisation was noted."   154 PRT -
 
 general-mobilization/moves noun mobilization
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{general}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Algeria's general mobilization was noted."   154 DZA -
+  +  "Portugal's general mobilization was noted."   154 PRT -
 
 partial-mobilisation/moves noun mobilisation
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{partial}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Sweden's partial mobilisation was noted."   154 SWE -
+  +  "Poland's partial mobilisation was noted."   154 POL -
 
 partial-mobilization/moves noun mobilization
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{partial}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Somalia's partial mobilization was noted."   154 SOM -
+  +  "Portugal's partial mobilization was noted."   154 PRT -
 
 troop-deployment/moves noun deployment
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{troop}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Gambia's troop deployment was noted."   154 GMB -
+  +  "Rwanda's troop deployment was noted."   154 RWA -
 
 military-parade/moves noun parade
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{military}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Algeria's military parade was noted."   154 DZA -
+  +  "Poland's military parade was noted."   154 POL -
 
 military-alert/moves noun alert
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{military}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Cuba's military alert was noted."   154 CUB -
+  +  "Peru's military alert was noted."   154 PER -
 
 naval-patrol/moves noun patrol
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{naval}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Ethiopia's naval patrol was noted."   154 ETH -
+  +  "Hungary's naval patrol was noted."   154 HUN -
 
 conscription-drive/moves noun drive
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   need   compound|amod{conscription}
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Albania's conscription drive was noted."   154 ALB -
+  +  "Guatemala's conscription drive was noted."   154 GTM -
 
 reinforcement/moves noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:to|nmod:in|nmod:near|nmod:on|nmod:along|nmod:against=recipient
   core   154  when poss|nmod:by|amod|nmod:of{%country,%MIL,%GOV,@troop,army}
-  +  "Albania's reinforcement was noted."   154 ALB -
+  +  "Gambia's reinforcement was noted."   154 GMB -
 
 war-game/games noun game
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{war}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A war game by the Pakistani navy ended on Friday."   152 PAK -
+  +  "A war game by the Indian navy ended on Friday."   152 IND -
 
 manoeuvre/games noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A manoeuvre by the Ecuadorian navy ended on Friday."   152 ECU -
+  +  "A manoeuvre by the Malawian navy ended on Friday."   152 MWI -
 
 maneuver/games noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A maneuver by the Vietnamese navy ended on Friday."   152 VNM -
+  +  "A maneuver by the Sudanese navy ended on Friday."   152 SDN -
 
 live-fire-drill/games noun drill
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{live-fire}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A live-fire drill by the Nepalese navy ended on Friday."   152 NPL -
+  +  "A live-fire drill by the Latvian navy ended on Friday."   152 LVA -
 
 live-fire-exercise/games noun exercise
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{live-fire}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A live-fire exercise by the Bolivian navy ended on Friday."   152 BOL -
+  +  "A live-fire exercise by the Sudanese navy ended on Friday."   152 SDN -
 
 naval-exercise/games noun exercise
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{naval}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A naval exercise by the Ghanaian navy ended on Friday."   152 GHA -
+  +  "A naval exercise by the Latvian navy ended on Friday."   152 LVA -
 
 naval-drill/games noun drill
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{naval}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A naval drill by the Vietnamese navy ended on Friday."   152 VNM -
+  +  "A naval drill by the Egyptian navy ended on Friday."   152 EGY -
 
 military-drill/games noun drill
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{military}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A military drill by the Hungarian navy ended on Friday."   152 HUN -
+  +  "A military drill by the Norwegian navy ended on Friday."   152 NOR -
 
 military-exercise/games noun exercise
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{military}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A military exercise by the Guatemalan navy ended on Friday."   152 GTM -
+  +  "A military exercise by the Portuguese navy ended on Friday."   152 PRT -
 
 air-drill/games noun drill
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{air}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A air drill by the Cameroonian navy ended on Friday."   152 CMR -
+  +  "A air drill by the Norwegian navy ended on Friday."   152 NOR -
 
 artillery-drill/games noun drill
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{artillery}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A artillery drill by the Chilean navy ended on Friday."   152 CHL -
+  +  "A artillery drill by the Ghanaian navy ended on Friday."   152 GHA -
 
 missile-drill/games noun drill
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:near|nmod:in|nmod:off|nmod:with|nmod:between=recipient
   need   compound|amod{missile}
   core   062 reciprocal  when nmod:with|nmod:between{%country,%MIL}
   core   152  when poss|nmod:by|amod|nmod:of{%country,%MIL}
-  +  "A missile drill by the Swedish navy ended on Friday."   152 SWE -
+  +  "A missile drill by the Togolese navy ended on Friday."   152 TGO -
 
 missile-test/tests noun test
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{missile}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Ghana's missile test was announced in advance."   150 GHA -
+  +  "Nigeria's missile test was announced in advance."   150 NGA -
 
 nuclear-test/tests noun test
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{nuclear}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Egypt's nuclear test was announced in advance."   150 EGY -
+  +  "Uganda's nuclear test was announced in advance."   150 UGA -
 
 weapon-test/tests noun test
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{weapon}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Libya's weapon test was announced in advance."   150 LBY -
+  +  "Guatemala's weapon test was announced in advance."   150 GTM -
 
 rocket-test/tests noun test
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{rocket}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Armenia's rocket test was announced in advance."   150 ARM -
+  +  "Panama's rocket test was announced in advance."   150 PAN -
 
 bomb-test/tests noun test
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{bomb}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Hungary's bomb test was announced in advance."   150 HUN -
+  +  "Pakistan's bomb test was announced in advance."   150 PAK -
 
 missile-launch/tests noun launch
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{missile}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Malaysia's missile launch was announced in advance."   150 MYS -
+  +  "Thailand's missile launch was announced in advance."   150 THA -
 
 rocket-launch/tests noun launch
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{rocket}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "India's rocket launch was announced in advance."   150 IND -
+  +  "Laos's rocket launch was announced in advance."   150 LAO -
 
 test-launch/tests noun launch
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{test}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Armenia's test launch was announced in advance."   150 ARM -
+  +  "Senegal's test launch was announced in advance."   150 SEN -
 
 nuclear-detonation/tests noun detonation
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{nuclear}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Chile's nuclear detonation was announced in advance."   150 CHL -
+  +  "Togo's nuclear detonation was announced in advance."   150 TGO -
 
 underground-test/tests noun test
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{underground}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Belarus's underground test was announced in advance."   150 BLR -
+  +  "Cuba's underground test was announced in advance."   150 CUB -
 
 ballistic-missile-test/tests noun test
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{ballistic missile}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Malawi's ballistic missile test was announced in advance."   150 MWI -
+  +  "Egypt's ballistic missile test was announced in advance."   150 EGY -
 
 test-launch/tests-1 noun test-launch
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Egypt's test-launch was announced in advance."   150 EGY -
+  +  "Nepal's test-launch was announced in advance."   150 NPL -
 
 nuclear-explosion/tests noun explosion
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{nuclear}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Armenia's nuclear explosion was announced in advance."   150 ARM -
+  +  "Laos's nuclear explosion was announced in advance."   150 LAO -
 
 missile-firing/tests noun firing
   frame  poss|nmod:by|amod=actor  nmod:of=topic
   need   compound|amod{missile}
   not    compound{satellite}
   core   150 weapons  when poss|nmod:by|amod{%country,%MIL,%GOV}
-  +  "Bolivia's missile firing was announced in advance."   150 BOL -
+  +  "Pakistan's missile firing was announced in advance."   150 PAK -

@@ -9,7 +9,7 @@ march/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Portuguese students marched against the new law."   1412 PRT -
+  +  "Gambian students marched against the new law."   1412 GMB -
 
 parade/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -20,7 +20,7 @@ parade/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Panamanian students paraded against the new law."   1412 PAN -
+  +  "Belarusian students paraded against the new law."   1412 BLR -
 
 demonstrate/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -31,7 +31,7 @@ demonstrate/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Malawian students demonstrated against the new law."   1412 MWI -
+  +  "Finnish students demonstrated against the new law."   1412 FIN -
 
 picket/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -42,7 +42,7 @@ picket/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Gambian students picketed against the new law."   1412 GMB -
+  +  "Serbian students picketed against the new law."   1412 SRB -
 
 agitate/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -53,7 +53,7 @@ agitate/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Hungarian students agitated against the new law."   1412 HUN -
+  +  "Vietnamese students agitated against the new law."   1412 VNM -
 
 mobilise/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -64,7 +64,7 @@ mobilise/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Zambian students mobilised against the new law."   1412 ZMB -
+  +  "Malawian students mobilised against the new law."   1412 MWI -
 
 mobilize/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -75,7 +75,7 @@ mobilize/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Moroccan students mobilized against the new law."   1412 MAR -
+  +  "Belarusian students mobilized against the new law."   1412 BLR -
 
 rise-up/mass verb rise up
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -86,7 +86,7 @@ rise-up/mass verb rise up
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Nigerian students rose up against the new law."   1412 NGA -
+  +  "Mexican students rose up against the new law."   1412 MEX -
 
 turn-out/mass verb turn out
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -97,7 +97,7 @@ turn-out/mass verb turn out
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Guatemalan students turned out against the new law."   1412 GTM -
+  +  "Mexican students turned out against the new law."   1412 MEX -
 
 take-part/mass verb take part
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -108,7 +108,7 @@ take-part/mass verb take part
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Ghanaian students took part against the new law."   1412 GHA -
+  +  "Cuban students took part against the new law."   1412 CUB -
 
 converge/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -119,7 +119,7 @@ converge/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Zambian students converged against the new law."   1412 ZMB -
+  +  "Bolivian students converged against the new law."   1412 BOL -
 
 gather/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -130,7 +130,7 @@ gather/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Pakistani students gathered against the new law."   1412 PAK -
+  +  "Egyptian students gathered against the new law."   1412 EGY -
 
 assemble/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -141,7 +141,7 @@ assemble/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Pakistani students assembled against the new law."   1412 PAK -
+  +  "Bolivian students assembled against the new law."   1412 BOL -
 
 congregate/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -152,7 +152,7 @@ congregate/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Ethiopian students congregated against the new law."   1412 ETH -
+  +  "Nigerian students congregated against the new law."   1412 NGA -
 
 chant/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -174,7 +174,7 @@ shout/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Polish students shouted against the new law."   1412 POL -
+  +  "Guatemalan students shouted against the new law."   1412 GTM -
 
 boo/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -185,7 +185,7 @@ boo/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Greek students booed against the new law."   1412 GRC -
+  +  "Libyan students booed against the new law."   1412 LBY -
 
 campaign/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -196,7 +196,7 @@ campaign/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Sudanese students campaigned against the new law."   1412 SDN -
+  +  "Malawian students campaigned against the new law."   1412 MWI -
 
 crowd/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -207,7 +207,7 @@ crowd/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Portuguese students crowded against the new law."   1412 PRT -
+  +  "Zambian students crowded against the new law."   1412 ZMB -
 
 mass/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -218,7 +218,7 @@ mass/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Ethiopian students massed against the new law."   1412 ETH -
+  +  "Gambian students massed against the new law."   1412 GMB -
 
 descend/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -229,7 +229,7 @@ descend/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Zambian students descended against the new law."   1412 ZMB -
+  +  "Finnish students descended against the new law."   1412 FIN -
 
 camp/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -240,7 +240,7 @@ camp/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Belarusian students camped against the new law."   1412 BLR -
+  +  "Cameroonian students camped against the new law."   1412 CMR -
 
 encamp/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -251,7 +251,7 @@ encamp/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Sudanese students encamped against the new law."   1412 SDN -
+  +  "Zambian students encamped against the new law."   1412 ZMB -
 
 swarm/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -262,7 +262,7 @@ swarm/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Armenian students swarmed against the new law."   1412 ARM -
+  +  "Ethiopian students swarmed against the new law."   1412 ETH -
 
 stand/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -273,7 +273,7 @@ stand/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Rwandan students stood against the new law."   1412 RWA -
+  +  "Albanian students stood against the new law."   1412 ALB -
 
 walk/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -284,7 +284,7 @@ walk/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Peruvian students walked against the new law."   1412 PER -
+  +  "Malaysian students walked against the new law."   1412 MYS -
 
 stream/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -295,7 +295,7 @@ stream/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Armenian students streamed against the new law."   1412 ARM -
+  +  "Serbian students streamed against the new law."   1412 SRB -
 
 surge/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -306,7 +306,7 @@ surge/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Egyptian students surged against the new law."   1412 EGY -
+  +  "Somali students surged against the new law."   1412 SOM -
 
 flock/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -317,7 +317,7 @@ flock/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Moroccan students flocked against the new law."   1412 MAR -
+  +  "Zambian students flocked against the new law."   1412 ZMB -
 
 file/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -328,7 +328,7 @@ file/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Ethiopian students filed against the new law."   1412 ETH -
+  +  "Albanian students filed against the new law."   1412 ALB -
 
 process/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -339,7 +339,7 @@ process/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Panamanian students processed against the new law."   1412 PAN -
+  +  "Bolivian students processed against the new law."   1412 BOL -
 
 throng/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -350,7 +350,7 @@ throng/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Serbian students thronged against the new law."   1412 SRB -
+  +  "Indian students thronged against the new law."   1412 IND -
 
 pour/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -361,7 +361,7 @@ pour/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Peruvian students poured against the new law."   1412 PER -
+  +  "Togolese students poured against the new law."   1412 TGO -
 
 trek/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -372,7 +372,7 @@ trek/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Ugandan students trekked against the new law."   1412 UGA -
+  +  "Bolivian students trekked against the new law."   1412 BOL -
 
 sit-down/mass verb sit down
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -383,7 +383,7 @@ sit-down/mass verb sit down
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Panamanian students sat down against the new law."   1412 PAN -
+  +  "Mexican students sat down against the new law."   1412 MEX -
 
 sit-in/mass verb sit in
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -394,7 +394,7 @@ sit-in/mass verb sit in
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Iranian students sat in against the new law."   1412 IRN -
+  +  "Ecuadorian students sat in against the new law."   1412 ECU -
 
 revolt/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -405,7 +405,7 @@ revolt/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Turkish students revolted against the new law."   1412 TUR -
+  +  "Cameroonian students revolted against the new law."   1412 CMR -
 
 rebel/mass verb
   frame  nsubj=actor  obl:against=recipient  obl:in|obl:on|obl:to=place
@@ -416,7 +416,7 @@ rebel/mass verb
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta,ruler}
   core   1412  when obl:against{law,policy,plan,reform,bill,tax,rule,cut,budget,pension reform,war,deal,price,measure}
   core   141
-  +  "Finnish students rebelled against the new law."   1412 FIN -
+  +  "Panamanian students rebelled against the new law."   1412 PAN -
 
 take/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -425,7 +425,7 @@ take/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Latvian students took the streets of the capital."   141 LVA -
+  +  "Algerian students took the streets of the capital."   141 DZA -
 
 pour/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -434,7 +434,7 @@ pour/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Algerian students poured the streets of the capital."   141 DZA -
+  +  "Nepalese students poured the streets of the capital."   141 NPL -
 
 flood/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -443,7 +443,7 @@ flood/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Somali students flooded the streets of the capital."   141 SOM -
+  +  "Senegalese students flooded the streets of the capital."   141 SEN -
 
 fill/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -452,7 +452,7 @@ fill/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Ethiopian students filled the streets of the capital."   141 ETH -
+  +  "Greek students filled the streets of the capital."   141 GRC -
 
 throng/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -461,7 +461,7 @@ throng/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Togolese students thronged the streets of the capital."   141 TGO -
+  +  "Bolivian students thronged the streets of the capital."   141 BOL -
 
 pack/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -470,7 +470,7 @@ pack/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Polish students packed the streets of the capital."   141 POL -
+  +  "Iranian students packed the streets of the capital."   141 IRN -
 
 choke/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -479,7 +479,7 @@ choke/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Pakistani students choked the streets of the capital."   141 PAK -
+  +  "Swedish students choked the streets of the capital."   141 SWE -
 
 crowd/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -488,7 +488,7 @@ crowd/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Pakistani students crowded the streets of the capital."   141 PAK -
+  +  "Rwandan students crowded the streets of the capital."   141 RWA -
 
 clog/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -497,7 +497,7 @@ clog/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Nepalese students clogged the streets of the capital."   141 NPL -
+  +  "Pakistani students clogged the streets of the capital."   141 PAK -
 
 jam/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -506,7 +506,7 @@ jam/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Nepalese students jammed the streets of the capital."   141 NPL -
+  +  "Senegalese students jammed the streets of the capital."   141 SEN -
 
 occupy/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -515,7 +515,7 @@ occupy/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Swedish students occupied the streets of the capital."   141 SWE -
+  +  "Portuguese students occupied the streets of the capital."   141 PRT -
 
 swarm/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -524,7 +524,7 @@ swarm/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Belarusian students swarmed the streets of the capital."   141 BLR -
+  +  "Romanian students swarmed the streets of the capital."   141 ROU -
 
 hit/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -533,7 +533,7 @@ hit/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Ecuadorian students hit the streets of the capital."   141 ECU -
+  +  "Chilean students hit the streets of the capital."   141 CHL -
 
 return/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -542,7 +542,7 @@ return/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Finnish students returned the streets of the capital."   141 FIN -
+  +  "Chilean students returned the streets of the capital."   141 CHL -
 
 spill/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -551,7 +551,7 @@ spill/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Ugandan students spilled the streets of the capital."   141 UGA -
+  +  "Armenian students spilled the streets of the capital."   141 ARM -
 
 swamp/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -560,7 +560,7 @@ swamp/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Indian students swamped the streets of the capital."   141 IND -
+  +  "Togolese students swamped the streets of the capital."   141 TGO -
 
 surge/streets verb
   frame  nsubj=actor  obl:against|obl:in|obl:over=recipient
@@ -569,7 +569,7 @@ surge/streets verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Iranian students surged the streets of the capital."   141 IRN -
+  +  "Thai students surged the streets of the capital."   141 THA -
 
 stage/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -578,7 +578,7 @@ stage/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Panamanian students staged a protest in the capital."   141 PAN -
+  +  "Iranian students staged a protest in the capital."   141 IRN -
 
 mount/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -587,7 +587,7 @@ mount/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Cuban students mounted a protest in the capital."   141 CUB -
+  +  "Zambian students mounted a protest in the capital."   141 ZMB -
 
 organise/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -596,7 +596,7 @@ organise/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Ugandan students organised a protest in the capital."   141 UGA -
+  +  "Serbian students organised a protest in the capital."   141 SRB -
 
 organize/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -605,7 +605,7 @@ organize/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Mexican students organized a protest in the capital."   141 MEX -
+  +  "Somali students organized a protest in the capital."   141 SOM -
 
 join/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -614,16 +614,7 @@ join/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Malaysian students joined a protest in the capital."   141 MYS -
-
-attend/a-protest verb
-  frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
-  need   subj{%CVL,%OPP,%LAB,%EDU,%REL,%PTY,%MED,%AGR,%REF,%SOC,people,thousand,hundred,dozen,student,worker,protester,activist,resident,supporter,crowd,woman,farmer,teacher,nurse,doctor,civilian,villager,migrant,refugee,employee,citizen,demonstrator,monk,marcher,miner,driver,trucker,settler,youth,mob,rioter,fan,opponent,union,fisherman,mother,pensioner,veteran,taxi driver,million,man,prisoner,mourner,follower,loyalist,dockworker,picket,parent,pilgrim,widow,relative}
-  need   obj{protest,demonstration,rally,march,sit-in,vigil,picket,street protest,mass protest,protest march,protest rally,silent march,candlelit vigil,candlelight vigil,die-in,protest camp,human chain,procession,counter-demonstration,motorcade,sit-down,mass rally,flash mob,pot-banging}
-  not    subj{@sport,@culture}
-  core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
-  core   141
-  +  "Ethiopian students attended a protest in the capital."   141 ETH -
+  +  "Romanian students joined a protest in the capital."   141 ROU -
 
 lead/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -632,7 +623,7 @@ lead/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Swedish students led a protest in the capital."   141 SWE -
+  +  "Cameroonian students led a protest in the capital."   141 CMR -
 
 begin/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -641,7 +632,7 @@ begin/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Albanian students began a protest in the capital."   141 ALB -
+  +  "Ethiopian students began a protest in the capital."   141 ETH -
 
 start/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -650,7 +641,7 @@ start/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Swedish students started a protest in the capital."   141 SWE -
+  +  "Laotian students started a protest in the capital."   141 LAO -
 
 launch/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -659,7 +650,7 @@ launch/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Nigerian students launched a protest in the capital."   141 NGA -
+  +  "Ghanaian students launched a protest in the capital."   141 GHA -
 
 continue/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -668,7 +659,7 @@ continue/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Hungarian students continued a protest in the capital."   141 HUN -
+  +  "Belarusian students continued a protest in the capital."   141 BLR -
 
 resume/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -677,7 +668,7 @@ resume/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Latvian students resumed a protest in the capital."   141 LVA -
+  +  "Finnish students resumed a protest in the capital."   141 FIN -
 
 form/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -695,7 +686,7 @@ convene/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Latvian students convened a protest in the capital."   141 LVA -
+  +  "Greek students convened a protest in the capital."   141 GRC -
 
 conduct/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -704,7 +695,7 @@ conduct/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Guatemalan students conducted a protest in the capital."   141 GTM -
+  +  "Serbian students conducted a protest in the capital."   141 SRB -
 
 kick-off/a-protest verb kick off
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -713,7 +704,7 @@ kick-off/a-protest verb kick off
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Turkish students kicked off a protest in the capital."   141 TUR -
+  +  "Zambian students kicked off a protest in the capital."   141 ZMB -
 
 throw/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -722,7 +713,7 @@ throw/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Bolivian students threw a protest in the capital."   141 BOL -
+  +  "Pakistani students threw a protest in the capital."   141 PAK -
 
 stretch/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -731,7 +722,7 @@ stretch/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Albanian students stretched a protest in the capital."   141 ALB -
+  +  "Ghanaian students stretched a protest in the capital."   141 GHA -
 
 keep-up/a-protest verb keep up
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -740,7 +731,7 @@ keep-up/a-protest verb keep up
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Laotian students kept up a protest in the capital."   141 LAO -
+  +  "Panamanian students kept up a protest in the capital."   141 PAN -
 
 renew/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -749,7 +740,7 @@ renew/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Latvian students renewed a protest in the capital."   141 LVA -
+  +  "Ghanaian students renewed a protest in the capital."   141 GHA -
 
 make/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -758,7 +749,7 @@ make/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Libyan students made a human chain in the capital."   141 LBY -
+  +  "Sudanese students made a human chain in the capital."   141 SDN -
 
 build/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -767,7 +758,7 @@ build/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Serbian students built a protest in the capital."   141 SRB -
+  +  "Somali students built a protest in the capital."   141 SOM -
 
 set-up/a-protest verb set up
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -776,7 +767,7 @@ set-up/a-protest verb set up
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Norwegian students set up a protest in the capital."   141 NOR -
+  +  "Finnish students set up a protest in the capital."   141 FIN -
 
 put-on/a-protest verb put on
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -785,7 +776,7 @@ put-on/a-protest verb put on
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Serbian students put on a protest in the capital."   141 SRB -
+  +  "Somali students put on a protest in the capital."   141 SOM -
 
 plan/a-protest verb
   frame  nsubj=actor  obl:against|obl:outside|obl:in|obl:over|obl:at=recipient
@@ -794,7 +785,7 @@ plan/a-protest verb
   not    subj{@sport,@culture}
   core   1411  when obl:against{president,prime minister,%GOV,government,king,junta}
   core   141
-  +  "Ugandan students planned a protest in the capital."   141 UGA -
+  +  "Peruvian students planned a protest in the capital."   141 PER -
 
 stage/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -803,7 +794,7 @@ stage/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Mexican miners staged a strike over pay."   143 MEX -
+  +  "Nigerian nurses staged a walkout over pay."   143 NGA -
 
 hold/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -812,7 +803,7 @@ hold/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Guatemalan miners held a strike over pay."   143 GTM -
+  +  "Peruvian miners held a strike over pay."   143 PER -
 
 begin/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -821,7 +812,7 @@ begin/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Serbian miners began a strike over pay."   143 SRB -
+  +  "Peruvian nurses began a walkout over pay."   143 PER -
 
 start/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -830,7 +821,7 @@ start/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Nepalese miners started a strike over pay."   143 NPL -
+  +  "Somali nurses started a walkout over pay."   143 SOM -
 
 launch/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -839,7 +830,7 @@ launch/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Malaysian nurses launched a walkout over pay."   143 MYS -
+  +  "Spanish nurses launched a walkout over pay."   143 ESP -
 
 call/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -848,7 +839,7 @@ call/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Guatemalan miners called a strike over pay."   143 GTM -
+  +  "Sudanese miners called a strike over pay."   143 SDN -
 
 declare/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -857,7 +848,7 @@ declare/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Senegalese nurses declared a walkout over pay."   143 SEN -
+  +  "Kenyan nurses declared a walkout over pay."   143 KEN -
 
 join/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -866,7 +857,7 @@ join/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Panamanian miners joined a strike over pay."   143 PAN -
+  +  "Ghanaian miners joined a strike over pay."   143 GHA -
 
 continue/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -875,7 +866,7 @@ continue/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Iranian miners continued a strike over pay."   143 IRN -
+  +  "Somali nurses continued a walkout over pay."   143 SOM -
 
 extend/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -884,7 +875,7 @@ extend/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Polish miners extended a strike over pay."   143 POL -
+  +  "Portuguese miners extended a strike over pay."   143 PRT -
 
 resume/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -893,7 +884,7 @@ resume/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Nigerian miners resumed a strike over pay."   143 NGA -
+  +  "Gambian nurses resumed a walkout over pay."   143 GMB -
 
 mount/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -902,7 +893,7 @@ mount/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Polish nurses mounted a walkout over pay."   143 POL -
+  +  "Sudanese nurses mounted a walkout over pay."   143 SDN -
 
 observe/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -911,7 +902,7 @@ observe/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Senegalese miners observed a strike over pay."   143 SEN -
+  +  "Chilean miners observed a strike over pay."   143 CHL -
 
 renew/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -920,7 +911,7 @@ renew/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Libyan miners renewed a strike over pay."   143 LBY -
+  +  "Libyan nurses renewed a walkout over pay."   143 LBY -
 
 organise/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -929,7 +920,7 @@ organise/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Togolese miners organised a strike over pay."   143 TGO -
+  +  "Latvian miners organised a strike over pay."   143 LVA -
 
 organize/strike verb
   frame  nsubj=actor  obl:against|obl:over|obl:at|obl:in=topic
@@ -938,7 +929,7 @@ organize/strike verb
   not    subj{@sport,@culture}
   core   142  when obj{hunger strike,fast}
   core   143
-  +  "Ghanaian miners organized a strike over pay."   143 GHA -
+  +  "Ecuadorian miners organized a strike over pay."   143 ECU -
 
 down/stop-work verb
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -946,7 +937,7 @@ down/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Spanish miners downed tools over pay."   143 ESP -
+  +  "Albanian miners downed tools over pay."   143 ALB -
 
 lay-down/stop-work verb lay down
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -954,7 +945,7 @@ lay-down/stop-work verb lay down
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Polish miners laid down tools over pay."   143 POL -
+  +  "Ecuadorian miners laid down tools over pay."   143 ECU -
 
 put-down/stop-work verb put down
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -970,7 +961,7 @@ drop/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Rwandan miners dropped tools over pay."   143 RWA -
+  +  "Sudanese miners dropped tools over pay."   143 SDN -
 
 stop/stop-work verb
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -978,7 +969,7 @@ stop/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Indian miners stopped tools over pay."   143 IND -
+  +  "Polish miners stopped tools over pay."   143 POL -
 
 refuse/stop-work verb
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -986,7 +977,7 @@ refuse/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Swedish miners refused tools over pay."   143 SWE -
+  +  "Libyan miners refused tools over pay."   143 LBY -
 
 abandon/stop-work verb
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -994,7 +985,7 @@ abandon/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Guatemalan miners abandoned tools over pay."   143 GTM -
+  +  "Cuban miners abandoned tools over pay."   143 CUB -
 
 leave/stop-work verb
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -1002,7 +993,7 @@ leave/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Zambian miners left tools over pay."   143 ZMB -
+  +  "Serbian miners left tools over pay."   143 SRB -
 
 halt/stop-work verb
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -1010,7 +1001,7 @@ halt/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Vietnamese miners halted tools over pay."   143 VNM -
+  +  "Togolese miners halted tools over pay."   143 TGO -
 
 cease/stop-work verb
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -1018,7 +1009,7 @@ cease/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Pakistani miners ceased tools over pay."   143 PAK -
+  +  "Peruvian miners ceased tools over pay."   143 PER -
 
 withhold/stop-work verb
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -1026,7 +1017,7 @@ withhold/stop-work verb
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Swedish miners withheld tools over pay."   143 SWE -
+  +  "Guatemalan miners withheld tools over pay."   143 GTM -
 
 set-down/stop-work verb set down
   frame  nsubj=actor  obl:over|obl:against|obl:at|obl:in=topic
@@ -1034,7 +1025,7 @@ set-down/stop-work verb set down
   need   obj{tool,work,labour,labor,desk,classroom,overtime,job,pen}
   not    subj{@business}  subj{@sport,@culture}
   core   143
-  +  "Nigerian miners set down tools over pay."   143 NGA -
+  +  "Togolese miners set down tools over pay."   143 TGO -
 
 walk-out/out-1 verb walk out
   frame  nsubj=actor  obl:over|obl:against|obl:from|obl:for=topic
@@ -1042,7 +1033,7 @@ walk-out/out-1 verb walk out
   need   obl:over|obl:against|obl:for|obl:from|obl:in{pay,wage,work,condition,job,pension,strike,salary,cut,law,reform,dismissal,plan,school,class,arrear,protest,bonus,hour}
   not    subj{@sport,@culture}
   core   143
-  +  "Guatemalan teachers walked out over pay."   143 GTM -
+  +  "Norwegian teachers walked out over pay."   143 NOR -
 
 walk-off/out verb walk off
   frame  nsubj=actor  obl:over|obl:against|obl:from|obl:for=topic
@@ -1050,7 +1041,7 @@ walk-off/out verb walk off
   need   obl:over|obl:against|obl:for|obl:from|obl:in{pay,wage,work,condition,job,pension,strike,salary,cut,law,reform,dismissal,plan,school,class,arrear,protest,bonus,hour}
   not    subj{@sport,@culture}
   core   143
-  +  "Togolese teachers walked off over pay."   143 TGO -
+  +  "Polish teachers walked off over pay."   143 POL -
 
 strike/out verb
   frame  nsubj=actor  obl:over|obl:against|obl:from|obl:for=topic
@@ -1058,7 +1049,7 @@ strike/out verb
   need   obl:over|obl:against|obl:for|obl:from|obl:in{pay,wage,work,condition,job,pension,strike,salary,cut,law,reform,dismissal,plan,school,class,arrear,protest,bonus,hour}
   not    subj{@sport,@culture}
   core   143
-  +  "Malawian teachers struck the job over pay."   143 MWI -
+  +  "Thai teachers struck over pay."   143 THA -
 
 stay-away/out verb stay away
   frame  nsubj=actor  obl:over|obl:against|obl:from|obl:for=topic
@@ -1066,7 +1057,7 @@ stay-away/out verb stay away
   need   obl:over|obl:against|obl:for|obl:from|obl:in{pay,wage,work,condition,job,pension,strike,salary,cut,law,reform,dismissal,plan,school,class,arrear,protest,bonus,hour}
   not    subj{@sport,@culture}
   core   143
-  +  "Ghanaian teachers stayed away over pay."   143 GHA -
+  +  "Spanish teachers stayed away over pay."   143 ESP -
 
 stay-home/out verb stay home
   frame  nsubj=actor  obl:over|obl:against|obl:from|obl:for=topic
@@ -1074,7 +1065,7 @@ stay-home/out verb stay home
   need   obl:over|obl:against|obl:for|obl:from|obl:in{pay,wage,work,condition,job,pension,strike,salary,cut,law,reform,dismissal,plan,school,class,arrear,protest,bonus,hour}
   not    subj{@sport,@culture}
   core   143
-  +  "Portuguese teachers stayed home over pay."   143 PRT -
+  +  "Malawian teachers stayed home over pay."   143 MWI -
 
 stop-work/out verb stop work
   frame  nsubj=actor  obl:over|obl:against|obl:from|obl:for=topic
@@ -1082,7 +1073,7 @@ stop-work/out verb stop work
   need   obl:over|obl:against|obl:for|obl:from|obl:in{pay,wage,work,condition,job,pension,strike,salary,cut,law,reform,dismissal,plan,school,class,arrear,protest,bonus,hour}
   not    subj{@sport,@culture}
   core   143
-  +  "Portuguese teachers stopped work over pay."   143 PRT -
+  +  "Sudanese teachers stopped work over pay."   143 SDN -
 
 down-tools/out verb down tools
   frame  nsubj=actor  obl:over|obl:against|obl:from|obl:for=topic
@@ -1090,7 +1081,7 @@ down-tools/out verb down tools
   need   obl:over|obl:against|obl:for|obl:from|obl:in{pay,wage,work,condition,job,pension,strike,salary,cut,law,reform,dismissal,plan,school,class,arrear,protest,bonus,hour}
   not    subj{@sport,@culture}
   core   143
-  +  "Swedish teachers downed tools over pay."   143 SWE -
+  +  "Indian teachers downed tools over pay."   143 IND -
 
 come-out/out-1 verb come out
   frame  nsubj=actor  obl:over|obl:against|obl:from|obl:for=topic
@@ -1098,7 +1089,7 @@ come-out/out-1 verb come out
   need   obl:over|obl:against|obl:for|obl:from|obl:in{pay,wage,work,condition,job,pension,strike,salary,cut,law,reform,dismissal,plan,school,class,arrear,protest,bonus,hour}
   not    subj{@sport,@culture}
   core   143
-  +  "Egyptian teachers came out over pay."   143 EGY -
+  +  "Spanish teachers came out over pay."   143 ESP -
 
 refuse/fasting verb
   frame  nsubj=actor  obl:over|obl:against|obl:in=topic
@@ -1106,7 +1097,7 @@ refuse/fasting verb
   need   obj{food,meal,breakfast,lunch,solid}
   not    subj{@sport,@culture}
   core   142
-  +  "Vietnamese prisoners refused food over their cells."   142 VNM -
+  +  "Greek prisoners refused food over their cells."   142 GRC -
 
 reject/fasting verb
   frame  nsubj=actor  obl:over|obl:against|obl:in=topic
@@ -1114,7 +1105,7 @@ reject/fasting verb
   need   obj{food,meal,breakfast,lunch,solid}
   not    subj{@sport,@culture}
   core   142
-  +  "Serbian prisoners rejected food over their cells."   142 SRB -
+  +  "Armenian prisoners rejected food over their cells."   142 ARM -
 
 go-without/fasting verb go without
   frame  nsubj=actor  obl:over|obl:against|obl:in=topic
@@ -1122,7 +1113,7 @@ go-without/fasting verb go without
   need   obj{food,meal,breakfast,lunch,solid}
   not    subj{@sport,@culture}
   core   142
-  +  "Laotian prisoners went without food over their cells."   142 LAO -
+  +  "Ghanaian prisoners went without food over their cells."   142 GHA -
 
 forgo/fasting verb
   frame  nsubj=actor  obl:over|obl:against|obl:in=topic
@@ -1130,7 +1121,7 @@ forgo/fasting verb
   need   obj{food,meal,breakfast,lunch,solid}
   not    subj{@sport,@culture}
   core   142
-  +  "Iranian prisoners forwent food over their cells."   142 IRN -
+  +  "Indian prisoners forwent food over their cells."   142 IND -
 
 skip/fasting verb
   frame  nsubj=actor  obl:over|obl:against|obl:in=topic
@@ -1138,7 +1129,7 @@ skip/fasting verb
   need   obj{food,meal,breakfast,lunch,solid}
   not    subj{@sport,@culture}
   core   142
-  +  "Ghanaian prisoners skipped food over their cells."   142 GHA -
+  +  "Vietnamese prisoners skipped food over their cells."   142 VNM -
 
 renounce/fasting verb
   frame  nsubj=actor  obl:over|obl:against|obl:in=topic
@@ -1146,7 +1137,7 @@ renounce/fasting verb
   need   obj{food,meal,breakfast,lunch,solid}
   not    subj{@sport,@culture}
   core   142
-  +  "Vietnamese prisoners renounced food over their cells."   142 VNM -
+  +  "Egyptian prisoners renounced food over their cells."   142 EGY -
 
 block/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1154,7 +1145,7 @@ block/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Ecuadorian farmers blocked a highway over the price of milk."   144 ECU -
+  +  "Vietnamese farmers blocked a highway over the price of milk."   144 VNM -
 
 obstruct/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1162,7 +1153,7 @@ obstruct/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Bolivian farmers obstructed a highway over the price of milk."   144 BOL -
+  +  "Chilean farmers obstructed a highway over the price of milk."   144 CHL -
 
 occupy/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1170,7 +1161,7 @@ occupy/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Bolivian farmers occupied a highway over the price of milk."   144 BOL -
+  +  "Senegalese farmers occupied a highway over the price of milk."   144 SEN -
 
 seal-off/block verb seal off
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1178,7 +1169,7 @@ seal-off/block verb seal off
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Panamanian farmers sealed off a highway over the price of milk."   144 PAN -
+  +  "Ghanaian farmers sealed off a highway over the price of milk."   144 GHA -
 
 barricade/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1186,7 +1177,7 @@ barricade/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Algerian farmers barricaded a highway over the price of milk."   144 DZA -
+  +  "Peruvian farmers barricaded a highway over the price of milk."   144 PER -
 
 paralyse/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1194,7 +1185,7 @@ paralyse/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Romanian farmers paralysed a highway over the price of milk."   144 ROU -
+  +  "Vietnamese farmers paralysed a highway over the price of milk."   144 VNM -
 
 paralyze/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1202,7 +1193,7 @@ paralyze/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Egyptian farmers paralyzed a highway over the price of milk."   144 EGY -
+  +  "Cameroonian farmers paralyzed a highway over the price of milk."   144 CMR -
 
 cut/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1210,7 +1201,7 @@ cut/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Mexican farmers cut a highway over the price of milk."   144 MEX -
+  +  "Swedish farmers cut a highway over the price of milk."   144 SWE -
 
 cut-off/block verb cut off
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1218,7 +1209,7 @@ cut-off/block verb cut off
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Spanish farmers cut off a highway over the price of milk."   144 ESP -
+  +  "Panamanian farmers cut off a highway over the price of milk."   144 PAN -
 
 shut/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1234,7 +1225,7 @@ shut-down/block verb shut down
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Malawian farmers shut down a highway over the price of milk."   144 MWI -
+  +  "Finnish farmers shut down a highway over the price of milk."   144 FIN -
 
 close/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1242,7 +1233,7 @@ close/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Algerian farmers closed a highway over the price of milk."   144 DZA -
+  +  "Bolivian farmers closed a highway over the price of milk."   144 BOL -
 
 choke/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1250,7 +1241,7 @@ choke/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Chilean farmers choked a highway over the price of milk."   144 CHL -
+  +  "Nepalese farmers choked a highway over the price of milk."   144 NPL -
 
 choke-off/block verb choke off
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1258,7 +1249,7 @@ choke-off/block verb choke off
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Somali farmers choked off a highway over the price of milk."   144 SOM -
+  +  "Norwegian farmers choked off a highway over the price of milk."   144 NOR -
 
 jam/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1266,7 +1257,7 @@ jam/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Moroccan farmers jammed a highway over the price of milk."   144 MAR -
+  +  "Egyptian farmers jammed a highway over the price of milk."   144 EGY -
 
 clog/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1274,7 +1265,7 @@ clog/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Spanish farmers clogged a highway over the price of milk."   144 ESP -
+  +  "Sudanese farmers clogged a highway over the price of milk."   144 SDN -
 
 besiege/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1290,7 +1281,7 @@ encircle/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Thai farmers encircled a highway over the price of milk."   144 THA -
+  +  "Hungarian farmers encircled a highway over the price of milk."   144 HUN -
 
 surround/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1298,7 +1289,7 @@ surround/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Guatemalan farmers surrounded a highway over the price of milk."   144 GTM -
+  +  "Belarusian farmers surrounded a highway over the price of milk."   144 BLR -
 
 ring/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1306,7 +1297,7 @@ ring/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Finnish farmers rang a highway over the price of milk."   144 FIN -
+  +  "Ethiopian farmers rang a highway over the price of milk."   144 ETH -
 
 hold-up/block verb hold up
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1314,7 +1305,7 @@ hold-up/block verb hold up
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Pakistani farmers held up a highway over the price of milk."   144 PAK -
+  +  "Ecuadorian farmers held up a highway over the price of milk."   144 ECU -
 
 stop/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1322,7 +1313,7 @@ stop/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Sudanese farmers stopped a highway over the price of milk."   144 SDN -
+  +  "Turkish farmers stopped a highway over the price of milk."   144 TUR -
 
 chain/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1330,7 +1321,7 @@ chain/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Turkish farmers chained a highway over the price of milk."   144 TUR -
+  +  "Algerian farmers chained a highway over the price of milk."   144 DZA -
 
 disrupt/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1338,7 +1329,7 @@ disrupt/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Mexican farmers disrupted a highway over the price of milk."   144 MEX -
+  +  "Pakistani farmers disrupted a highway over the price of milk."   144 PAK -
 
 lock/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1346,7 +1337,7 @@ lock/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Portuguese farmers locked a highway over the price of milk."   144 PRT -
+  +  "Ecuadorian farmers locked a highway over the price of milk."   144 ECU -
 
 snarl/block verb
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1354,7 +1345,7 @@ snarl/block verb
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Togolese farmers snarled a highway over the price of milk."   144 TGO -
+  +  "Egyptian farmers snarled a highway over the price of milk."   144 EGY -
 
 take-over/block verb take over
   frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
@@ -1362,15 +1353,7 @@ take-over/block verb take over
   need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
   not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
   core   144
-  +  "Vietnamese farmers took over a highway over the price of milk."   144 VNM -
-
-bring-to/block verb bring to
-  frame  nsubj=actor  obj=recipient  obl:against|obl:over=topic  obl:in|obl:to=place
-  need   subj{%CVL,%OPP,%LAB,%EDU,%REL,%PTY,%MED,%AGR,%REF,%SOC,people,thousand,hundred,dozen,student,worker,protester,activist,resident,supporter,crowd,woman,farmer,teacher,nurse,doctor,civilian,villager,migrant,refugee,employee,citizen,demonstrator,monk,marcher,miner,driver,trucker,settler,youth,mob,rioter,fan,opponent,union,fisherman,mother,pensioner,veteran,taxi driver,million,man,prisoner,mourner,follower,loyalist,dockworker,picket,parent,pilgrim,widow,relative}
-  need   obj|obl:to{road,highway,bridge,motorway,street,railway,border crossing,crossing,port,entrance,airport,runway,rail line,track,junction,route,intersection,roundabout,refinery,parliament,gate,avenue,line,train,depot,mine,plant,office,ministry,harbour,harbor,tunnel,lorry,convoy,access,building,headquarters,roads,highways}
-  not    obl:with{rocket,missile,gunfire}  subj{@sport,@culture}
-  core   144
-  +  "Mexican farmers brought to a highway over the price of milk."   144 MEX -
+  +  "Polish farmers took over a highway over the price of milk."   144 POL -
 
 set-up/barricades verb set up
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1378,7 +1361,7 @@ set-up/barricades verb set up
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Albanian farmers set up roadblocks on the highway."   144 ALB -
+  +  "Malaysian farmers set up roadblocks on the highway."   144 MYS -
 
 erect/barricades verb
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1386,7 +1369,7 @@ erect/barricades verb
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Sudanese farmers erected roadblocks on the highway."   144 SDN -
+  +  "Polish farmers erected roadblocks on the highway."   144 POL -
 
 build/barricades verb
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1394,7 +1377,7 @@ build/barricades verb
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Portuguese farmers built roadblocks on the highway."   144 PRT -
+  +  "Sudanese farmers built roadblocks on the highway."   144 SDN -
 
 put-up/barricades verb put up
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1402,7 +1385,7 @@ put-up/barricades verb put up
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Greek farmers put up roadblocks on the highway."   144 GRC -
+  +  "Senegalese farmers put up roadblocks on the highway."   144 SEN -
 
 man/barricades verb
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1410,7 +1393,7 @@ man/barricades verb
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Portuguese farmers manned roadblocks on the highway."   144 PRT -
+  +  "Latvian farmers manned roadblocks on the highway."   144 LVA -
 
 throw-up/barricades verb throw up
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1418,7 +1401,7 @@ throw-up/barricades verb throw up
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Moroccan farmers threw up roadblocks on the highway."   144 MAR -
+  +  "Nigerian farmers threw up roadblocks on the highway."   144 NGA -
 
 mount/barricades verb
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1426,7 +1409,7 @@ mount/barricades verb
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Cuban farmers mounted roadblocks on the highway."   144 CUB -
+  +  "Sudanese farmers mounted roadblocks on the highway."   144 SDN -
 
 raise/barricades verb
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1434,7 +1417,7 @@ raise/barricades verb
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Zambian farmers raised roadblocks on the highway."   144 ZMB -
+  +  "Belarusian farmers raised roadblocks on the highway."   144 BLR -
 
 place/barricades verb
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1442,7 +1425,7 @@ place/barricades verb
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Belarusian farmers placed roadblocks on the highway."   144 BLR -
+  +  "Mexican farmers placed roadblocks on the highway."   144 MEX -
 
 light/barricades verb
   frame  nsubj=actor  obl:in|obl:on|obl:across|obl:against=place
@@ -1450,7 +1433,7 @@ light/barricades verb
   need   obj{barricade,roadblock,barrier,road block,blockade,bonfire,tent,protest camp}
   not    subj{@sport,@culture}
   core   144
-  +  "Thai farmers lit roadblocks on the highway."   144 THA -
+  +  "Ethiopian farmers lit roadblocks on the highway."   144 ETH -
 
 rampage/riot verb
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1458,7 +1441,7 @@ rampage/riot verb
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Thai students rampaged with police."   145 THA -
+  +  "Indian students rampaged with police."   145 IND -
 
 riot/riot verb
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1466,7 +1449,7 @@ riot/riot verb
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Rwandan students rioted with police."   145 RWA -
+  +  "Ecuadorian students rioted with police."   145 ECU -
 
 run-riot/riot verb run riot
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1474,7 +1457,7 @@ run-riot/riot verb run riot
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Ghanaian students ran riot with police."   145 GHA -
+  +  "Albanian students ran riot with police."   145 ALB -
 
 run-amok/riot verb run amok
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1482,7 +1465,7 @@ run-amok/riot verb run amok
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Vietnamese students ran amok with police."   145 VNM -
+  +  "Gambian students ran amok with police."   145 GMB -
 
 brawl/riot verb
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1490,7 +1473,7 @@ brawl/riot verb
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Nepalese students brawled with police."   145 NPL -
+  +  "Moroccan students brawled with police."   145 MAR -
 
 scuffle/riot verb
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1498,7 +1481,7 @@ scuffle/riot verb
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Panamanian students scuffled with police."   145 PAN -
+  +  "Swedish students scuffled with police."   145 SWE -
 
 skirmish/riot verb
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1506,7 +1489,7 @@ skirmish/riot verb
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Kenyan students skirmished with police."   145 KEN -
+  +  "Vietnamese students skirmished with police."   145 VNM -
 
 battle/riot verb
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1514,7 +1497,7 @@ battle/riot verb
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Senegalese students battled with police."   145 SEN -
+  +  "Ghanaian students battled with police."   145 GHA -
 
 tussle/riot verb
   frame  nsubj=actor  obl:with|obl:against|obj=recipient  obl:in=place
@@ -1530,7 +1513,7 @@ grapple/riot verb
   need   obj|obl:with|obl:against{%COP,police,policeman,riot police,security force,guard,officer,gendarme}
   not    subj{@sport,@culture}
   core   145
-  +  "Kenyan students grappled with police."   145 KEN -
+  +  "Ethiopian students grappled with police."   145 ETH -
 
 smash/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1539,7 +1522,7 @@ smash/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Laotian protesters smashed the windows of the Chilean embassy."   145 LAO CHL
+  +  "Iranian protesters smashed the windows of the Mexican embassy."   145 IRN MEX
 
 trash/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1548,7 +1531,7 @@ trash/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Bolivian protesters trashed a police station."   145 BOL -
+  +  "Turkish protesters trashed a police station."   145 TUR -
 
 wreck/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1557,7 +1540,7 @@ wreck/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Senegalese protesters wrecked the windows of the Swedish embassy."   145 SEN SWE
+  +  "Gambian protesters wrecked the windows of the Romanian embassy."   145 GMB ROU
 
 loot/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1566,7 +1549,7 @@ loot/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Chilean protesters looted the windows of the Ghanaian embassy."   145 CHL GHA
+  +  "Belarusian protesters looted the windows of the Malawian embassy."   145 BLR MWI
 
 burn/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1575,7 +1558,7 @@ burn/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Somali protesters burned the windows of the Chilean embassy."   145 SOM CHL
+  +  "Indian protesters burned the windows of the Bolivian embassy."   145 IND BOL
 
 burn-down/smash verb burn down
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1584,7 +1567,7 @@ burn-down/smash verb burn down
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Sudanese protesters burned down the windows of the Algerian embassy."   145 SDN DZA
+  +  "Malawian protesters burned down the windows of the Senegalese embassy."   145 MWI SEN
 
 set-alight/smash verb set alight
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1593,7 +1576,7 @@ set-alight/smash verb set alight
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Egyptian protesters set alight the windows of the Senegalese embassy."   145 EGY SEN
+  +  "Ethiopian protesters set alight the windows of the Somali embassy."   145 ETH SOM
 
 set-ablaze/smash verb set ablaze
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1602,7 +1585,7 @@ set-ablaze/smash verb set ablaze
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Latvian protesters set ablaze the windows of the Thai embassy."   145 LVA THA
+  +  "Latvian protesters set ablaze the windows of the Indian embassy."   145 LVA IND
 
 vandalise/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1611,7 +1594,7 @@ vandalise/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Ghanaian protesters vandalised the windows of the Libyan embassy."   145 GHA LBY
+  +  "Rwandan protesters vandalised the windows of the Malawian embassy."   145 RWA MWI
 
 vandalize/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1620,7 +1603,7 @@ vandalize/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Rwandan protesters vandalized the windows of the Indian embassy."   145 RWA IND
+  +  "Laotian protesters vandalized the windows of the Armenian embassy."   145 LAO ARM
 
 deface/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1629,7 +1612,7 @@ deface/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Belarusian protesters defaced the windows of the Nepalese embassy."   145 BLR NPL
+  +  "Ethiopian protesters defaced the windows of the Laotian embassy."   145 ETH LAO
 
 plunder/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1638,7 +1621,7 @@ plunder/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Nigerian protesters plundered the windows of the Gambian embassy."   145 NGA GMB
+  +  "Guatemalan protesters plundered the windows of the Thai embassy."   145 GTM THA
 
 firebomb/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1647,7 +1630,7 @@ firebomb/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Norwegian protesters firebombed the police."   145 NOR -
+  +  "Ugandan protesters firebombed the police."   145 UGA -
 
 storm/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1656,16 +1639,7 @@ storm/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Hungarian protesters stormed the windows of the Moroccan embassy."   145 HUN MAR
-
-break-into/smash verb break into
-  frame  nsubj=actor  obj|obl:with|obl:into=recipient
-  need   subj{%CVL,%OPP,%LAB,%EDU,%REL,%PTY,%MED,%AGR,%REF,%SOC,people,thousand,hundred,dozen,student,worker,protester,activist,resident,supporter,crowd,woman,farmer,teacher,nurse,doctor,civilian,villager,migrant,refugee,employee,citizen,demonstrator,monk,marcher,miner,driver,trucker,settler,youth,mob,rioter,fan,opponent,union,fisherman,mother,pensioner,veteran,taxi driver,million,man,prisoner,mourner,follower,loyalist,dockworker,picket,parent,pilgrim,widow,relative}
-  need   subj{protester,demonstrator,crowd,mob,rioter,student,youth,%CVL,%OPP,marcher,supporter,looter,fan,villager,activist,farmer,hooligan}
-  need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
-  not    obj{record}  subj{@sport,@culture}
-  core   145
-  +  "Nigerian protesters broke into the windows of the Albanian embassy."   145 NGA ALB
+  +  "Romanian protesters stormed the windows of the Polish embassy."   145 ROU POL
 
 stone/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1674,7 +1648,7 @@ stone/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Norwegian protesters stoned the windows of the Pakistani embassy."   145 NOR PAK
+  +  "Serbian protesters stoned the windows of the Belarusian embassy."   145 SRB BLR
 
 pelt/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1683,7 +1657,7 @@ pelt/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Zambian protesters pelted the windows of the Greek embassy."   145 ZMB GRC
+  +  "Thai protesters pelted the windows of the Algerian embassy."   145 THA DZA
 
 overturn/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1692,7 +1666,7 @@ overturn/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Latvian protesters overturned the windows of the Nigerian embassy."   145 LVA NGA
+  +  "Sudanese protesters overturned the windows of the Ecuadorian embassy."   145 SDN ECU
 
 break/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1701,7 +1675,7 @@ break/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Polish protesters broke the windows of the Bolivian embassy."   145 POL BOL
+  +  "Indian protesters broke the windows of the Serbian embassy."   145 IND SRB
 
 shatter/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1710,7 +1684,7 @@ shatter/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Cuban protesters shattered the windows of the Pakistani embassy."   145 CUB PAK
+  +  "Togolese protesters shattered the windows of the Nigerian embassy."   145 TGO NGA
 
 damage/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1719,7 +1693,7 @@ damage/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Indian protesters damaged the windows of the Laotian embassy."   145 IND LAO
+  +  "Mexican protesters damaged the windows of the Cuban embassy."   145 MEX CUB
 
 gut/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1728,7 +1702,7 @@ gut/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Hungarian protesters gutted the windows of the Gambian embassy."   145 HUN GMB
+  +  "Ecuadorian protesters gutted the windows of the Sudanese embassy."   145 ECU SDN
 
 egg/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1737,7 +1711,7 @@ egg/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Spanish protesters egged the windows of the Romanian embassy."   145 ESP ROU
+  +  "Greek protesters egged the windows of the Laotian embassy."   145 GRC LAO
 
 splash/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1746,7 +1720,7 @@ splash/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Thai protesters splashed the windows of the Kenyan embassy."   145 THA KEN
+  +  "Vietnamese protesters splashed the windows of the Guatemalan embassy."   145 VNM GTM
 
 daub/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1755,7 +1729,7 @@ daub/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Togolese protesters daubed the windows of the Serbian embassy."   145 TGO SRB
+  +  "Ethiopian protesters daubed the windows of the Belarusian embassy."   145 ETH BLR
 
 tear-down/smash verb tear down
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1764,7 +1738,7 @@ tear-down/smash verb tear down
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Kenyan protesters tore down the windows of the Ugandan embassy."   145 KEN UGA
+  +  "Norwegian protesters tore down the windows of the Polish embassy."   145 NOR POL
 
 topple/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1773,7 +1747,7 @@ topple/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Ecuadorian protesters toppled the windows of the Algerian embassy."   145 ECU DZA
+  +  "Ecuadorian protesters toppled the windows of the Romanian embassy."   145 ECU ROU
 
 pull-down/smash verb pull down
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1782,16 +1756,7 @@ pull-down/smash verb pull down
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Serbian protesters pulled down the windows of the Ethiopian embassy."   145 SRB ETH
-
-batter/smash verb
-  frame  nsubj=actor  obj|obl:with|obl:into=recipient
-  need   subj{%CVL,%OPP,%LAB,%EDU,%REL,%PTY,%MED,%AGR,%REF,%SOC,people,thousand,hundred,dozen,student,worker,protester,activist,resident,supporter,crowd,woman,farmer,teacher,nurse,doctor,civilian,villager,migrant,refugee,employee,citizen,demonstrator,monk,marcher,miner,driver,trucker,settler,youth,mob,rioter,fan,opponent,union,fisherman,mother,pensioner,veteran,taxi driver,million,man,prisoner,mourner,follower,loyalist,dockworker,picket,parent,pilgrim,widow,relative}
-  need   subj{protester,demonstrator,crowd,mob,rioter,student,youth,%CVL,%OPP,marcher,supporter,looter,fan,villager,activist,farmer,hooligan}
-  need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
-  not    obj{record}  subj{@sport,@culture}
-  core   145
-  +  "Indian protesters battered the windows of the Chilean embassy."   145 IND CHL
+  +  "Senegalese protesters pulled down the windows of the Norwegian embassy."   145 SEN NOR
 
 sack/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1800,7 +1765,7 @@ sack/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Latvian protesters sacked the windows of the Nigerian embassy."   145 LVA NGA
+  +  "Ecuadorian protesters sacked the windows of the Senegalese embassy."   145 ECU SEN
 
 stomp/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1809,7 +1774,7 @@ stomp/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Polish protesters stomped the windows of the Nepalese embassy."   145 POL NPL
+  +  "Polish protesters stomped the windows of the Mexican embassy."   145 POL MEX
 
 break-through/smash verb break through
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1818,7 +1783,7 @@ break-through/smash verb break through
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Senegalese protesters broke through the windows of the Latvian embassy."   145 SEN LVA
+  +  "Togolese protesters broke through the windows of the Spanish embassy."   145 TGO ESP
 
 pillage/smash verb
   frame  nsubj=actor  obj|obl:with|obl:into=recipient
@@ -1827,7 +1792,7 @@ pillage/smash verb
   need   obj|obl:into{window,shop,store,car,bus,building,embassy,consulate,police station,office,headquarters,parliament,station,bank,vehicle,house,church,mosque,door,gate,ministry,school,statue,market,warehouse,monument,police,policeman,officer,%COP,lorry,truck,airport,hotel,restaurant,court,prison,town hall,city hall}
   not    obj{record}  subj{@sport,@culture}
   core   145
-  +  "Cuban protesters pillaged the windows of the Spanish embassy."   145 CUB ESP
+  +  "Iranian protesters pillaged the windows of the Egyptian embassy."   145 IRN EGY
 
 throw/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1835,7 +1800,7 @@ throw/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Mexican protesters threw stones at police."   145 MEX -
+  +  "Cameroonian protesters threw stones at police."   145 CMR -
 
 hurl/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1843,7 +1808,7 @@ hurl/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Malawian protesters hurled stones at police."   145 MWI -
+  +  "Gambian protesters hurled stones at police."   145 GMB -
 
 lob/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1851,7 +1816,7 @@ lob/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Kenyan protesters lobbed stones at police."   145 KEN -
+  +  "Ghanaian protesters lobbed stones at police."   145 GHA -
 
 fling/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1859,7 +1824,7 @@ fling/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Belarusian protesters flung stones at police."   145 BLR -
+  +  "Greek protesters flung stones at police."   145 GRC -
 
 toss/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1867,7 +1832,7 @@ toss/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Senegalese protesters tossed stones at police."   145 SEN -
+  +  "Rwandan protesters tossed stones at police."   145 RWA -
 
 pelt/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1875,7 +1840,7 @@ pelt/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Zambian protesters pelted stones at police."   145 ZMB -
+  +  "Ugandan protesters pelted stones at police."   145 UGA -
 
 rain/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1883,7 +1848,7 @@ rain/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Gambian protesters rained stones at police."   145 GMB -
+  +  "Panamanian protesters rained stones at police."   145 PAN -
 
 shower/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1891,7 +1856,7 @@ shower/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Pakistani protesters showered stones at police."   145 PAK -
+  +  "Algerian protesters showered stones at police."   145 DZA -
 
 cast/missiles verb
   frame  nsubj=actor  obl:at|obl:against|obl:on|obl:into|obj=recipient
@@ -1899,7 +1864,7 @@ cast/missiles verb
   need   obj|obl:with{stone,rock,bottle,egg,petrol bomb,molotov cocktail,firebomb,brick,paint,tomato,firework,flare,pebble,shoe,cobblestone,cocktail,paving stone,missile,ink,manure,can}
   not    subj{@sport,@culture}
   core   145
-  +  "Ghanaian protesters cast stones at police."   145 GHA -
+  +  "Polish protesters cast stones at police."   145 POL -
 
 burn/flags verb
   frame  nsubj=actor  obj|obl:on|nmod:of|amod=recipient
@@ -1907,7 +1872,7 @@ burn/flags verb
   need   obj|obl:on{flag,effigy,portrait,picture,passport,copy,banner}
   not    subj{@sport,@culture}
   core   141
-  +  "Portuguese protesters burned a Swedish flag."   141 PRT SWE
+  +  "Nigerian protesters burned a Norwegian flag."   141 NGA NOR
 
 trample/flags verb
   frame  nsubj=actor  obj|obl:on|nmod:of|amod=recipient
@@ -1915,7 +1880,7 @@ trample/flags verb
   need   obj|obl:on{flag,effigy,portrait,picture,passport,copy,banner}
   not    subj{@sport,@culture}
   core   141
-  +  "Nigerian protesters trampled a Chilean flag."   141 NGA CHL
+  +  "Indian protesters trampled a Nepalese flag."   141 IND NPL
 
 tear/flags verb
   frame  nsubj=actor  obj|obl:on|nmod:of|amod=recipient
@@ -1923,7 +1888,7 @@ tear/flags verb
   need   obj|obl:on{flag,effigy,portrait,picture,passport,copy,banner}
   not    subj{@sport,@culture}
   core   141
-  +  "Gambian protesters tore a Vietnamese flag."   141 GMB VNM
+  +  "Ecuadorian protesters tore an Armenian flag."   141 ECU ARM
 
 tear-up/flags verb tear up
   frame  nsubj=actor  obj|obl:on|nmod:of|amod=recipient
@@ -1931,7 +1896,7 @@ tear-up/flags verb tear up
   need   obj|obl:on{flag,effigy,portrait,picture,passport,copy,banner}
   not    subj{@sport,@culture}
   core   141
-  +  "Algerian protesters tore up a Cameroonian flag."   141 DZA CMR
+  +  "Zambian protesters tore up a Mexican flag."   141 ZMB MEX
 
 rip/flags verb
   frame  nsubj=actor  obj|obl:on|nmod:of|amod=recipient
@@ -1939,15 +1904,7 @@ rip/flags verb
   need   obj|obl:on{flag,effigy,portrait,picture,passport,copy,banner}
   not    subj{@sport,@culture}
   core   141
-  +  "Spanish protesters ripped a Serbian flag."   141 ESP SRB
-
-stamp-on/flags verb stamp on
-  frame  nsubj=actor  obj|obl:on|nmod:of|amod=recipient
-  need   subj{%CVL,%OPP,%LAB,%EDU,%REL,%PTY,%MED,%AGR,%REF,%SOC,people,thousand,hundred,dozen,student,worker,protester,activist,resident,supporter,crowd,woman,farmer,teacher,nurse,doctor,civilian,villager,migrant,refugee,employee,citizen,demonstrator,monk,marcher,miner,driver,trucker,settler,youth,mob,rioter,fan,opponent,union,fisherman,mother,pensioner,veteran,taxi driver,million,man,prisoner,mourner,follower,loyalist,dockworker,picket,parent,pilgrim,widow,relative}
-  need   obj|obl:on{flag,effigy,portrait,picture,passport,copy,banner}
-  not    subj{@sport,@culture}
-  core   141
-  +  "Libyan protesters stamped on a Sudanese flag."   141 LBY SDN
+  +  "Laotian protesters ripped a Senegalese flag."   141 LAO SEN
 
 set-fire/flags verb set fire
   frame  nsubj=actor  obj|obl:on|nmod:of|amod=recipient
@@ -1955,15 +1912,7 @@ set-fire/flags verb set fire
   need   obj|obl:on{flag,effigy,portrait,picture,passport,copy,banner}
   not    subj{@sport,@culture}
   core   141
-  +  "Vietnamese protesters set fire a Moroccan flag."   141 VNM MAR
-
-hang/flags verb
-  frame  nsubj=actor  obj|obl:on|nmod:of|amod=recipient
-  need   subj{%CVL,%OPP,%LAB,%EDU,%REL,%PTY,%MED,%AGR,%REF,%SOC,people,thousand,hundred,dozen,student,worker,protester,activist,resident,supporter,crowd,woman,farmer,teacher,nurse,doctor,civilian,villager,migrant,refugee,employee,citizen,demonstrator,monk,marcher,miner,driver,trucker,settler,youth,mob,rioter,fan,opponent,union,fisherman,mother,pensioner,veteran,taxi driver,million,man,prisoner,mourner,follower,loyalist,dockworker,picket,parent,pilgrim,widow,relative}
-  need   obj|obl:on{flag,effigy,portrait,picture,passport,copy,banner}
-  not    subj{@sport,@culture}
-  core   141
-  +  "Gambian protesters hung a Portuguese flag."   141 GMB PRT
+  +  "Moroccan protesters set fire an Egyptian flag."   141 MAR EGY
 
 chant/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -1971,7 +1920,7 @@ chant/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Polish protesters chanted slogans against Guatemala."   141 POL GTM
+  +  "Nigerian protesters chanted slogans against Portugal."   141 NGA PRT
 
 shout/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -1979,7 +1928,7 @@ shout/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Somali protesters shouted slogans against Rwanda."   141 SOM RWA
+  +  "Pakistani protesters shouted slogans against Chile."   141 PAK CHL
 
 scream/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -1987,7 +1936,7 @@ scream/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Bolivian protesters screamed slogans against Malawi."   141 BOL MWI
+  +  "Libyan protesters screamed slogans against Morocco."   141 LBY MAR
 
 yell/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -1995,7 +1944,7 @@ yell/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Ethiopian protesters yelled slogans against Portugal."   141 ETH PRT
+  +  "Zambian protesters yelled slogans against Libya."   141 ZMB LBY
 
 wave/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -2003,7 +1952,7 @@ wave/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Somali protesters waved slogans against Ethiopia."   141 SOM ETH
+  +  "Kenyan protesters waved slogans against Sudan."   141 KEN SDN
 
 carry/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -2011,7 +1960,7 @@ carry/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Togolese protesters carried slogans against Ghana."   141 TGO GHA
+  +  "Armenian protesters carried slogans against Sweden."   141 ARM SWE
 
 raise/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -2019,7 +1968,7 @@ raise/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Algerian protesters raised slogans against Greece."   141 DZA GRC
+  +  "Malaysian protesters raised slogans against Mexico."   141 MYS MEX
 
 unfurl/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -2027,7 +1976,7 @@ unfurl/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Cuban protesters unfurled slogans against Romania."   141 CUB ROU
+  +  "Belarusian protesters unfurled slogans against Laos."   141 BLR LAO
 
 brandish/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -2035,7 +1984,7 @@ brandish/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Armenian protesters brandished slogans against India."   141 ARM IND
+  +  "Panamanian protesters brandished slogans against Egypt."   141 PAN EGY
 
 hold-up/slogans verb hold up
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -2043,7 +1992,7 @@ hold-up/slogans verb hold up
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Rwandan protesters held up slogans against Egypt."   141 RWA EGY
+  +  "Portuguese protesters held up slogans against Bolivia."   141 PRT BOL
 
 sing/slogans verb
   frame  nsubj=actor  obl:against|obl:at|nmod:against|obl:outside=recipient
@@ -2051,7 +2000,7 @@ sing/slogans verb
   need   obj{slogan,banner,placard,flag,sign,insult,abuse}
   not    subj{@sport,@culture}
   core   141
-  +  "Indian protesters sang slogans against Ecuador."   141 IND ECU
+  +  "Nepalese protesters sang slogans against Turkey."   141 NPL TUR
 
 boycott/boycott verb
   frame  nsubj=actor  obj|obl:from=recipient
@@ -2059,7 +2008,7 @@ boycott/boycott verb
   need   obj|obl:from{election,vote,poll,referendum,parliament,assembly,class,ceremony,session,inauguration,ballot,runoff}
   not    subj{@sport,@culture}
   core   143 boycott
-  +  "The Algerian opposition boycotted the election."   143 DZA -
+  +  "The Cameroonian opposition boycotted the election."   143 CMR -
 
 shun/boycott verb
   frame  nsubj=actor  obj|obl:from=recipient
@@ -2067,7 +2016,7 @@ shun/boycott verb
   need   obj|obl:from{election,vote,poll,referendum,parliament,assembly,class,ceremony,session,inauguration,ballot,runoff}
   not    subj{@sport,@culture}
   core   143 boycott
-  +  "The Moroccan opposition shunned the election."   143 MAR -
+  +  "The Latvian opposition shunned the election."   143 LVA -
 
 sit-out/boycott verb sit out
   frame  nsubj=actor  obj|obl:from=recipient
@@ -2075,486 +2024,478 @@ sit-out/boycott verb sit out
   need   obj|obl:from{election,vote,poll,referendum,parliament,assembly,class,ceremony,session,inauguration,ballot,runoff}
   not    subj{@sport,@culture}
   core   143 boycott
-  +  "The Malaysian opposition sat out the election."   143 MYS -
-
-abstain-from/boycott verb abstain from
-  frame  nsubj=actor  obj|obl:from=recipient
-  need   subj{%CVL,%OPP,%LAB,%EDU,%REL,%PTY,%MED,%AGR,%REF,%SOC,people,thousand,hundred,dozen,student,worker,protester,activist,resident,supporter,crowd,woman,farmer,teacher,nurse,doctor,civilian,villager,migrant,refugee,employee,citizen,demonstrator,monk,marcher,miner,driver,trucker,settler,youth,mob,rioter,fan,opponent,union,fisherman,mother,pensioner,veteran,taxi driver,million,man,prisoner,mourner,follower,loyalist,dockworker,picket,parent,pilgrim,widow,relative}
-  need   obj|obl:from{election,vote,poll,referendum,parliament,assembly,class,ceremony,session,inauguration,ballot,runoff}
-  not    subj{@sport,@culture}
-  core   143 boycott
-  +  "The Belarusian opposition abstained from the election."   143 BLR -
+  +  "The Panamanian opposition sat out the election."   143 PAN -
 
 vigil/mass noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A vigil by Panamanian students ended on Tuesday."   141 PAN -
+  +  "A vigil by Gambian students ended on Tuesday."   141 GMB -
 
 picket/mass-1 noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A picket by Ethiopian students ended on Tuesday."   141 ETH -
+  +  "A picket by Gambian students ended on Tuesday."   141 GMB -
 
 protest-march/mass noun march
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{protest}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A protest march by Pakistani students ended on Tuesday."   141 PAK -
+  +  "A protest march by Kenyan students ended on Tuesday."   141 KEN -
 
 protest-rally/mass noun rally
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{protest}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A protest rally by Romanian students ended on Tuesday."   141 ROU -
+  +  "A protest rally by Moroccan students ended on Tuesday."   141 MAR -
 
 counter-protest/mass noun counter-protest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A counter-protest by Iranian students ended on Tuesday."   141 IRN -
+  +  "A counter-protest by Ethiopian students ended on Tuesday."   141 ETH -
 
 counterdemonstration/mass noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A counterdemonstration by Indian students ended on Tuesday."   141 IND -
+  +  "A counterdemonstration by Moroccan students ended on Tuesday."   141 MAR -
 
 counter-demonstration/mass noun counter-demonstration
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A counter-demonstration by Ghanaian students ended on Tuesday."   141 GHA -
+  +  "A counter-demonstration by Togolese students ended on Tuesday."   141 TGO -
 
 mass-protest/mass noun protest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{mass}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A mass protest by Armenian students ended on Tuesday."   141 ARM -
+  +  "A mass protest by Somali students ended on Tuesday."   141 SOM -
 
 street-protest/mass noun protest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{street}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A street protest by Serbian students ended on Tuesday."   141 SRB -
+  +  "A street protest by Malaysian students ended on Tuesday."   141 MYS -
 
 peaceful-protest/mass noun protest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{peaceful}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A peaceful protest by Cameroonian students ended on Tuesday."   141 CMR -
+  +  "A peaceful protest by Swedish students ended on Tuesday."   141 SWE -
 
 student-protest/mass noun protest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{student}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A student protest by Rwandan students ended on Tuesday."   141 RWA -
+  +  "A student protest by Nepalese students ended on Tuesday."   141 NPL -
 
 anti-government-protest/mass noun protest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{anti-government}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A anti-government protest by Senegalese students ended on Tuesday."   141 SEN -
+  +  "A anti-government protest by Mexican students ended on Tuesday."   141 MEX -
 
 anti-war-protest/mass noun protest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{anti-war}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A anti-war protest by Norwegian students ended on Tuesday."   141 NOR -
+  +  "A anti-war protest by Zambian students ended on Tuesday."   141 ZMB -
 
 pro-democracy-protest/mass noun protest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{pro-democracy}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A pro-democracy protest by Greek students ended on Tuesday."   141 GRC -
+  +  "A pro-democracy protest by Panamanian students ended on Tuesday."   141 PAN -
 
 opposition-rally/mass noun rally
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{opposition}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A opposition rally by Serbian students ended on Tuesday."   141 SRB -
+  +  "A opposition rally by Vietnamese students ended on Tuesday."   141 VNM -
 
 protest-camp/mass noun camp
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{protest}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A protest camp by Nigerian students ended on Tuesday."   141 NGA -
+  +  "A protest camp by Zambian students ended on Tuesday."   141 ZMB -
 
 silent-march/mass noun march
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{silent}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A silent march by Ugandan students ended on Tuesday."   141 UGA -
+  +  "A silent march by Egyptian students ended on Tuesday."   141 EGY -
 
 peace-march/mass noun march
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{peace}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A peace march by Ethiopian students ended on Tuesday."   141 ETH -
+  +  "A peace march by Nepalese students ended on Tuesday."   141 NPL -
 
 mass-demonstration/mass noun demonstration
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{mass}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A mass demonstration by Mexican students ended on Tuesday."   141 MEX -
+  +  "A mass demonstration by Sudanese students ended on Tuesday."   141 SDN -
 
 mass-rally/mass noun rally
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{mass}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A mass rally by Ethiopian students ended on Tuesday."   141 ETH -
+  +  "A mass rally by Polish students ended on Tuesday."   141 POL -
 
 protest-action/mass noun action
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{protest}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A protest action by Libyan students ended on Tuesday."   141 LBY -
+  +  "A protest action by Egyptian students ended on Tuesday."   141 EGY -
 
 street-demonstration/mass noun demonstration
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{street}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A street demonstration by Romanian students ended on Tuesday."   141 ROU -
+  +  "A street demonstration by Swedish students ended on Tuesday."   141 SWE -
 
 anti-war-demonstration/mass noun demonstration
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{anti-war}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A anti-war demonstration by Ugandan students ended on Tuesday."   141 UGA -
+  +  "A anti-war demonstration by Ethiopian students ended on Tuesday."   141 ETH -
 
 anti-government-demonstration/mass noun demonstration
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{anti-government}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A anti-government demonstration by Polish students ended on Tuesday."   141 POL -
+  +  "A anti-government demonstration by Senegalese students ended on Tuesday."   141 SEN -
 
 candlelight-vigil/mass noun vigil
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{candlelight}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A candlelight vigil by Ecuadorian students ended on Tuesday."   141 ECU -
+  +  "A candlelight vigil by Greek students ended on Tuesday."   141 GRC -
 
 peace-rally/mass noun rally
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{peace}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A peace rally by Latvian students ended on Tuesday."   141 LVA -
+  +  "A peace rally by Egyptian students ended on Tuesday."   141 EGY -
 
 street-rally/mass noun rally
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{street}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A street rally by Guatemalan students ended on Tuesday."   141 GTM -
+  +  "A street rally by Albanian students ended on Tuesday."   141 ALB -
 
 protest-vote/mass noun vote
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{protest}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A protest vote by Indian students ended on Tuesday."   141 IND -
+  +  "A protest vote by Kenyan students ended on Tuesday."   141 KEN -
 
 human-chain/mass noun chain
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{human}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A human chain by Portuguese students ended on Tuesday."   141 PRT -
+  +  "A human chain by Malaysian students ended on Tuesday."   141 MYS -
 
 civil-disobedience/mass noun disobedience
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{civil}
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A civil disobedience by Mexican students ended on Tuesday."   141 MEX -
+  +  "A civil disobedience by Kenyan students ended on Tuesday."   141 KEN -
 
 march/mass-1 noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{time,event,progress}  compound{death}  compound|amod{campaign}
   core   141
-  +  "A march by Mexican students ended on Tuesday."   141 MEX -
+  +  "A march by Kenyan students ended on Tuesday."   141 KEN -
 
 walkout/strike noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A walkout by Albanian students ended on Tuesday."   143 ALB -
+  +  "A walkout by Belarusian students ended on Tuesday."   143 BLR -
 
 stoppage/strike noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A stoppage by Nigerian students ended on Tuesday."   143 NGA -
+  +  "A stoppage by Indian students ended on Tuesday."   143 IND -
 
 work-stoppage/strike noun stoppage
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{work}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A work stoppage by Cuban students ended on Tuesday."   143 CUB -
+  +  "A work stoppage by Panamanian students ended on Tuesday."   143 PAN -
 
 general-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{general}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A general strike by Kenyan students ended on Tuesday."   143 KEN -
+  +  "A general strike by Nepalese students ended on Tuesday."   143 NPL -
 
 wildcat-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{wildcat}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A wildcat strike by Hungarian students ended on Tuesday."   143 HUN -
+  +  "A wildcat strike by Finnish students ended on Tuesday."   143 FIN -
 
 rail-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{rail}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A rail strike by Iranian students ended on Tuesday."   143 IRN -
+  +  "A rail strike by Panamanian students ended on Tuesday."   143 PAN -
 
 transport-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{transport}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A transport strike by Bolivian students ended on Tuesday."   143 BOL -
+  +  "A transport strike by Nepalese students ended on Tuesday."   143 NPL -
 
 teacher-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{teacher}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A teacher strike by Panamanian students ended on Tuesday."   143 PAN -
+  +  "A teacher strike by Peruvian students ended on Tuesday."   143 PER -
 
 doctor-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{doctor}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A doctor strike by Laotian students ended on Tuesday."   143 LAO -
+  +  "A doctor strike by Ethiopian students ended on Tuesday."   143 ETH -
 
 sympathy-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{sympathy}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A sympathy strike by Gambian students ended on Tuesday."   143 GMB -
+  +  "A sympathy strike by Ecuadorian students ended on Tuesday."   143 ECU -
 
 pay-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{pay}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A pay strike by Polish students ended on Tuesday."   143 POL -
+  +  "A pay strike by Libyan students ended on Tuesday."   143 LBY -
 
 school-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{school}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A school strike by Spanish students ended on Tuesday."   143 ESP -
+  +  "A school strike by Swedish students ended on Tuesday."   143 SWE -
 
 labour-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{labour}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A labour strike by Guatemalan students ended on Tuesday."   143 GTM -
+  +  "A labour strike by Serbian students ended on Tuesday."   143 SRB -
 
 labor-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{labor}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A labor strike by Rwandan students ended on Tuesday."   143 RWA -
+  +  "A labor strike by Albanian students ended on Tuesday."   143 ALB -
 
 nationwide-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{nationwide}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A nationwide strike by Moroccan students ended on Tuesday."   143 MAR -
+  +  "A nationwide strike by Cameroonian students ended on Tuesday."   143 CMR -
 
 national-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{national}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A national strike by Romanian students ended on Tuesday."   143 ROU -
+  +  "A national strike by Mexican students ended on Tuesday."   143 MEX -
 
 two-day-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{two-day}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A two-day strike by Sudanese students ended on Tuesday."   143 SDN -
+  +  "A two-day strike by Spanish students ended on Tuesday."   143 ESP -
 
 one-day-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{one-day}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A one-day strike by Kenyan students ended on Tuesday."   143 KEN -
+  +  "A one-day strike by Ethiopian students ended on Tuesday."   143 ETH -
 
 48-hour-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{48-hour}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A 48-hour strike by Cuban students ended on Tuesday."   143 CUB -
+  +  "A 48-hour strike by Panamanian students ended on Tuesday."   143 PAN -
 
 24-hour-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{24-hour}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A 24-hour strike by Finnish students ended on Tuesday."   143 FIN -
+  +  "A 24-hour strike by Vietnamese students ended on Tuesday."   143 VNM -
 
 indefinite-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{indefinite}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A indefinite strike by Thai students ended on Tuesday."   143 THA -
+  +  "A indefinite strike by Pakistani students ended on Tuesday."   143 PAK -
 
 hartal/strike noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A hartal by Portuguese students ended on Tuesday."   143 PRT -
+  +  "A hartal by Nepalese students ended on Tuesday."   143 NPL -
 
 bandh/strike noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A bandh by Libyan students ended on Tuesday."   143 LBY -
+  +  "A bandh by Algerian students ended on Tuesday."   143 DZA -
 
 industrial-action/strike noun action
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{industrial}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
   +  "A industrial action by Panamanian students ended on Tuesday."   143 PAN -
 
 strike-action/strike noun action
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{strike}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A strike action by Ugandan students ended on Tuesday."   143 UGA -
+  +  "A strike action by Romanian students ended on Tuesday."   143 ROU -
 
 slowdown/strike noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A slowdown by Iranian students ended on Tuesday."   143 IRN -
+  +  "A slowdown by Finnish students ended on Tuesday."   143 FIN -
 
 shutdown/strike noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A shutdown by Latvian students ended on Tuesday."   143 LVA -
+  +  "A shutdown by Ugandan students ended on Tuesday."   143 UGA -
 
 warning-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{warning}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A warning strike by Greek students ended on Tuesday."   143 GRC -
+  +  "A warning strike by Latvian students ended on Tuesday."   143 LVA -
 
 sit-down-strike/strike noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{sit-down}
-  not    compound{air,missile,drone}  nmod:of{economy,growth,government,power,website}
+  not    compound|amod{air,missile,drone,government,partial,internet,power}  nmod:of{economy,growth,government,power,website}
   core   143
-  +  "A sit-down strike by Togolese students ended on Tuesday."   143 TGO -
+  +  "A sit-down strike by Algerian students ended on Tuesday."   143 DZA -
 
 hunger-strike/hunger noun strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{hunger}
   core   142  when nmod:by|poss|nmod:of|amod{%CVL,%OPP,%REL,%PTY,%country,%JRN,prisoner,activist,detainee,inmate,student,monk,leader}
-  +  "A hunger strike by Ethiopian students ended on Tuesday."   142 ETH -
+  +  "A hunger strike by Malawian students ended on Tuesday."   142 MWI -
 
 hunger-strike/hunger-1 noun hunger-strike
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   core   142  when nmod:by|poss|nmod:of|amod{%CVL,%OPP,%REL,%PTY,%country,%JRN,prisoner,activist,detainee,inmate,student,monk,leader}
-  +  "A hunger-strike by Norwegian students ended on Tuesday."   142 NOR -
+  +  "A hunger-strike by Mexican students ended on Tuesday."   142 MEX -
 
 road-blockade/block noun blockade
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{road}
   core   144  when nmod:by|nmod:of|poss|compound{farmer,trucker,driver,student,protester,demonstrator,activist,worker,villager,fisherman,miner,striker,%AGR,%LAB}
-  +  "A road blockade by Bolivian students ended on Tuesday."   144 BOL -
+  +  "A road blockade by Guatemalan students ended on Tuesday."   144 GTM -
 
 port-blockade/block noun blockade
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{port}
   core   144  when nmod:by|nmod:of|poss|compound{farmer,trucker,driver,student,protester,demonstrator,activist,worker,villager,fisherman,miner,striker,%AGR,%LAB}
-  +  "A port blockade by Cuban students ended on Tuesday."   144 CUB -
+  +  "A port blockade by Nigerian students ended on Tuesday."   144 NGA -
 
 highway-blockade/block noun blockade
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{highway}
   core   144  when nmod:by|nmod:of|poss|compound{farmer,trucker,driver,student,protester,demonstrator,activist,worker,villager,fisherman,miner,striker,%AGR,%LAB}
-  +  "A highway blockade by Guatemalan students ended on Tuesday."   144 GTM -
+  +  "A highway blockade by Serbian students ended on Tuesday."   144 SRB -
 
 roadblock/block noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   core   144  when nmod:by|nmod:of|poss|compound{farmer,trucker,driver,student,protester,demonstrator,activist,worker,villager,fisherman,miner,striker,%AGR,%LAB}
-  +  "A roadblock by Laotian students ended on Tuesday."   144 LAO -
+  +  "A roadblock by Senegalese students ended on Tuesday."   144 SEN -
 
 road-block/block noun block
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{road}
   core   144  when nmod:by|nmod:of|poss|compound{farmer,trucker,driver,student,protester,demonstrator,activist,worker,villager,fisherman,miner,striker,%AGR,%LAB}
-  +  "A road block by Romanian students ended on Tuesday."   144 ROU -
+  +  "A road block by Pakistani students ended on Tuesday."   144 PAK -
 
 barricade/block-1 noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   core   144  when nmod:by|nmod:of|poss|compound{farmer,trucker,driver,student,protester,demonstrator,activist,worker,villager,fisherman,miner,striker,%AGR,%LAB}
-  +  "A barricade by Belarusian students ended on Tuesday."   144 BLR -
+  +  "A barricade by Libyan students ended on Tuesday."   144 LBY -
 
 occupation/block noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   core   144  when nmod:by|nmod:of|poss|compound{farmer,trucker,driver,student,protester,demonstrator,activist,worker,villager,fisherman,miner,striker,%AGR,%LAB}
-  +  "A occupation by Senegalese students ended on Tuesday."   144 SEN -
+  +  "A occupation by Ugandan students ended on Tuesday."   144 UGA -
 
 rioting/riot noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A rioting by Albanian students ended on Tuesday."   145 ALB -
+  +  "A rioting by Portuguese students ended on Tuesday."   145 PRT -
 
 prison-riot/riot noun riot
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{prison}
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A prison riot by Polish students ended on Tuesday."   145 POL -
+  +  "A prison riot by Cameroonian students ended on Tuesday."   145 CMR -
 
 race-riot/riot noun riot
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
@@ -2568,180 +2509,180 @@ food-riot/riot noun riot
   need   compound|amod{food}
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A food riot by Romanian students ended on Tuesday."   145 ROU -
+  +  "A food riot by Kenyan students ended on Tuesday."   145 KEN -
 
 bread-riot/riot noun riot
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{bread}
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A bread riot by Senegalese students ended on Tuesday."   145 SEN -
+  +  "A bread riot by Libyan students ended on Tuesday."   145 LBY -
 
 street-riot/riot noun riot
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{street}
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A street riot by Ghanaian students ended on Tuesday."   145 GHA -
-
-unrest/riot noun
-  frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A unrest by Moroccan students ended on Tuesday."   145 MAR -
-
-disturbance/riot noun
-  frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A disturbance by Kenyan students ended on Tuesday."   145 KEN -
+  +  "A street riot by Rwandan students ended on Tuesday."   145 RWA -
 
 street-violence/riot noun violence
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{street}
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A street violence by Vietnamese students ended on Tuesday."   145 VNM -
+  +  "A street violence by Romanian students ended on Tuesday."   145 ROU -
 
 looting/riot noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A looting by Rwandan students ended on Tuesday."   145 RWA -
+  +  "A looting by Somali students ended on Tuesday."   145 SOM -
 
 rampage/riot-1 noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A rampage by Nigerian students ended on Tuesday."   145 NGA -
+  +  "A rampage by Vietnamese students ended on Tuesday."   145 VNM -
 
 mob-violence/riot noun violence
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{mob}
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A mob violence by Portuguese students ended on Tuesday."   145 PRT -
+  +  "A mob violence by Indian students ended on Tuesday."   145 IND -
 
 street-battle/riot noun battle
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{street}
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A street battle by Norwegian students ended on Tuesday."   145 NOR -
+  +  "The street battle of Romanian workers ended on Tuesday."   145 ROU -
 
 street-fighting/riot noun fighting
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{street}
   not    nmod:of{emotion,market,opinion}
   core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A street fighting by Senegalese students ended on Tuesday."   145 SEN -
+  +  "The street fighting of Cameroonian workers ended on Tuesday."   145 CMR -
 
-civil-unrest/riot noun unrest
+unrest/unrest noun
+  frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
+  not    nmod:of{emotion,market,opinion}
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A unrest by Egyptian students ended on Tuesday."   145 EGY -
+
+disturbance/unrest noun
+  frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
+  not    nmod:of{emotion,market,opinion}
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A disturbance by Nigerian students ended on Tuesday."   145 NGA -
+
+civil-unrest/unrest noun unrest
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{civil}
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A civil unrest by Finnish students ended on Tuesday."   145 FIN -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A civil unrest by Gambian students ended on Tuesday."   145 GMB -
 
-civil-disorder/riot noun disorder
+civil-disorder/unrest noun disorder
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{civil}
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A civil disorder by Panamanian students ended on Tuesday."   145 PAN -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A civil disorder by Guatemalan students ended on Tuesday."   145 GTM -
 
-disorder/riot noun
+disorder/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A disorder by Thai students ended on Tuesday."   145 THA -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A disorder by Swedish students ended on Tuesday."   145 SWE -
 
-revolt/riot noun
+revolt/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A revolt by Indian students ended on Tuesday."   145 IND -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A revolt by Chilean students ended on Tuesday."   145 CHL -
 
-uprising/riot noun
+uprising/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A uprising by Spanish students ended on Tuesday."   145 ESP -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A uprising by Belarusian students ended on Tuesday."   145 BLR -
 
-insurrection/riot noun
+insurrection/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A insurrection by Chilean students ended on Tuesday."   145 CHL -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A insurrection by Swedish students ended on Tuesday."   145 SWE -
 
-mutiny/riot noun
+mutiny/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A mutiny by Portuguese students ended on Tuesday."   145 PRT -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A mutiny by Chilean students ended on Tuesday."   145 CHL -
 
-upheaval/riot noun
+upheaval/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A upheaval by Albanian students ended on Tuesday."   145 ALB -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A upheaval by Norwegian students ended on Tuesday."   145 NOR -
 
-mayhem/riot noun
+mayhem/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A mayhem by Ecuadorian students ended on Tuesday."   145 ECU -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A mayhem by Pakistani students ended on Tuesday."   145 PAK -
 
-vandalism/riot noun
+vandalism/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "The vandalism of Ghanaian workers ended on Tuesday."   145 GHA -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "The vandalism of Cuban workers ended on Tuesday."   145 CUB -
 
-melee/riot noun
+melee/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A melee by Egyptian students ended on Tuesday."   145 EGY -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A melee by Libyan students ended on Tuesday."   145 LBY -
 
-brawl/riot-1 noun
+brawl/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A brawl by Ugandan students ended on Tuesday."   145 UGA -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A brawl by Swedish students ended on Tuesday."   145 SWE -
 
-fracas/riot noun
+fracas/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A fracas by Armenian students ended on Tuesday."   145 ARM -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "A fracas by Albanian students ended on Tuesday."   145 ALB -
 
-pitched-battle/riot noun battle
+pitched-battle/unrest noun battle
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{pitched}
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A pitched battle by Cameroonian students ended on Tuesday."   145 CMR -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "The pitched battle of Pakistani workers ended on Tuesday."   145 PAK -
 
-running-battle/riot noun battle
+running-battle/unrest noun battle
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{running}
   not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|poss|amod|compound|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,protester,student,youth,prisoner,prison,mob,crowd,worker,fan,resident,villager}
-  +  "A running battle by Rwandan students ended on Tuesday."   145 RWA -
+  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
+  +  "The running battle of Malaysian workers ended on Tuesday."   145 MYS -
 
 boycott/boycott-1 noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   core   143  when nmod:by|poss|amod{%OPP,%PTY,%LEG,%country} nmod:of{election,vote,poll,referendum,parliament,assembly,ceremony}
-  +  "The Cuban opposition's boycott of the election went on."   143 CUB -
+  +  "The Peruvian opposition's boycott of the election went on."   143 PER -
 
 election-boycott/boycott noun boycott
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   need   compound|amod{election}
   core   143  when nmod:by|poss|amod{%OPP,%PTY,%LEG,%country} nmod:of{election,vote,poll,referendum,parliament,assembly,ceremony}
-  +  "The Rwandan opposition's election boycott of the election went on."   143 RWA -
+  +  "The Bolivian opposition's election boycott of the election went on."   143 BOL -
 
 abstention/boycott noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   core   143  when nmod:by|poss|amod{%OPP,%PTY,%LEG,%country} nmod:of{election,vote,poll,referendum,parliament,assembly,ceremony}
-  +  "The Kenyan opposition's abstention of the election went on."   143 KEN -
+  +  "The Gambian opposition's abstention of the election went on."   143 GMB -

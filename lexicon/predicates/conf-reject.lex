@@ -315,21 +315,6 @@ throw-away/refuse verb throw away
   core   120  when obj{offer,proposal,request,overture,idea,suggestion,bid,appeal,plea,advice,warning,condition,term,criticism,petition,resolution,motion,claim,complaint,nomination,apology,concession,initiative,ruling,verdict,result,compromise,draft,law,bill}
   +  "Thailand threw away an offer from Sudan."   120 THA SDN
 
-scoff-at/refuse verb scoff at
-  frame  nsubj=actor  obj=about  nmod:from|nmod:by|nmod:of|poss|obl:from|obl:by|obl:of=recipient
-  need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,voter,union,miner,worker,@agreement,@talks,offer,proposal,request,demand,plea,call,resolution,motion,bill}
-  not    subj{@sport,publisher,@business,voter,editor}  obj{player,manuscript}
-  core   125  when obj{@talks,talk,dialogue,meeting,invitation,summit,visit}
-  core   126  when obj{mediation,mediator}
-  core   1246  when obj{@ceasefire}
-  core   127  when obj{@agreement,plan,peace plan,formula}
-  core   121  when obj{cooperation}
-  core   122  when obj{@aid}
-  core   016  when obj{@accusation,link}
-  core   124  when obj{ultimatum,demand,call,appeal,plea}
-  core   120  when obj{offer,proposal,request,overture,idea,suggestion,bid,appeal,plea,advice,warning,condition,term,criticism,petition,resolution,motion,claim,complaint,nomination,apology,concession,initiative,ruling,verdict,result,compromise,draft,law,bill}
-  +  "The Belarusian opposition scoffed at the peace plan."   127 BLR -
-
 back-away/refuse verb back away
   frame  nsubj=actor  obj=about  nmod:from|nmod:by|nmod:of|poss|obl:from|obl:by|obl:of=recipient
   need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,voter,union,miner,worker,@agreement,@talks,offer,proposal,request,demand,plea,call,resolution,motion,bill}
@@ -419,21 +404,6 @@ hold-off/refuse verb hold off
   core   124  when obj{ultimatum,demand,call,appeal,plea}
   core   120  when obj{offer,proposal,request,overture,idea,suggestion,bid,appeal,plea,advice,warning,condition,term,criticism,petition,resolution,motion,claim,complaint,nomination,apology,concession,initiative,ruling,verdict,result,compromise,draft,law,bill}
   +  "Ethiopia held off an offer from Egypt."   120 ETH EGY
-
-spit-on/refuse verb spit on
-  frame  nsubj=actor  obj=about  nmod:from|nmod:by|nmod:of|poss|obl:from|obl:by|obl:of=recipient
-  need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,voter,union,miner,worker,@agreement,@talks,offer,proposal,request,demand,plea,call,resolution,motion,bill}
-  not    subj{@sport,publisher,@business,voter,editor}  obj{player,manuscript}
-  core   125  when obj{@talks,talk,dialogue,meeting,invitation,summit,visit}
-  core   126  when obj{mediation,mediator}
-  core   1246  when obj{@ceasefire}
-  core   127  when obj{@agreement,plan,peace plan,formula}
-  core   121  when obj{cooperation}
-  core   122  when obj{@aid}
-  core   016  when obj{@accusation,link}
-  core   124  when obj{ultimatum,demand,call,appeal,plea}
-  core   120  when obj{offer,proposal,request,overture,idea,suggestion,bid,appeal,plea,advice,warning,condition,term,criticism,petition,resolution,motion,claim,complaint,nomination,apology,concession,initiative,ruling,verdict,result,compromise,draft,law,bill}
-  +  "The Mexican parliament spat on the motion."   120 MEX -
 
 pass-up/refuse verb pass up
   frame  nsubj=actor  obj=about  nmod:from|nmod:by|nmod:of|poss|obl:from|obl:by|obl:of=recipient
@@ -1347,15 +1317,6 @@ forgo/off verb
   core   120  when obj{@agreement,contract,sale,order,purchase,project}
   +  "Ethiopia forwent a meeting with Cameroon."   125 ETH CMR
 
-drop/off verb
-  frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to|obl:of|nmod:of|obl:by|nmod:by=recipient
-  need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
-  need   obj{@talks,talk,@meeting,visit,trip,tour,@agreement,contract,sale,order,purchase}
-  not    subj{@sport,@business,@culture,singer,airline,festival}  obj{@culture,flight}  obl:because_of{@disaster}
-  core   125 meet  when obj|obl:of{@talks,talk,@meeting,visit,invitation,trip,tour,appearance}
-  core   120  when obj{@agreement,contract,sale,order,purchase,project}
-  +  "Guatemala dropped a meeting with Libya."   125 GTM LBY
-
 boycott/off verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to|obl:of|nmod:of|obl:by|nmod:by=recipient
   need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
@@ -1509,15 +1470,6 @@ sidestep/flout verb
   core   128
   +  "Malawi sidesteped the ruling of the court."   128 MWI -
 
-trample-on/flout verb trample on
-  frame  nsubj=actor  nmod:of|obl:of|poss=recipient
-  need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,protester,demonstrator,student,worker,union,farmer,@agreement,order}
-  need   obj|obl:on{order,ruling,law,ban,curfew,verdict,resolution,decree,injunction,summons,warrant,instruction,rule,truce,sanction,embargo,court,judge,agreement,treaty,convention,norm,deadline,directive,constitution}
-  not    subj{@sport,publisher,@business,voter,editor}  obj{player,manuscript}
-  core   196  when obj|obl:on{@ceasefire}
-  core   128
-  +  "Laos trampled on the ruling of the court."   128 LAO -
-
 violate/flout verb
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
   need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,protester,demonstrator,student,worker,union,farmer,@agreement,order}
@@ -1597,14 +1549,6 @@ turn-away/away verb turn away
   core   120
   +  "Laos turned away two hundred Rwandan migrants."   120 LAO RWA
 
-drive-back/away verb drive back
-  frame  nsubj=actor  obj=recipient  obl:at|obl:from=place
-  need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,guard,police}
-  need   obj{@person,%REF,@warship,boat,truck,lorry,convoy,plane,asylum seeker,traveller,passenger}
-  not    obl:with{tear gas,fire,baton}
-  core   120
-  +  "Mexico drove back two hundred Cuban migrants."   120 MEX CUB
-
 wave-off/away verb wave off
   frame  nsubj=actor  obj=recipient  obl:at|obl:from=place
   need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,guard,police}
@@ -1620,14 +1564,6 @@ bar/away verb
   not    obl:with{tear gas,fire,baton}
   core   120
   +  "Uganda barred two hundred Sudanese migrants."   120 UGA SDN
-
-repulse/away verb
-  frame  nsubj=actor  obj=recipient  obl:at|obl:from=place
-  need   subj|obj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,guard,police}
-  need   obj{@person,%REF,@warship,boat,truck,lorry,convoy,plane,asylum seeker,traveller,passenger}
-  not    obl:with{tear gas,fire,baton}
-  core   120
-  +  "Malawi repulsed two hundred Mexican migrants."   120 MWI MEX
 
 rebuff/away verb
   frame  nsubj=actor  obj=recipient  obl:at|obl:from=place
@@ -1873,6 +1809,13 @@ stand/ground verb
   core   120
   +  "Portugal stood its ground against Poland."   120 PRT POL
 
+hold/ground verb
+  frame  nsubj=actor  obl:against|obl:on|obl:with|nmod:against=recipient
+  need   obj{ground,line}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120
+  +  "Belarus held its ground against Sudan."   120 BLR SDN
+
 balk/refuse verb
   frame  nsubj=actor  obl:at=recipient
   need   obl:at{@demand-thing,idea,plan,suggestion,price,prospect,cost}
@@ -1978,176 +1921,170 @@ vote/vote verb
 rejection/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Libya's rejection of the offer surprised nobody."   120 LBY -
 
 refusal/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Serbia's refusal of the offer surprised nobody."   120 SRB -
 
 rebuff/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Uganda's rebuff of the offer surprised nobody."   120 UGA -
 
 denial/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Ghana's denial of the offer surprised nobody."   120 GHA -
 
 repudiation/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Serbia's repudiation of the offer surprised nobody."   120 SRB -
 
 dismissal/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Hungary's dismissal of the offer surprised nobody."   120 HUN -
 
 snub/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Ghana's snub of the offer surprised nobody."   120 GHA -
 
 non-recognition/word noun non-recognition
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Pakistan's non-recognition of the offer surprised nobody."   120 PAK -
 
 disavowal/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Ecuador's disavowal of the offer surprised nobody."   120 ECU -
 
 rebuttal/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Laos's rebuttal of the offer surprised nobody."   120 LAO -
 
 refutation/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Greece's refutation of the offer surprised nobody."   120 GRC -
 
 noncompliance/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Sudan's noncompliance of the offer surprised nobody."   120 SDN -
 
 non-compliance/word noun non-compliance
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Pakistan's non-compliance of the offer surprised nobody."   120 PAK -
 
 defiance/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Latvia's defiance of the offer surprised nobody."   120 LVA -
 
 disobedience/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Sweden's disobedience of the offer surprised nobody."   120 SWE -
-
-intransigence/word noun
-  frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
-  core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
-  +  "Latvia's intransigence of the offer surprised nobody."   120 LVA -
 
 obstruction/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Malawi's obstruction of the offer surprised nobody."   120 MWI -
 
 renunciation/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Malawi's renunciation of the offer surprised nobody."   120 MWI -
 
 spurning/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Portugal's spurning of the offer surprised nobody."   120 PRT -
 
 veto-threat/word noun threat
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   need   compound|amod{veto}
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Hungary's veto threat of the offer surprised nobody."   120 HUN -
 
 nonpayment/word noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Hungary's nonpayment of the offer surprised nobody."   120 HUN -
 
 non-cooperation/word noun non-cooperation
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "India's non-cooperation of the offer surprised nobody."   120 IND -
 
 cold-shoulder/word noun shoulder
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   need   compound|amod{cold}
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Libya's cold shoulder of the offer surprised nobody."   120 LBY -
 
 flat-refusal/word noun refusal
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   need   compound|amod{flat}
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Somalia's flat refusal of the offer surprised nobody."   120 SOM -
 
 outright-rejection/word noun rejection
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   need   compound|amod{outright}
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Bolivia's outright rejection of the offer surprised nobody."   120 BOL -
 
 travel-ban/word noun ban
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   need   compound|amod{travel}
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Togo's travel ban of the offer surprised nobody."   120 TGO -
 
 entry-ban/word noun ban
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   need   compound|amod{entry}
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Thailand's entry ban of the offer surprised nobody."   120 THA -
 
 visa-ban/word noun ban
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:to|nmod:on|nmod:against=topic
   need   compound|amod{visa}
   core   128  when nmod:of{order,ruling,law,resolution,court,ban,curfew}
-  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120  when poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE} !compound|amod{genocide,holocaust,climate}
   +  "Uganda's visa ban of the offer surprised nobody."   120 UGA -
 
 breach/rule-break noun

@@ -1435,6 +1435,14 @@ depart/quit verb
   core   166 withdraw
   +  "Kenya departed the treaty with Guatemala."   166 KEN GTM
 
+drop/quit verb
+  frame  nsubj=actor  obl:from|nmod:from|obl:of|nmod:of|obl:with|nmod:with=recipient
+  need   obj|obl:from|obl:of|obl:out_of{@treaty,union,bloc,alliance,coalition,organisation,organization,commission,partnership,programme,court,council,league,agreement,%IGO}
+  need   subj{%country,%GOV}
+  not    obj{@talks}  subj{%MIL,%COP}
+  core   166 withdraw
+  +  "Portugal dropped the treaty with Guatemala."   166 PRT GTM
+
 abrogate/quit verb
   frame  nsubj=actor  obl:from|nmod:from|obl:of|nmod:of|obl:with|nmod:with=recipient
   need   obj|obl:from|obl:of|obl:out_of{@treaty,union,bloc,alliance,coalition,organisation,organization,commission,partnership,programme,court,council,league,agreement,%IGO}

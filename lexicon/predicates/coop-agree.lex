@@ -1437,197 +1437,189 @@ reaccept/deal verb
   core   030 reciprocal
   +  "Oman reaccepted a deal with Vietnam."   030 OMN;VNM -
 
-resolve/quarrel verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
-  not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
-  need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
-  core   037 reciprocal
-  +  "Portugal resolved its dispute with Fiji."   037 PRT;FJI -
-
 bury/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Malawi buried its dispute with Belgium."   037 MWI;BEL -
+  +  "Portugal buried its dispute with Fiji."   037 PRT;FJI -
 
 bridge/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Cuba bridged its dispute with Uruguay."   037 CUB;URY -
+  +  "Malawi bridged its dispute with Belgium."   037 MWI;BEL -
 
 mend/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Finland mended its dispute with Romania."   037 FIN;ROU -
+  +  "Cuba mended its dispute with Uruguay."   037 CUB;URY -
 
 patch-up/quarrel verb patch up
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Bhutan patched up its dispute with Jordan."   037 BTN;JOR -
+  +  "Finland patched up its dispute with Romania."   037 FIN;ROU -
 
 smooth-over/quarrel verb smooth over
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Uganda and Nepal smoothed over their dispute."   037 UGA;NPL -
+  +  "Bhutan and Jordan smoothed over their dispute."   037 BTN;JOR -
 
 iron-out/quarrel verb iron out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Slovenia ironed out its dispute with Vietnam."   037 SVN;VNM -
+  +  "Uganda ironed out its dispute with Nepal."   037 UGA;NPL -
 
 reconcile/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Ecuador reconciled its dispute with Bhutan."   037 ECU;BTN -
+  +  "Slovenia reconciled its dispute with Vietnam."   037 SVN;VNM -
 
 heal/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Qatar healed its dispute with Fiji."   037 QAT;FJI -
+  +  "Ecuador healed its dispute with Bhutan."   037 ECU;BTN -
 
 overcome/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Namibia overcame its dispute with Belgium."   037 NAM;BEL -
+  +  "Qatar overcame its dispute with Fiji."   037 QAT;FJI -
 
 sort-out/quarrel verb sort out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Austria sorted out its dispute with Uruguay."   037 AUT;URY -
+  +  "Namibia sorted out its dispute with Belgium."   037 NAM;BEL -
 
 defuse/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Fiji defused its dispute with Romania."   037 FJI;ROU -
+  +  "Austria defused its dispute with Uruguay."   037 AUT;URY -
 
 work-out/quarrel verb work out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Albania worked out its dispute with Jordan."   037 ALB;JOR -
+  +  "Fiji worked out its dispute with Romania."   037 FJI;ROU -
 
 narrow/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Thailand narrowed its dispute with Nepal."   037 THA;NPL -
+  +  "Albania narrowed its dispute with Jordan."   037 ALB;JOR -
 
 put-aside/quarrel verb put aside
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Croatia put aside its dispute with Vietnam."   037 HRV;VNM -
+  +  "Thailand put aside its dispute with Nepal."   037 THA;NPL -
 
 set-aside/quarrel verb set aside
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Panama set aside its dispute with Bhutan."   037 PAN;BTN -
+  +  "Croatia set aside its dispute with Vietnam."   037 HRV;VNM -
 
 close/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Tunisia closed its dispute with Belgium."   037 TUN;BEL -
+  +  "Latvia closed its dispute with Fiji."   037 LVA;FJI -
 
 break/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Belgium broke its dispute with Uruguay."   037 BEL;URY -
+  +  "Tunisia broke its dispute with Belgium."   037 TUN;BEL -
 
 straighten-out/quarrel verb straighten out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Honduras straightened out its dispute with Romania."   037 HND;ROU -
+  +  "Belgium straightened out its dispute with Uruguay."   037 BEL;URY -
 
 clear-up/quarrel verb clear up
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Sweden cleared up its dispute with Jordan."   037 SWE;JOR -
+  +  "Honduras cleared up its dispute with Romania."   037 HND;ROU -
 
 compose/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Rwanda composed its dispute with Nepal."   037 RWA;NPL -
+  +  "Sweden composed its dispute with Jordan."   037 SWE;JOR -
 
 solve/quarrel verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Bulgaria solved its dispute with Vietnam."   037 BGR;VNM -
+  +  "Rwanda solved its dispute with Nepal."   037 RWA;NPL -
 
 put-behind/quarrel verb put behind
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Ethiopia and Bhutan put behind their dispute."   037 ETH;BTN -
+  +  "Bulgaria and Vietnam put behind their dispute."   037 BGR;VNM -
 
 thrash-out/quarrel verb thrash out
   frame  nsubj=actor  obl:with|nmod:with=actor  obj=topic
-  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,crisis,fence,standoff,deadlock,impasse,gap,misunderstanding}
+  need   obj{dispute,conflict,difference,border dispute,quarrel,row,feud,hatchet,rift,disagreement,fence,standoff,deadlock,impasse,gap,misunderstanding}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,%LAB,side,party,leader}
   core   037 reciprocal
-  +  "Greece thrashed out its dispute with Fiji."   037 GRC;FJI -
+  +  "Ethiopia thrashed out its dispute with Bhutan."   037 ETH;BTN -
 
 reconcile/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
@@ -1636,7 +1628,7 @@ reconcile/with verb
   not    xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Uruguay reconciled with Belgium over the border."   037 URY;BEL -
+  +  "Greece reconciled with Fiji over the border."   037 GRC;FJI -
   -  "The singer made up with the drummer." none
 
 settle/with verb
@@ -1646,7 +1638,7 @@ settle/with verb
   not    xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Cambodia settled with Uruguay over the border."   037 KHM;URY -
+  +  "Uruguay settled with Belgium over the border."   037 URY;BEL -
 
 make-up/with verb make up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
@@ -1655,7 +1647,7 @@ make-up/with verb make up
   not    xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Gabon made up with Romania over the border."   037 GAB;ROU -
+  +  "Cambodia made up with Uruguay over the border."   037 KHM;URY -
 
 make-peace/with verb make peace
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
@@ -1664,7 +1656,7 @@ make-peace/with verb make peace
   not    xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Hungary made peace with Jordan over the border."   037 HUN;JOR -
+  +  "Gabon made peace with Romania over the border."   037 GAB;ROU -
 
 bargain/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
@@ -1673,7 +1665,7 @@ bargain/with verb
   not    xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Liberia bargained with Nepal over the border."   037 LBR;NPL -
+  +  "Hungary bargained with Jordan over the border."   037 HUN;JOR -
 
 compromise/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic
@@ -1682,7 +1674,7 @@ compromise/with verb
   not    xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   037 reciprocal
-  +  "Malta compromised with Vietnam over the border."   037 MLT;VNM -
+  +  "Liberia compromised with Nepal over the border."   037 LBR;NPL -
 
 make/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1690,7 +1682,7 @@ make/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Romania made peace with Fiji."   037 ROU;FJI -
+  +  "Indonesia made peace with Bhutan."   037 IDN;BTN -
   -  "The old man made peace with his past." none
 
 find/peace verb
@@ -1699,7 +1691,7 @@ find/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Yemen found peace with Belgium."   037 YEM;BEL -
+  +  "Romania found peace with Fiji."   037 ROU;FJI -
 
 conclude/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1707,7 +1699,7 @@ conclude/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Poland concluded peace with Uruguay."   037 POL;URY -
+  +  "Yemen concluded peace with Belgium."   037 YEM;BEL -
 
 achieve/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1715,7 +1707,7 @@ achieve/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Lebanon achieved peace with Romania."   037 LBN;ROU -
+  +  "Poland achieved peace with Uruguay."   037 POL;URY -
 
 restore/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1723,7 +1715,7 @@ restore/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Kenya restored peace with Jordan."   037 KEN;JOR -
+  +  "Lebanon restored peace with Romania."   037 LBN;ROU -
 
 reach/peace verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -1731,7 +1723,7 @@ reach/peace verb
   need   subj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%LEG,%PRE,side,party}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio}
   core   037 reciprocal
-  +  "Norway reached peace with Nepal."   037 NOR;NPL -
+  +  "Kenya reached peace with Jordan."   037 KEN;JOR -
 
 invite/invite verb
   frame  nsubj=actor  obj=recipient  obl:to|obl:for|xcomp=topic
@@ -1740,7 +1732,7 @@ invite/invite verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%NGO,%LAB}
   not    subj{@sport,@business,@culture,scientist,doctor,@market,%BUS,%MNC}
   core   036
-  +  "The president of Oman invited the president of Vietnam to talks."   036 OMN VNM
+  +  "The president of Vietnam invited the president of Nepal to talks."   036 VNM NPL
 
 promise/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1751,7 +1743,7 @@ promise/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Chile's promise to negotiate with Bhutan came late."   036 CHL -
+  +  "Oman's promise to negotiate with Vietnam came late."   036 OMN -
   -  "A promise by the baker pleased the child." none
 
 assurance/of noun
@@ -1763,7 +1755,7 @@ assurance/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Portugal's assurance to negotiate with Fiji came late."   036 PRT -
+  +  "Chile's assurance to negotiate with Bhutan came late."   036 CHL -
 
 undertaking/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1774,7 +1766,7 @@ undertaking/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Malawi's undertaking to negotiate with Belgium came late."   036 MWI -
+  +  "Portugal's undertaking to negotiate with Fiji came late."   036 PRT -
 
 vow/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1785,7 +1777,7 @@ vow/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Cuba's vow to negotiate with Uruguay came late."   036 CUB -
+  +  "Malawi's vow to negotiate with Belgium came late."   036 MWI -
 
 guarantee/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1796,7 +1788,7 @@ guarantee/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Finland's guarantee to negotiate with Romania came late."   036 FIN -
+  +  "Cuba's guarantee to negotiate with Uruguay came late."   036 CUB -
 
 readiness/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1807,7 +1799,7 @@ readiness/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Bhutan's readiness to negotiate with Jordan came late."   036 BTN -
+  +  "Finland's readiness to negotiate with Romania came late."   036 FIN -
 
 preparedness/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1818,7 +1810,7 @@ preparedness/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Uganda's preparedness to negotiate with Nepal came late."   036 UGA -
+  +  "Bhutan's preparedness to negotiate with Jordan came late."   036 BTN -
 
 commitment/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1829,7 +1821,7 @@ commitment/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Ecuador's commitment to negotiate with Bhutan came late."   036 ECU -
+  +  "Slovenia's commitment to negotiate with Vietnam came late."   036 SVN -
 
 intention/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1840,7 +1832,7 @@ intention/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Qatar's intention to negotiate with Fiji came late."   036 QAT -
+  +  "Ecuador's intention to negotiate with Bhutan came late."   036 ECU -
 
 intent/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:to=recipient  xcomp|ccomp|nmod:of|nmod:on=about
@@ -1851,14 +1843,14 @@ intent/of noun
   core   039  when nmod:of{mediation}
   core   032  when nmod:of{support}
   core   030
-  +  "Namibia's intent to negotiate with Belgium came late."   036 NAM -
+  +  "Qatar's intent to negotiate with Fiji came late."   036 QAT -
 
 understanding/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "An understanding between Austria and Uruguay surprised the world."   030 AUT;URY -
+  +  "An understanding between Namibia and Belgium surprised the world."   030 NAM;BEL -
   -  "A deal between the baker and the miller fell through." none
 
 compromise/between noun
@@ -1866,39 +1858,39 @@ compromise/between noun
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A compromise between Fiji and Romania surprised the world."   030 FJI;ROU -
+  +  "A compromise between Austria and Uruguay surprised the world."   030 AUT;URY -
 
 consensus/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A consensus between Albania and Jordan surprised the world."   030 ALB;JOR -
+  +  "A consensus between Fiji and Romania surprised the world."   030 FJI;ROU -
 
 entente/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "An entente between Thailand and Nepal surprised the world."   030 THA;NPL -
+  +  "An entente between Albania and Jordan surprised the world."   030 ALB;JOR -
 
 detente/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A detente between Croatia and Vietnam surprised the world."   030 HRV;VNM -
+  +  "A detente between Thailand and Nepal surprised the world."   030 THA;NPL -
 
 rapprochement/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A rapprochement between Panama and Bhutan surprised the world."   030 PAN;BTN -
+  +  "A rapprochement between Croatia and Vietnam surprised the world."   030 HRV;VNM -
 
 reconciliation/between noun
   frame  nmod:between|nmod:with|poss|amod=actor  nmod:on|nmod:over|nmod:to|xcomp=topic
   need   nmod:between|nmod:with{%country,%GOV,%REB,%MIL,%OPP,%IGO,%PRE}
   not    compound|amod{merger,transfer,record,business}
   core   030 reciprocal
-  +  "A reconciliation between Latvia and Fiji surprised the world."   030 LVA;FJI -
+  +  "A reconciliation between Panama and Bhutan surprised the world."   030 PAN;BTN -

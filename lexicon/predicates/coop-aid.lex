@@ -10,7 +10,7 @@ give/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Sweden gave medicine to Jordan."   073 SWE JOR
+  +  "Belgium gave medicine to Uruguay."   073 BEL URY
   -  "The aunt handed a blanket to the boy." none
 
 send/things verb
@@ -23,7 +23,7 @@ send/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Rwanda sent medicine to Nepal."   073 RWA NPL
+  +  "Honduras sent medicine to Romania."   073 HND ROU
 
 hand/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -35,7 +35,7 @@ hand/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Bulgaria handed medicine to Vietnam."   073 BGR VNM
+  +  "Sweden handed medicine to Jordan."   073 SWE JOR
 
 hand-out/things verb hand out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -47,7 +47,7 @@ hand-out/things verb hand out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Ethiopia handed out medicine to Bhutan."   073 ETH BTN
+  +  "Rwanda handed out medicine to Nepal."   073 RWA NPL
 
 grant/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -59,7 +59,7 @@ grant/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Greece granted medicine to Fiji."   073 GRC FJI
+  +  "Bulgaria granted medicine to Vietnam."   073 BGR VNM
 
 pour/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -71,7 +71,7 @@ pour/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Cambodia poured medicine to Uruguay."   073 KHM URY
+  +  "Greece poured medicine to Fiji."   073 GRC FJI
 
 pump/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -83,7 +83,7 @@ pump/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Gabon pumped medicine to Romania."   073 GAB ROU
+  +  "Uruguay pumped medicine to Belgium."   073 URY BEL
 
 inject/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -95,7 +95,7 @@ inject/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Hungary injected medicine to Jordan."   073 HUN JOR
+  +  "Cambodia injected medicine to Uruguay."   073 KHM URY
 
 dispatch/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -107,7 +107,7 @@ dispatch/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Liberia dispatched medicine to Nepal."   073 LBR NPL
+  +  "Gabon dispatched medicine to Romania."   073 GAB ROU
 
 despatch/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -119,7 +119,7 @@ despatch/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Malta despatched medicine to Vietnam."   073 MLT VNM
+  +  "Hungary despatched medicine to Jordan."   073 HUN JOR
 
 fly/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -131,7 +131,7 @@ fly/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Indonesia flew medicine to Bhutan."   073 IDN BTN
+  +  "Liberia flew medicine to Nepal."   073 LBR NPL
 
 fly-in/things verb fly in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -143,7 +143,7 @@ fly-in/things verb fly in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Romania flew in medicine to Fiji."   073 ROU FJI
+  +  "Malta flew in medicine to Vietnam."   073 MLT VNM
 
 ferry/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -155,7 +155,7 @@ ferry/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Yemen ferried medicine to Belgium."   073 YEM BEL
+  +  "Indonesia ferried medicine to Bhutan."   073 IDN BTN
 
 carry/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -167,7 +167,7 @@ carry/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Poland carried medicine to Uruguay."   073 POL URY
+  +  "Romania carried medicine to Fiji."   073 ROU FJI
 
 bring/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -179,7 +179,7 @@ bring/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Lebanon brought medicine to Romania."   073 LBN ROU
+  +  "Yemen brought medicine to Belgium."   073 YEM BEL
 
 haul/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -191,7 +191,7 @@ haul/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Kenya hauled medicine to Jordan."   073 KEN JOR
+  +  "Poland hauled medicine to Uruguay."   073 POL URY
 
 parachute/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -203,7 +203,7 @@ parachute/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Norway parachuted medicine to Nepal."   073 NOR NPL
+  +  "Lebanon parachuted medicine to Romania."   073 LBN ROU
 
 transport/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -215,7 +215,7 @@ transport/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Peru transported medicine to Vietnam."   073 PER VNM
+  +  "Kenya transported medicine to Jordan."   073 KEN JOR
 
 dole-out/things verb dole out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -227,7 +227,7 @@ dole-out/things verb dole out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Jordan doled out medicine to Bhutan."   073 JOR BTN
+  +  "Norway doled out medicine to Nepal."   073 NOR NPL
 
 ration/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -239,7 +239,7 @@ ration/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Mongolia rationed medicine to Fiji."   073 MNG FJI
+  +  "Peru rationed medicine to Vietnam."   073 PER VNM
 
 allot/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -251,7 +251,7 @@ allot/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Ghana alloted medicine to Belgium."   073 GHA BEL
+  +  "Jordan alloted medicine to Bhutan."   073 JOR BTN
 
 assign/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -263,7 +263,7 @@ assign/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Laos assigned medicine to Uruguay."   073 LAO URY
+  +  "Mongolia assigned medicine to Fiji."   073 MNG FJI
 
 apportion/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -275,7 +275,7 @@ apportion/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Iceland apportioned medicine to Romania."   073 ISL ROU
+  +  "Ghana apportioned medicine to Belgium."   073 GHA BEL
 
 set-aside/things verb set aside
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -287,7 +287,7 @@ set-aside/things verb set aside
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Bolivia set aside medicine to Jordan."   073 BOL JOR
+  +  "Laos set aside medicine to Uruguay."   073 LAO URY
 
 bestow/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -299,7 +299,7 @@ bestow/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Angola bestowed medicine to Nepal."   073 AGO NPL
+  +  "Iceland bestowed medicine to Romania."   073 ISL ROU
 
 furnish/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -311,7 +311,7 @@ furnish/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Nepal furnished medicine to Vietnam."   073 NPL VNM
+  +  "Bolivia furnished medicine to Jordan."   073 BOL JOR
 
 present/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -323,7 +323,7 @@ present/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Estonia presented medicine to Bhutan."   073 EST BTN
+  +  "Angola presented medicine to Nepal."   073 AGO NPL
 
 offload/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -335,7 +335,7 @@ offload/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Kuwait offloaded medicine to Fiji."   073 KWT FJI
+  +  "Nepal offloaded medicine to Vietnam."   073 NPL VNM
 
 unload/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -347,7 +347,7 @@ unload/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Senegal unloaded medicine in Belgium."   073 SEN BEL
+  +  "Estonia unloaded medicine in Bhutan."   073 EST BTN
 
 land/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -359,7 +359,7 @@ land/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Paraguay landed medicine to Uruguay."   073 PRY URY
+  +  "Kuwait landed medicine to Fiji."   073 KWT FJI
 
 pass-out/things verb pass out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -371,7 +371,7 @@ pass-out/things verb pass out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Denmark passed out medicine to Romania."   073 DNK ROU
+  +  "Senegal passed out medicine to Belgium."   073 SEN BEL
 
 share-out/things verb share out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -383,7 +383,7 @@ share-out/things verb share out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Zambia shared out medicine to Jordan."   073 ZMB JOR
+  +  "Paraguay shared out medicine to Uruguay."   073 PRY URY
 
 ship/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -395,7 +395,7 @@ ship/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Vietnam shipped medicine to Nepal."   073 VNM NPL
+  +  "Denmark shipped medicine to Romania."   073 DNK ROU
 
 ship-in/things verb ship in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -407,7 +407,7 @@ ship-in/things verb ship in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Oman shipped in medicine to Vietnam."   073 OMN VNM
+  +  "Zambia shipped in medicine to Jordan."   073 ZMB JOR
 
 bring-in/things verb bring in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -419,7 +419,7 @@ bring-in/things verb bring in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Chile brought in medicine to Bhutan."   073 CHL BTN
+  +  "Vietnam brought in medicine to Nepal."   073 VNM NPL
 
 truck-in/things verb truck in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -431,7 +431,7 @@ truck-in/things verb truck in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Portugal trucked in medicine to Fiji."   073 PRT FJI
+  +  "Oman trucked in medicine to Vietnam."   073 OMN VNM
 
 drop/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -443,7 +443,7 @@ drop/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Malawi dropped medicine to Belgium."   073 MWI BEL
+  +  "Chile dropped medicine to Bhutan."   073 CHL BTN
 
 release/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -455,7 +455,7 @@ release/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Cuba released medicine to Uruguay."   073 CUB URY
+  +  "Portugal released medicine to Fiji."   073 PRT FJI
 
 loan/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -467,7 +467,19 @@ loan/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Bhutan loaned medicine to Jordan."   073 BTN JOR
+  +  "Cuba loaned medicine to Uruguay."   073 CUB URY
+
+hand-over/things verb hand over
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
+  need   obj{@aid,@military-aid,@food-relief,clothing,clothes,flour,milk,bread,parcel,box,plasma,drug,surgeon,medic,doctor,nurse,engineer,bandage,bed,sack,ration,meal,rice,maize,seed,pump,tarpaulin,boot,uniform,radio,jeep,lorry,truck,boat,patrol boat,ton,tonne,relief,credit,sum,cash,cheque,donation,coal,consignment,search team,team,medical team,electricity,fire engine,firefighter,stretcher}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
+  need   obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into{%country,%GOV,%REB,%REF,%MIL,%CVL,%IGO,%OPP,%COP,refugee,victim,survivor,village,family,child,population,displaced,camp,region,area,homeless,people,islander,villager,orphan,hospital}
+  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
+  not    obj{speech,baby,verdict,letter,medal,award,prize,blood,kidney,body,troop,soldier}
+  core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
+  core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
+  core   073
+  +  "Finland handed over medicine to Romania."   073 FIN ROU
 
 get/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -479,7 +491,7 @@ get/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Slovenia got medicine to Vietnam."   073 SVN VNM
+  +  "Bhutan got medicine to Jordan."   073 BTN JOR
 
 rush-in/things verb rush in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -491,7 +503,7 @@ rush-in/things verb rush in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Ecuador rushed in medicine to Bhutan."   073 ECU BTN
+  +  "Uganda rushed in medicine to Nepal."   073 UGA NPL
 
 send-in/things verb send in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -503,7 +515,19 @@ send-in/things verb send in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Qatar sent in medicine to Fiji."   073 QAT FJI
+  +  "Slovenia sent in medicine to Vietnam."   073 SVN VNM
+
+pack-off/things verb pack off
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
+  need   obj{@aid,@military-aid,@food-relief,clothing,clothes,flour,milk,bread,parcel,box,plasma,drug,surgeon,medic,doctor,nurse,engineer,bandage,bed,sack,ration,meal,rice,maize,seed,pump,tarpaulin,boot,uniform,radio,jeep,lorry,truck,boat,patrol boat,ton,tonne,relief,credit,sum,cash,cheque,donation,coal,consignment,search team,team,medical team,electricity,fire engine,firefighter,stretcher}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
+  need   obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into{%country,%GOV,%REB,%REF,%MIL,%CVL,%IGO,%OPP,%COP,refugee,victim,survivor,village,family,child,population,displaced,camp,region,area,homeless,people,islander,villager,orphan,hospital}
+  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
+  not    obj{speech,baby,verdict,letter,medal,award,prize,blood,kidney,body,troop,soldier}
+  core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
+  core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
+  core   073
+  +  "Ecuador packed off medicine for Bhutan."   073 ECU BTN
 
 deliver/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -515,7 +539,7 @@ deliver/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Austria delivered medicine to Uruguay."   073 AUT URY
+  +  "Qatar delivered medicine to Fiji."   073 QAT FJI
 
 distribute/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -527,7 +551,7 @@ distribute/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Fiji distributed medicine to Romania."   073 FJI ROU
+  +  "Namibia distributed medicine to Belgium."   073 NAM BEL
 
 provide/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -539,7 +563,7 @@ provide/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Albania provided medicine to Jordan."   073 ALB JOR
+  +  "Austria provided medicine to Uruguay."   073 AUT URY
 
 supply/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -551,7 +575,7 @@ supply/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Thailand supplied medicine to Nepal."   073 THA NPL
+  +  "Fiji supplied medicine to Romania."   073 FJI ROU
 
 donate/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -563,7 +587,7 @@ donate/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Croatia donated medicine to Vietnam."   073 HRV VNM
+  +  "Albania donated medicine to Jordan."   073 ALB JOR
 
 contribute/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -575,7 +599,7 @@ contribute/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Panama contributed medicine to Bhutan."   073 PAN BTN
+  +  "Thailand contributed medicine to Nepal."   073 THA NPL
 
 throw/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -587,7 +611,7 @@ throw/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Latvia threw medicine to Fiji."   073 LVA FJI
+  +  "Croatia threw medicine to Vietnam."   073 HRV VNM
 
 slip/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -599,19 +623,7 @@ slip/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Tunisia slipped medicine to Belgium."   073 TUN BEL
-
-lavish/things verb
-  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
-  need   obj{@aid,@military-aid,@food-relief,clothing,clothes,flour,milk,bread,parcel,box,plasma,drug,surgeon,medic,doctor,nurse,engineer,bandage,bed,sack,ration,meal,rice,maize,seed,pump,tarpaulin,boot,uniform,radio,jeep,lorry,truck,boat,patrol boat,ton,tonne,relief,credit,sum,cash,cheque,donation,coal,consignment,search team,team,medical team,electricity,fire engine,firefighter,stretcher}
-  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
-  need   obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into{%country,%GOV,%REB,%REF,%MIL,%CVL,%IGO,%OPP,%COP,refugee,victim,survivor,village,family,child,population,displaced,camp,region,area,homeless,people,islander,villager,orphan,hospital}
-  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
-  not    obj{speech,baby,verdict,letter,medal,award,prize,blood,kidney,body,troop,soldier}
-  core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
-  core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
-  core   073
-  +  "Belgium lavished medicine to Uruguay."   073 BEL URY
+  +  "Panama slipped medicine to Bhutan."   073 PAN BTN
 
 spend/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -623,7 +635,7 @@ spend/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Honduras spent medicine to Romania."   073 HND ROU
+  +  "Tunisia spent medicine to Belgium."   073 TUN BEL
 
 route/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -635,7 +647,7 @@ route/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Rwanda routed medicine to Nepal."   073 RWA NPL
+  +  "Honduras routed medicine to Romania."   073 HND ROU
 
 fork-out/things verb fork out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -647,7 +659,7 @@ fork-out/things verb fork out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Bulgaria forked out medicine to Vietnam."   073 BGR VNM
+  +  "Sweden forked out medicine to Jordan."   073 SWE JOR
 
 shell-out/things verb shell out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -659,7 +671,7 @@ shell-out/things verb shell out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Ethiopia shelled out medicine to Bhutan."   073 ETH BTN
+  +  "Rwanda shelled out medicine to Nepal."   073 RWA NPL
 
 put-up/things verb put up
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -671,7 +683,7 @@ put-up/things verb put up
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Uruguay put up medicine in Belgium."   073 URY BEL
+  +  "Ethiopia put up medicine in Bhutan."   073 ETH BTN
 
 stump-up/things verb stump up
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -683,7 +695,7 @@ stump-up/things verb stump up
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Cambodia stumped up medicine to Uruguay."   073 KHM URY
+  +  "Greece stumped up medicine to Fiji."   073 GRC FJI
 
 ladle-out/things verb ladle out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -695,7 +707,7 @@ ladle-out/things verb ladle out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Gabon ladled out medicine to Romania."   073 GAB ROU
+  +  "Uruguay ladled out medicine to Belgium."   073 URY BEL
 
 serve/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -707,7 +719,7 @@ serve/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Hungary served medicine to Jordan."   073 HUN JOR
+  +  "Cambodia served medicine to Uruguay."   073 KHM URY
 
 haul-in/things verb haul in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -719,7 +731,7 @@ haul-in/things verb haul in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Liberia hauled in medicine to Nepal."   073 LBR NPL
+  +  "Gabon hauled in medicine to Romania."   073 GAB ROU
 
 pass/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -731,7 +743,7 @@ pass/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Malta passed medicine to Vietnam."   073 MLT VNM
+  +  "Hungary passed medicine to Jordan."   073 HUN JOR
 
 issue/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -743,7 +755,7 @@ issue/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Indonesia issued medicine to Bhutan."   073 IDN BTN
+  +  "Liberia issued medicine to Nepal."   073 LBR NPL
 
 administer/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -755,7 +767,7 @@ administer/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Romania administered medicine to Fiji."   073 ROU FJI
+  +  "Malta administered medicine to Vietnam."   073 MLT VNM
 
 extend/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -767,7 +779,7 @@ extend/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Yemen extended medicine to Belgium."   073 YEM BEL
+  +  "Indonesia extended medicine to Bhutan."   073 IDN BTN
 
 run/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -779,7 +791,7 @@ run/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Poland ran medicine to Uruguay."   073 POL URY
+  +  "Romania ran medicine to Fiji."   073 ROU FJI
 
 spare/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -791,7 +803,7 @@ spare/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Lebanon spared medicine to Romania."   073 LBN ROU
+  +  "Yemen spared medicine to Belgium."   073 YEM BEL
 
 succour/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -799,7 +811,7 @@ succour/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Kenya succoured the government of Jordan."   070 KEN JOR
+  +  "Poland succoured the government of Uruguay."   070 POL URY
   -  "The rain relieved the gardeners." none
 
 relieve/whom verb
@@ -808,7 +820,7 @@ relieve/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Norway relieved the government of Nepal."   070 NOR NPL
+  +  "Lebanon relieved the government of Romania."   070 LBN ROU
 
 tide-over/whom verb tide over
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -816,7 +828,7 @@ tide-over/whom verb tide over
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Peru tided over the government of Vietnam."   070 PER VNM
+  +  "Kenya tided over the government of Jordan."   070 KEN JOR
 
 shore-up/whom verb shore up
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -824,7 +836,7 @@ shore-up/whom verb shore up
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Jordan shored up the government of Bhutan."   070 JOR BTN
+  +  "Norway shored up the government of Nepal."   070 NOR NPL
 
 prop-up/whom verb prop up
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -832,7 +844,7 @@ prop-up/whom verb prop up
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Mongolia propped up the government of Fiji."   070 MNG FJI
+  +  "Peru propped up the government of Vietnam."   070 PER VNM
 
 sustain/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -840,7 +852,7 @@ sustain/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Ghana sustained the government of Belgium."   070 GHA BEL
+  +  "Jordan sustained the government of Bhutan."   070 JOR BTN
 
 nourish/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -848,7 +860,7 @@ nourish/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Iceland nourished the government of Romania."   070 ISL ROU
+  +  "Ghana nourished the government of Belgium."   070 GHA BEL
 
 sponsor/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -856,7 +868,7 @@ sponsor/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Angola sponsored the government of Nepal."   070 AGO NPL
+  +  "Iceland sponsored the government of Romania."   070 ISL ROU
 
 resupply/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -864,7 +876,7 @@ resupply/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Nepal resupplied the government of Vietnam."   070 NPL VNM
+  +  "Bolivia resupplied the government of Jordan."   070 BOL JOR
 
 restock/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -872,7 +884,7 @@ restock/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Estonia restocked the government of Bhutan."   070 EST BTN
+  +  "Angola restocked the government of Nepal."   070 AGO NPL
 
 stock/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -880,7 +892,7 @@ stock/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Kuwait stocked the government of Fiji."   070 KWT FJI
+  +  "Nepal stocked the government of Vietnam."   070 NPL VNM
 
 reimburse/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -888,7 +900,7 @@ reimburse/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Senegal reimbursed the government of Belgium."   070 SEN BEL
+  +  "Estonia reimbursed the government of Bhutan."   070 EST BTN
 
 bankroll/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -896,7 +908,7 @@ bankroll/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Paraguay bankrolled the government of Uruguay."   070 PRY URY
+  +  "Kuwait bankrolled the government of Fiji."   070 KWT FJI
 
 assist/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -904,7 +916,7 @@ assist/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Denmark assisted the government of Romania."   070 DNK ROU
+  +  "Senegal assisted the government of Belgium."   070 SEN BEL
 
 back-up/whom verb back up
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -912,7 +924,7 @@ back-up/whom verb back up
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Vietnam backed up the government of Nepal."   070 VNM NPL
+  +  "Denmark backed up the government of Romania."   070 DNK ROU
 
 help-out/whom verb help out
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -920,7 +932,7 @@ help-out/whom verb help out
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Oman helped out the government of Vietnam."   070 OMN VNM
+  +  "Zambia helped out the government of Jordan."   070 ZMB JOR
 
 aid/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -928,7 +940,7 @@ aid/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Chile aided the government of Bhutan."   070 CHL BTN
+  +  "Vietnam aided the government of Nepal."   070 VNM NPL
 
 buttress/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -936,7 +948,7 @@ buttress/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Portugal buttressed the government of Fiji."   070 PRT FJI
+  +  "Oman buttressed the government of Vietnam."   070 OMN VNM
 
 feedclothe/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -945,7 +957,7 @@ feedclothe/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Malawi feedclothed refugees in Belgium."   073 MWI BEL
+  +  "Doctors of Chile feedclothed refugees in Bhutan."   073 CHL BTN
   -  "The farmer fed his hens." none
 
 house/relief verb
@@ -955,7 +967,7 @@ house/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Cuba housed refugees in Uruguay."   073 CUB URY
+  +  "Doctors of Portugal housed refugees in Fiji."   073 PRT FJI
 
 accommodate/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -964,7 +976,7 @@ accommodate/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Finland accommodated refugees in Romania."   073 FIN ROU
+  +  "Doctors of Malawi accommodated refugees in Belgium."   073 MWI BEL
 
 lodge/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -973,7 +985,7 @@ lodge/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Bhutan lodged refugees in Jordan."   073 BTN JOR
+  +  "Doctors of Cuba lodged refugees in Uruguay."   073 CUB URY
 
 nurse/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -982,7 +994,7 @@ nurse/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Uganda nursed refugees in Nepal."   073 UGA NPL
+  +  "Doctors of Finland nursed refugees in Romania."   073 FIN ROU
 
 treat/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -991,7 +1003,7 @@ treat/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Slovenia treated refugees in Vietnam."   073 SVN VNM
+  +  "Doctors of Bhutan treated refugees in Jordan."   073 BTN JOR
 
 tend/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1000,7 +1012,7 @@ tend/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Ecuador tended refugees in Bhutan."   073 ECU BTN
+  +  "Doctors of Uganda tended refugees in Nepal."   073 UGA NPL
 
 evacuate/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1009,7 +1021,7 @@ evacuate/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Qatar evacuated refugees in Fiji."   073 QAT FJI
+  +  "Doctors of Slovenia evacuated refugees in Vietnam."   073 SVN VNM
 
 airextricate/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1018,7 +1030,7 @@ airextricate/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Namibia airextricated refugees in Belgium."   073 NAM BEL
+  +  "Doctors of Ecuador airextricated refugees in Bhutan."   073 ECU BTN
 
 pluck/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1027,7 +1039,7 @@ pluck/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Austria plucked refugees in Uruguay."   073 AUT URY
+  +  "Doctors of Qatar plucked refugees in Fiji."   073 QAT FJI
 
 save/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1036,7 +1048,7 @@ save/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Fiji saved refugees in Romania."   073 FJI ROU
+  +  "Doctors of Namibia saved refugees in Belgium."   073 NAM BEL
 
 winch/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1045,7 +1057,7 @@ winch/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Albania winched refugees in Jordan."   073 ALB JOR
+  +  "Doctors of Austria winched refugees in Uruguay."   073 AUT URY
 
 dig-out/relief verb dig out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1054,7 +1066,7 @@ dig-out/relief verb dig out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Thailand dug out refugees in Nepal."   073 THA NPL
+  +  "Doctors of Fiji dug out refugees in Romania."   073 FJI ROU
 
 heal/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1063,7 +1075,7 @@ heal/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Croatia healed refugees in Vietnam."   073 HRV VNM
+  +  "Doctors of Albania healed refugees in Jordan."   073 ALB JOR
 
 bandage/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1072,7 +1084,7 @@ bandage/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Latvia bandaged refugees in Fiji."   073 LVA FJI
+  +  "Doctors of Croatia bandaged refugees in Vietnam."   073 HRV VNM
 
 billet/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1081,7 +1093,7 @@ billet/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Tunisia billeted refugees in Belgium."   073 TUN BEL
+  +  "Doctors of Panama billeted refugees in Bhutan."   073 PAN BTN
 
 pull-out/relief verb pull out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1090,7 +1102,7 @@ pull-out/relief verb pull out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Belgium pulled out refugees in Uruguay."   073 BEL URY
+  +  "Doctors of Latvia pulled out refugees in Fiji."   073 LVA FJI
 
 fish-out/relief verb fish out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1099,7 +1111,7 @@ fish-out/relief verb fish out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Honduras fished out refugees in Romania."   073 HND ROU
+  +  "Doctors of Tunisia fished out refugees in Belgium."   073 TUN BEL
 
 ferry/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1108,7 +1120,7 @@ ferry/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Sweden ferried refugees in Jordan."   073 SWE JOR
+  +  "Doctors of Belgium ferried refugees in Uruguay."   073 BEL URY
 
 fly-out/relief verb fly out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1117,7 +1129,7 @@ fly-out/relief verb fly out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Rwanda flew out refugees in Nepal."   073 RWA NPL
+  +  "Doctors of Honduras flew out refugees in Romania."   073 HND ROU
 
 rehouse/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1126,7 +1138,7 @@ rehouse/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Bulgaria rehoused refugees in Vietnam."   073 BGR VNM
+  +  "Doctors of Sweden rehoused refugees in Jordan."   073 SWE JOR
 
 operate-on/relief verb operate on
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1135,7 +1147,7 @@ operate-on/relief verb operate on
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Ethiopia operated on refugees in Bhutan."   073 ETH BTN
+  +  "Doctors of Rwanda operated on refugees in Nepal."   073 RWA NPL
 
 look-after/relief verb look after
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1144,7 +1156,7 @@ look-after/relief verb look after
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Greece looked after refugees in Fiji."   073 GRC FJI
+  +  "Doctors of Bulgaria looked after refugees in Vietnam."   073 BGR VNM
 
 care-for/relief verb care for
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1153,7 +1165,7 @@ care-for/relief verb care for
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Uruguay cared for refugees in Belgium."   073 URY BEL
+  +  "Doctors of Ethiopia cared for refugees in Bhutan."   073 ETH BTN
 
 rescue/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1162,7 +1174,7 @@ rescue/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Cambodia rescued refugees in Uruguay."   073 KHM URY
+  +  "Doctors of Greece rescued refugees in Fiji."   073 GRC FJI
 
 tend-to/relief verb tend to
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1171,7 +1183,7 @@ tend-to/relief verb tend to
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Gabon tended to refugees in Romania."   073 GAB ROU
+  +  "Doctors of Uruguay tended to refugees in Belgium."   073 URY BEL
 
 bring-out/relief verb bring out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1180,7 +1192,7 @@ bring-out/relief verb bring out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Hungary brought out refugees in Jordan."   073 HUN JOR
+  +  "Doctors of Cambodia brought out refugees in Uruguay."   073 KHM URY
 
 winch-up/relief verb winch up
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1189,7 +1201,7 @@ winch-up/relief verb winch up
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Liberia winched up refugees in Nepal."   073 LBR NPL
+  +  "Doctors of Gabon winched up refugees in Romania."   073 GAB ROU
 
 lead-out/relief verb lead out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1198,7 +1210,7 @@ lead-out/relief verb lead out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Malta led out refugees in Vietnam."   073 MLT VNM
+  +  "Doctors of Hungary led out refugees in Jordan."   073 HUN JOR
 
 provision/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1207,7 +1219,7 @@ provision/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Indonesia provisioned refugees in Bhutan."   073 IDN BTN
+  +  "Doctors of Liberia provisioned refugees in Nepal."   073 LBR NPL
 
 attend-to/relief verb attend to
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1216,7 +1228,7 @@ attend-to/relief verb attend to
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Romania attended to refugees in Fiji."   073 ROU FJI
+  +  "Doctors of Malta attended to refugees in Vietnam."   073 MLT VNM
 
 succor/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1225,7 +1237,7 @@ succor/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Yemen succored refugees in Belgium."   073 YEM BEL
+  +  "Doctors of Indonesia succored refugees in Bhutan."   073 IDN BTN
 
 minister-to/relief verb minister to
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1234,7 +1246,7 @@ minister-to/relief verb minister to
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Poland ministered to refugees in Uruguay."   073 POL URY
+  +  "Doctors of Romania ministered to refugees in Fiji."   073 ROU FJI
 
 operate/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1242,7 +1254,7 @@ operate/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Lebanon operated on survivors in Romania."   073 LBN -
+  +  "Doctors of Yemen operated on survivors in Belgium."   073 YEM -
 
 work/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1250,7 +1262,7 @@ work/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Kenya worked on survivors in Jordan."   073 KEN -
+  +  "Doctors of Poland worked on survivors in Uruguay."   073 POL -
 
 tend/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1258,7 +1270,7 @@ tend/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Norway tended on survivors in Nepal."   073 NOR -
+  +  "Doctors of Lebanon tended on survivors in Romania."   073 LBN -
 
 attend/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1266,7 +1278,7 @@ attend/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Peru attended on survivors in Vietnam."   073 PER -
+  +  "Doctors of Kenya attended on survivors in Jordan."   073 KEN -
 
 minister/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1274,7 +1286,7 @@ minister/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Jordan ministered on survivors in Bhutan."   073 JOR -
+  +  "Doctors of Norway ministered on survivors in Nepal."   073 NOR -
 
 respond/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1282,7 +1294,7 @@ respond/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Mongolia responded on survivors in Fiji."   073 MNG -
+  +  "Doctors of Peru responded on survivors in Vietnam."   073 PER -
 
 set-up/camp verb set up
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1291,7 +1303,7 @@ set-up/camp verb set up
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Ghana set up a field hospital in Belgium."   073 GHA BEL
+  +  "Jordan set up a field hospital in Bhutan."   073 JOR BTN
 
 open/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1300,7 +1312,7 @@ open/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Laos opened a field hospital in Uruguay."   073 LAO URY
+  +  "Mongolia opened a field hospital in Fiji."   073 MNG FJI
 
 run/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1309,7 +1321,7 @@ run/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Iceland ran a field hospital in Romania."   073 ISL ROU
+  +  "Ghana ran a field hospital in Belgium."   073 GHA BEL
 
 establish/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1318,7 +1330,7 @@ establish/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Bolivia established a field hospital in Jordan."   073 BOL JOR
+  +  "Laos established a field hospital in Uruguay."   073 LAO URY
 
 pitch/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1327,7 +1339,7 @@ pitch/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Angola pitched a field hospital in Nepal."   073 AGO NPL
+  +  "Iceland pitched a field hospital in Romania."   073 ISL ROU
 
 erect/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1336,7 +1348,7 @@ erect/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Nepal erected a field hospital in Vietnam."   073 NPL VNM
+  +  "Bolivia erected a field hospital in Jordan."   073 BOL JOR
 
 mount/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1345,7 +1357,7 @@ mount/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Estonia mounted a field hospital in Bhutan."   073 EST BTN
+  +  "Angola mounted a field hospital in Nepal."   073 AGO NPL
 
 organise/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1354,7 +1366,7 @@ organise/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Kuwait organised a field hospital in Fiji."   073 KWT FJI
+  +  "Nepal organised a field hospital in Vietnam."   073 NPL VNM
 
 organize/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1363,7 +1375,7 @@ organize/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Senegal organized a field hospital in Belgium."   073 SEN BEL
+  +  "Estonia organized a field hospital in Bhutan."   073 EST BTN
 
 launch/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1372,7 +1384,7 @@ launch/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Paraguay launched a field hospital in Uruguay."   073 PRY URY
+  +  "Kuwait launched a field hospital in Fiji."   073 KWT FJI
 
 put-up/camp verb put up
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1381,7 +1393,7 @@ put-up/camp verb put up
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Denmark put up a field hospital in Romania."   073 DNK ROU
+  +  "Senegal put up a field hospital in Belgium."   073 SEN BEL
 
 build/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1390,7 +1402,7 @@ build/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Zambia built a field hospital in Jordan."   073 ZMB JOR
+  +  "Paraguay built a field hospital in Uruguay."   073 PRY URY
 
 operate/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1399,7 +1411,7 @@ operate/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Vietnam operated a field hospital in Nepal."   073 VNM NPL
+  +  "Denmark operated a field hospital in Romania."   073 DNK ROU
 
 conduct/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1408,7 +1420,7 @@ conduct/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Oman conducted a field hospital in Vietnam."   073 OMN VNM
+  +  "Zambia conducted a field hospital in Jordan."   073 ZMB JOR
 
 staff/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1417,7 +1429,7 @@ staff/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Chile staffed a field hospital in Bhutan."   073 CHL BTN
+  +  "Vietnam staffed a field hospital in Nepal."   073 VNM NPL
 
 carry-out/camp verb carry out
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1426,7 +1438,7 @@ carry-out/camp verb carry out
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Portugal carried out a field hospital in Fiji."   073 PRT FJI
+  +  "Oman carried out a field hospital in Vietnam."   073 OMN VNM
 
 begin/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1435,7 +1447,7 @@ begin/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Malawi began a field hospital in Belgium."   073 MWI BEL
+  +  "Chile began a field hospital in Bhutan."   073 CHL BTN
 
 start/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1444,7 +1456,7 @@ start/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Cuba started a field hospital in Uruguay."   073 CUB URY
+  +  "Portugal started a field hospital in Fiji."   073 PRT FJI
 
 pay-for/money verb pay for
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1453,7 +1465,7 @@ pay-for/money verb pay for
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Finland paid for the bill for a hospital in Romania."   071 FIN ROU
+  +  "Malawi paid for the bill for a hospital in Belgium."   071 MWI BEL
   -  "The singer renovated a school." none
 
 bankroll/money verb
@@ -1463,7 +1475,7 @@ bankroll/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Uganda bankrolled the bill for a hospital in Nepal."   071 UGA NPL
+  +  "Finland bankrolled the bill for a hospital in Romania."   071 FIN ROU
 
 subsidise/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1472,7 +1484,7 @@ subsidise/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Slovenia subsidised the bill for a hospital in Vietnam."   071 SVN VNM
+  +  "Bhutan subsidised the bill for a hospital in Jordan."   071 BTN JOR
 
 subsidize/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1481,7 +1493,7 @@ subsidize/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Ecuador subsidized the bill for a hospital in Bhutan."   071 ECU BTN
+  +  "Uganda subsidized the bill for a hospital in Nepal."   071 UGA NPL
 
 fund/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1490,7 +1502,7 @@ fund/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Qatar funded a hospital in Fiji."   071 QAT FJI
+  +  "Slovenia funded a hospital in Vietnam."   071 SVN VNM
 
 finance/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1499,7 +1511,7 @@ finance/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Namibia financed a hospital in Belgium."   071 NAM BEL
+  +  "Ecuador financed a hospital in Bhutan."   071 ECU BTN
 
 rebuild/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1508,7 +1520,7 @@ rebuild/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Austria rebuilt a hospital in Uruguay."   071 AUT URY
+  +  "Qatar rebuilt a hospital in Fiji."   071 QAT FJI
 
 reconstruct/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1517,7 +1529,7 @@ reconstruct/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Fiji reconstructed a hospital in Romania."   071 FJI ROU
+  +  "Namibia reconstructed a hospital in Belgium."   071 NAM BEL
 
 foot/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1526,7 +1538,7 @@ foot/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Albania footed a hospital in Jordan."   071 ALB JOR
+  +  "Austria footed a hospital in Uruguay."   071 AUT URY
 
 cover/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1535,7 +1547,7 @@ cover/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Croatia covered a hospital in Vietnam."   071 HRV VNM
+  +  "Albania covered a hospital in Jordan."   071 ALB JOR
 
 renovate/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1544,7 +1556,7 @@ renovate/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Panama renovated a hospital in Bhutan."   071 PAN BTN
+  +  "Thailand renovated a hospital in Nepal."   071 THA NPL
 
 refurbish/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1553,7 +1565,7 @@ refurbish/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Latvia refurbished a hospital in Fiji."   071 LVA FJI
+  +  "Croatia refurbished a hospital in Vietnam."   071 HRV VNM
 
 electrify/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1562,7 +1574,7 @@ electrify/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Tunisia electrified a hospital in Belgium."   071 TUN BEL
+  +  "Panama electrified a hospital in Bhutan."   071 PAN BTN
 
 support/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1571,7 +1583,7 @@ support/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Belgium supported a hospital in Uruguay."   071 BEL URY
+  +  "Latvia supported a hospital in Fiji."   071 LVA FJI
 
 build/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1580,7 +1592,7 @@ build/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Honduras built a hospital in Romania."   071 HND ROU
+  +  "Tunisia built a hospital in Belgium."   071 TUN BEL
 
 equip/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1589,7 +1601,7 @@ equip/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Sweden equipped the bill for a hospital in Jordan."   071 SWE JOR
+  +  "Belgium equipped the bill for a hospital in Uruguay."   071 BEL URY
 
 sponsor/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1598,7 +1610,7 @@ sponsor/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Rwanda sponsored the bill for a hospital in Nepal."   071 RWA NPL
+  +  "Honduras sponsored the bill for a hospital in Romania."   071 HND ROU
 
 construct/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1607,7 +1619,7 @@ construct/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Bulgaria constructed a hospital in Vietnam."   071 BGR VNM
+  +  "Sweden constructed a hospital in Jordan."   071 SWE JOR
 
 restore/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1616,7 +1628,7 @@ restore/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Ethiopia restored a hospital in Bhutan."   071 ETH BTN
+  +  "Rwanda restored a hospital in Nepal."   071 RWA NPL
 
 cancel/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1624,7 +1636,7 @@ cancel/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Greece cancelled the debts of Fiji."   071 GRC FJI
+  +  "Bulgaria cancelled the debts of Vietnam."   071 BGR VNM
 
 write-off/debt verb write off
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1632,7 +1644,7 @@ write-off/debt verb write off
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Uruguay wrote off the debts of Belgium."   071 URY BEL
+  +  "Ethiopia wrote off the debts of Bhutan."   071 ETH BTN
 
 wipe-out/debt verb wipe out
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1640,7 +1652,7 @@ wipe-out/debt verb wipe out
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Cambodia wiped out the debts of Uruguay."   071 KHM URY
+  +  "Greece wiped out the debts of Fiji."   071 GRC FJI
 
 reschedule/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1648,7 +1660,7 @@ reschedule/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Gabon rescheduled the debts of Romania."   071 GAB ROU
+  +  "Uruguay rescheduled the debts of Belgium."   071 URY BEL
 
 restructure/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1656,7 +1668,7 @@ restructure/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Hungary restructured the debts of Jordan."   071 HUN JOR
+  +  "Cambodia restructured the debts of Uruguay."   071 KHM URY
 
 forgive/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1664,7 +1676,7 @@ forgive/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Liberia forgave the debts of Nepal."   071 LBR NPL
+  +  "Gabon forgave the debts of Romania."   071 GAB ROU
 
 erase/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1672,7 +1684,7 @@ erase/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Indonesia erased the debts of Bhutan."   071 IDN BTN
+  +  "Liberia erased the debts of Nepal."   071 LBR NPL
 
 defer/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1680,7 +1692,7 @@ defer/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Romania deferred the debts of Fiji."   071 ROU FJI
+  +  "Malta deferred the debts of Vietnam."   071 MLT VNM
 
 waive/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1688,7 +1700,7 @@ waive/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Yemen waived the debts of Belgium."   071 YEM BEL
+  +  "Indonesia waived the debts of Bhutan."   071 IDN BTN
 
 scrap/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1696,7 +1708,7 @@ scrap/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Poland scrapped the debts of Uruguay."   071 POL URY
+  +  "Romania scrapped the debts of Fiji."   071 ROU FJI
 
 annul/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1704,7 +1716,7 @@ annul/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Lebanon annuled the debts of Romania."   071 LBN ROU
+  +  "Yemen annuled the debts of Belgium."   071 YEM BEL
 
 remit/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1712,15 +1724,7 @@ remit/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Kenya remited the debts of Jordan."   071 KEN JOR
-
-reduce/debt verb
-  frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
-  need   obj{debt,loan,arrears,foreign debt,interest,repayment,debt burden}
-  need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
-  not    subj{@sport,%BUS}
-  core   071
-  +  "Norway reduced the debts of Nepal."   071 NOR NPL
+  +  "Poland remited the debts of Uruguay."   071 POL URY
 
 halve/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1728,7 +1732,7 @@ halve/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Peru halved the debts of Vietnam."   071 PER VNM
+  +  "Lebanon halved the debts of Romania."   071 LBN ROU
 
 refinance/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1736,7 +1740,7 @@ refinance/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Mongolia refinanced the debts of Fiji."   071 MNG FJI
+  +  "Norway refinanced the debts of Nepal."   071 NOR NPL
 
 lighten/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1744,7 +1748,7 @@ lighten/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Ghana lightened the debts of Belgium."   071 GHA BEL
+  +  "Peru lightened the debts of Vietnam."   071 PER VNM
 
 drop/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1752,7 +1756,7 @@ drop/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Laos dropped the debts of Uruguay."   071 LAO URY
+  +  "Jordan dropped the debts of Bhutan."   071 JOR BTN
 
 take-over/debt verb take over
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1760,15 +1764,7 @@ take-over/debt verb take over
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Iceland took over the debts of Romania."   071 ISL ROU
-
-clear/debt verb
-  frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
-  need   obj{debt,loan,arrears,foreign debt,interest,repayment,debt burden}
-  need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
-  not    subj{@sport,%BUS}
-  core   071
-  +  "Angola cleared the debts of Nepal."   071 AGO NPL
+  +  "Mongolia took over the debts of Fiji."   071 MNG FJI
 
 restore/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1778,7 +1774,7 @@ restore/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Denmark restored a loan to Romania."   071 DNK ROU
+  +  "Nepal restored a loan to Vietnam."   071 NPL VNM
 
 unlock/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1788,7 +1784,7 @@ unlock/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Zambia unlocked a loan to Jordan."   071 ZMB JOR
+  +  "Estonia unlocked a loan to Bhutan."   071 EST BTN
 
 extend/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1798,7 +1794,7 @@ extend/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Oman extended a loan to Vietnam."   071 OMN VNM
+  +  "Senegal extended a loan to Belgium."   071 SEN BEL
 
 advance/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1808,7 +1804,7 @@ advance/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Chile advanced a loan to Bhutan."   071 CHL BTN
+  +  "Paraguay advanced a loan to Uruguay."   071 PRY URY
 
 renew/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1818,7 +1814,7 @@ renew/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Portugal renewed a loan to Fiji."   071 PRT FJI
+  +  "Denmark renewed a loan to Romania."   071 DNK ROU
 
 double/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1828,7 +1824,7 @@ double/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Malawi doubled a loan to Belgium."   071 MWI BEL
+  +  "Zambia doubled a loan to Jordan."   071 ZMB JOR
 
 increase/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1838,7 +1834,7 @@ increase/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Cuba increased a loan to Uruguay."   071 CUB URY
+  +  "Vietnam increased a loan to Nepal."   071 VNM NPL
 
 raise/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1848,7 +1844,7 @@ raise/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Finland raised a loan to Romania."   071 FIN ROU
+  +  "Oman raised a loan to Vietnam."   071 OMN VNM
 
 boost/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1858,7 +1854,7 @@ boost/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Bhutan boosted a loan to Jordan."   071 BTN JOR
+  +  "Chile boosted a loan to Bhutan."   071 CHL BTN
 
 step-up/fund verb step up
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1868,7 +1864,7 @@ step-up/fund verb step up
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Uganda stepped up a loan to Nepal."   071 UGA NPL
+  +  "Portugal stepped up a loan to Fiji."   071 PRT FJI
 
 release/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1878,7 +1874,7 @@ release/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Slovenia released a loan to Vietnam."   071 SVN VNM
+  +  "Malawi released a loan to Belgium."   071 MWI BEL
 
 pay/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1888,7 +1884,7 @@ pay/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Ecuador paid a loan to Bhutan."   071 ECU BTN
+  +  "Cuba paid a loan to Uruguay."   071 CUB URY
 
 pay-out/fund verb pay out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1898,7 +1894,7 @@ pay-out/fund verb pay out
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Qatar paid out a loan to Fiji."   071 QAT FJI
+  +  "Finland paid out a loan to Romania."   071 FIN ROU
 
 sanction/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1908,7 +1904,7 @@ sanction/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Namibia sanctioned a loan to Belgium."   071 NAM BEL
+  +  "Bhutan sanctioned a loan to Jordan."   071 BTN JOR
 
 award/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1918,7 +1914,7 @@ award/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Austria awarded a loan to Uruguay."   071 AUT URY
+  +  "Uganda awarded a loan to Nepal."   071 UGA NPL
 
 arrange/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1928,7 +1924,7 @@ arrange/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Fiji arranged a loan to Romania."   071 FJI ROU
+  +  "Slovenia arranged a loan to Vietnam."   071 SVN VNM
 
 throw/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1938,7 +1934,7 @@ throw/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Albania threw a loan to Jordan."   071 ALB JOR
+  +  "Ecuador threw a loan to Bhutan."   071 ECU BTN
 
 grant/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1948,7 +1944,7 @@ grant/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Thailand granted a loan to Nepal."   071 THA NPL
+  +  "Qatar granted a loan to Fiji."   071 QAT FJI
 
 expand/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1958,7 +1954,7 @@ expand/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Croatia expanded a loan to Vietnam."   071 HRV VNM
+  +  "Namibia expanded a loan to Belgium."   071 NAM BEL
 
 triple/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1968,7 +1964,7 @@ triple/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Panama tripled a loan to Bhutan."   071 PAN BTN
+  +  "Austria tripled a loan to Uruguay."   071 AUT URY
 
 top-up/fund verb top up
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1978,7 +1974,7 @@ top-up/fund verb top up
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Latvia topped up a loan to Fiji."   071 LVA FJI
+  +  "Fiji topped up a loan to Romania."   071 FJI ROU
 
 wire/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1988,7 +1984,7 @@ wire/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Tunisia wired a loan to Belgium."   071 TUN BEL
+  +  "Albania wired a loan to Jordan."   071 ALB JOR
 
 make/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1998,7 +1994,7 @@ make/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Belgium made a loan to Uruguay."   071 BEL URY
+  +  "Thailand made a loan to Nepal."   071 THA NPL
 
 clear/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2008,7 +2004,7 @@ clear/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Honduras cleared a loan to Romania."   071 HND ROU
+  +  "Croatia cleared a loan to Vietnam."   071 HRV VNM
 
 allocate/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2018,7 +2014,7 @@ allocate/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Sweden allocated a loan to Jordan."   071 SWE JOR
+  +  "Panama allocated a loan to Bhutan."   071 PAN BTN
 
 put-together/fund verb put together
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2028,7 +2024,7 @@ put-together/fund verb put together
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Rwanda put together a loan to Nepal."   071 RWA NPL
+  +  "Latvia put together a loan to Fiji."   071 LVA FJI
 
 restart/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2038,7 +2034,7 @@ restart/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Bulgaria restarted a loan to Vietnam."   071 BGR VNM
+  +  "Tunisia restarted a loan to Belgium."   071 TUN BEL
 
 allot/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2048,7 +2044,7 @@ allot/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Ethiopia alloted a loan to Bhutan."   071 ETH BTN
+  +  "Belgium alloted a loan to Uruguay."   071 BEL URY
 
 earmark/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2058,7 +2054,7 @@ earmark/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Greece earmarked a loan to Fiji."   071 GRC FJI
+  +  "Honduras earmarked a loan to Romania."   071 HND ROU
 
 give/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2068,7 +2064,7 @@ give/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Uruguay gave a loan to Belgium."   071 URY BEL
+  +  "Sweden gave a loan to Jordan."   071 SWE JOR
 
 provide/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2078,7 +2074,7 @@ provide/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Cambodia provided a loan to Uruguay."   071 KHM URY
+  +  "Rwanda provided a loan to Nepal."   071 RWA NPL
 
 rearm/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2087,7 +2083,7 @@ rearm/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Gabon rearmed the army of Romania."   072 GAB ROU
+  +  "Bulgaria rearmed the army of Vietnam."   072 BGR VNM
   -  "The tailor outfitted the groom." none
 
 outfit/arm verb
@@ -2097,7 +2093,7 @@ outfit/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Hungary outfitted the army of Jordan."   072 HUN JOR
+  +  "Ethiopia outfitted the army of Bhutan."   072 ETH BTN
 
 kit-out/arm verb kit out
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2106,7 +2102,7 @@ kit-out/arm verb kit out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Liberia kitted out the army of Nepal."   072 LBR NPL
+  +  "Greece kitted out the army of Fiji."   072 GRC FJI
 
 fit-out/arm verb fit out
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2115,7 +2111,7 @@ fit-out/arm verb fit out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Malta fited out the army of Vietnam."   072 MLT VNM
+  +  "Uruguay fited out the army of Belgium."   072 URY BEL
 
 mentor/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2124,7 +2120,7 @@ mentor/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Indonesia mentored the army of Bhutan."   072 IDN BTN
+  +  "Cambodia mentored the army of Uruguay."   072 KHM URY
 
 drill/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2133,7 +2129,7 @@ drill/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Romania drilled the army of Fiji."   072 ROU FJI
+  +  "Gabon drilled the army of Romania."   072 GAB ROU
 
 school/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2142,7 +2138,7 @@ school/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Yemen schooled the army of Belgium."   072 YEM BEL
+  +  "Hungary schooled the army of Jordan."   072 HUN JOR
 
 coach/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2151,7 +2147,7 @@ coach/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Poland coached the army of Uruguay."   072 POL URY
+  +  "Liberia coached the army of Nepal."   072 LBR NPL
 
 modernise/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2160,7 +2156,7 @@ modernise/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Norway modernised the army of Nepal."   072 NOR NPL
+  +  "Romania modernised the army of Fiji."   072 ROU FJI
 
 modernize/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2169,7 +2165,7 @@ modernize/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Peru modernized the army of Vietnam."   072 PER VNM
+  +  "Yemen modernized the army of Belgium."   072 YEM BEL
 
 equip/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2178,7 +2174,7 @@ equip/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Mongolia equipped the army of Fiji."   072 MNG FJI
+  +  "Lebanon equipped the army of Romania."   072 LBN ROU
 
 train/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2187,7 +2183,7 @@ train/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Laos trained the army of Uruguay."   072 LAO URY
+  +  "Norway trained the army of Nepal."   072 NOR NPL
 
 retrain/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2196,7 +2192,7 @@ retrain/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Iceland retrained the army of Romania."   072 ISL ROU
+  +  "Peru retrained the army of Vietnam."   072 PER VNM
 
 send/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2207,7 +2203,7 @@ send/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Bolivia sent doctors to Jordan."   073 BOL JOR
+  +  "Jordan sent doctors to Bhutan."   073 JOR BTN
   -  "The hospital sent doctors to a course." none
 
 dispatch/troops-help verb
@@ -2219,7 +2215,7 @@ dispatch/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Angola dispatched doctors to Nepal."   073 AGO NPL
+  +  "Mongolia dispatched doctors to Fiji."   073 MNG FJI
 
 despatch/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2230,7 +2226,7 @@ despatch/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Nepal despatched doctors to Vietnam."   073 NPL VNM
+  +  "Ghana despatched doctors to Belgium."   073 GHA BEL
 
 deploy/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2241,18 +2237,7 @@ deploy/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Estonia deployed doctors to Bhutan."   073 EST BTN
-
-second/troops-help verb
-  frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
-  need   obj{adviser,advisor,instructor,military adviser,trainer,expert,peacekeeper,doctor,medic,engineer,rescue team,firefighter,observer,monitor,police trainer,deminer,blue helmet,rescuer,nurse,medical team,search team,technician,peace force,relief worker,sapper,paramedic,aid worker}
-  need   subj{%country,%GOV,%IGO,%MIL,%NGO}
-  need   obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in{%country,%GOV,%MIL,area,region,capital,island}
-  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
-  core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
-  core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
-  core   073
-  +  "Senegal seconded doctors to Belgium."   073 SEN BEL
+  +  "Laos deployed doctors to Uruguay."   073 LAO URY
 
 fly/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2263,7 +2248,7 @@ fly/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Denmark flew doctors to Romania."   073 DNK ROU
+  +  "Nepal flew doctors to Vietnam."   073 NPL VNM
 
 rush/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2274,7 +2259,7 @@ rush/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Zambia rushed doctors to Jordan."   073 ZMB JOR
+  +  "Estonia rushed doctors to Bhutan."   073 EST BTN
 
 supply/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2285,7 +2270,7 @@ supply/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Vietnam supplied doctors in Nepal."   073 VNM NPL
+  +  "Kuwait supplied doctors in Fiji."   073 KWT FJI
 
 contribute/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2296,7 +2281,7 @@ contribute/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Oman contributed doctors to Vietnam."   073 OMN VNM
+  +  "Senegal contributed doctors to Belgium."   073 SEN BEL
 
 post/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2307,7 +2292,7 @@ post/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Chile posted doctors to Bhutan."   073 CHL BTN
+  +  "Paraguay posted doctors to Uruguay."   073 PRY URY
 
 station/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2318,7 +2303,7 @@ station/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Portugal stationed doctors to Fiji."   073 PRT FJI
+  +  "Denmark stationed doctors to Romania."   073 DNK ROU
 
 land/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2329,7 +2314,7 @@ land/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Malawi landed doctors to Belgium."   073 MWI BEL
+  +  "Zambia landed doctors to Jordan."   073 ZMB JOR
 
 airlift/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2340,7 +2325,7 @@ airlift/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Cuba airlifted doctors to Uruguay."   073 CUB URY
+  +  "Vietnam airlifted doctors to Nepal."   073 VNM NPL
 
 ship/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2351,7 +2336,7 @@ ship/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Finland shipped doctors to Romania."   073 FIN ROU
+  +  "Oman shipped doctors to Vietnam."   073 OMN VNM
 
 assign/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2362,7 +2347,7 @@ assign/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Bhutan assigned doctors to Jordan."   073 BTN JOR
+  +  "Chile assigned doctors to Bhutan."   073 CHL BTN
 
 attach/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2373,7 +2358,7 @@ attach/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Uganda attached doctors to Nepal."   073 UGA NPL
+  +  "Portugal attached doctors to Fiji."   073 PRT FJI
 
 spare/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2384,7 +2369,7 @@ spare/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Ecuador spared doctors to Bhutan."   073 ECU BTN
+  +  "Cuba spared doctors to Uruguay."   073 CUB URY
 
 guard/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2393,7 +2378,7 @@ guard/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Qatar guarded the refugees."   074 QAT -
+  +  "Peacekeepers from Finland guarded the refugees."   074 FIN -
 
 shield/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2402,7 +2387,7 @@ shield/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Namibia shielded the refugees."   074 NAM -
+  +  "Peacekeepers from Bhutan shielded the refugees."   074 BTN -
 
 secure/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2411,7 +2396,7 @@ secure/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Austria secured the refugees."   074 AUT -
+  +  "Peacekeepers from Uganda secured the refugees."   074 UGA -
 
 safeguard/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2420,7 +2405,7 @@ safeguard/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Fiji safeguarded the refugees."   074 FJI -
+  +  "Peacekeepers from Slovenia safeguarded the refugees."   074 SVN -
 
 escort/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2429,7 +2414,7 @@ escort/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Albania escorted the refugees."   074 ALB -
+  +  "Peacekeepers from Ecuador escorted the refugees."   074 ECU -
 
 patrol/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2438,7 +2423,7 @@ patrol/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Thailand patroled the refugees."   074 THA -
+  +  "Peacekeepers from Qatar patroled the refugees."   074 QAT -
 
 accompany/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2447,7 +2432,7 @@ accompany/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Croatia accompanied the refugees."   074 HRV -
+  +  "Peacekeepers from Namibia accompanied the refugees."   074 NAM -
 
 watch-over/guard verb watch over
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2456,7 +2441,7 @@ watch-over/guard verb watch over
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Panama watched over the refugees."   074 PAN -
+  +  "Peacekeepers from Austria watched over the refugees."   074 AUT -
 
 defend/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2465,7 +2450,7 @@ defend/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Latvia defended the refugees."   074 LVA -
+  +  "Peacekeepers from Fiji defended the refugees."   074 FJI -
 
 shepherd/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2474,7 +2459,7 @@ shepherd/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Tunisia shepherded the refugees."   074 TUN -
+  +  "Peacekeepers from Albania shepherded the refugees."   074 ALB -
 
 supervise/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2483,7 +2468,7 @@ supervise/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Belgium supervised the refugees."   074 BEL -
+  +  "Peacekeepers from Thailand supervised the refugees."   074 THA -
 
 protect/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2492,7 +2477,7 @@ protect/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Honduras protected the refugees."   074 HND -
+  +  "Peacekeepers from Croatia protected the refugees."   074 HRV -
 
 screen/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2501,7 +2486,7 @@ screen/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Sweden screened the refugees."   074 SWE -
+  +  "Peacekeepers from Panama screened the refugees."   074 PAN -
 
 chaperone/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2510,7 +2495,7 @@ chaperone/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Rwanda chaperoned the refugees."   074 RWA -
+  +  "Peacekeepers from Latvia chaperoned the refugees."   074 LVA -
 
 keep/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2518,7 +2503,7 @@ keep/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Bulgaria kept the peace in Vietnam."   074 BGR VNM
+  +  "Peacekeepers from Tunisia kept the peace in Belgium."   074 TUN BEL
 
 police/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2526,7 +2511,7 @@ police/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Ethiopia policed the peace in Bhutan."   074 ETH BTN
+  +  "Peacekeepers from Belgium policed the peace in Uruguay."   074 BEL URY
 
 patrol/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2534,7 +2519,7 @@ patrol/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Greece patroled the peace in Fiji."   074 GRC FJI
+  +  "Peacekeepers from Honduras patroled the peace in Romania."   074 HND ROU
 
 separate/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2542,7 +2527,7 @@ separate/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Uruguay separated the peace in Belgium."   074 URY BEL
+  +  "Peacekeepers from Sweden separated the peace in Jordan."   074 SWE JOR
 
 monitor/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2550,7 +2535,7 @@ monitor/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Cambodia monitored the peace in Uruguay."   074 KHM URY
+  +  "Peacekeepers from Rwanda monitored the peace in Nepal."   074 RWA NPL
 
 clear/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2558,7 +2543,7 @@ clear/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Gabon cleared mines in Romania."   074 GAB ROU
+  +  "Bulgaria cleared mines in Vietnam."   074 BGR VNM
 
 remove/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2566,7 +2551,7 @@ remove/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Hungary removed mines in Jordan."   074 HUN JOR
+  +  "Ethiopia removed mines in Bhutan."   074 ETH BTN
 
 defuse/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2574,7 +2559,7 @@ defuse/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Liberia defused mines in Nepal."   074 LBR NPL
+  +  "Greece defused mines in Fiji."   074 GRC FJI
 
 dismantle/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2582,7 +2567,7 @@ dismantle/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Malta dismantled mines in Vietnam."   074 MLT VNM
+  +  "Uruguay dismantled mines in Belgium."   074 URY BEL
 
 dig-up/mines verb dig up
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2590,7 +2575,7 @@ dig-up/mines verb dig up
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Indonesia dug up mines in Bhutan."   074 IDN BTN
+  +  "Cambodia dug up mines in Uruguay."   074 KHM URY
 
 lift/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2598,7 +2583,7 @@ lift/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Romania lifted mines in Fiji."   074 ROU FJI
+  +  "Gabon lifted mines in Romania."   074 GAB ROU
 
 disable/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2606,7 +2591,7 @@ disable/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Yemen disabled mines in Belgium."   074 YEM BEL
+  +  "Hungary disabled mines in Jordan."   074 HUN JOR
 
 detonate/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2614,7 +2599,7 @@ detonate/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Lebanon detonated mines in Romania."   074 LBN ROU
+  +  "Malta detonated mines in Vietnam."   074 MLT VNM
 
 harbour/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2623,7 +2608,7 @@ harbour/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Kenya harboured refugees from Jordan."   075 KEN -
+  +  "Indonesia harboured refugees from Bhutan."   075 IDN -
 
 harbor/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2632,7 +2617,7 @@ harbor/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Norway harbored refugees from Nepal."   075 NOR -
+  +  "Romania harbored refugees from Fiji."   075 ROU -
 
 absorb/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2641,7 +2626,7 @@ absorb/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Peru absorbed refugees from Vietnam."   075 PER -
+  +  "Yemen absorbed refugees from Belgium."   075 YEM -
 
 welcome/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2650,7 +2635,7 @@ welcome/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Jordan welcomed refugees from Bhutan."   075 JOR -
+  +  "Poland welcomed refugees from Uruguay."   075 POL -
 
 naturalise/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2659,7 +2644,7 @@ naturalise/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Mongolia naturalised refugees from Fiji."   075 MNG -
+  +  "Lebanon naturalised refugees from Romania."   075 LBN -
 
 admit/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2668,7 +2653,7 @@ admit/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Laos admitted refugees from Uruguay."   075 LAO -
+  +  "Norway admitted refugees from Nepal."   075 NOR -
 
 accept/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2677,7 +2662,7 @@ accept/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Iceland accepted refugees from Romania."   075 ISL -
+  +  "Peru accepted refugees from Vietnam."   075 PER -
 
 take-in/in verb take in
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2686,7 +2671,7 @@ take-in/in verb take in
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Angola took in refugees from Nepal."   075 AGO -
+  +  "Mongolia took in refugees from Fiji."   075 MNG -
 
 let-in/in verb let in
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2695,7 +2680,7 @@ let-in/in verb let in
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Nepal let in refugees from Vietnam."   075 NPL -
+  +  "Ghana let in refugees from Belgium."   075 GHA -
 
 resettle/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2704,7 +2689,7 @@ resettle/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Estonia resettled refugees from Bhutan."   075 EST -
+  +  "Laos resettled refugees from Uruguay."   075 LAO -
 
 shelter/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2713,7 +2698,7 @@ shelter/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Kuwait sheltered refugees from Fiji."   075 KWT -
+  +  "Iceland sheltered refugees from Romania."   075 ISL -
 
 readmit/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2722,7 +2707,7 @@ readmit/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Senegal readmited refugees from Belgium."   075 SEN -
+  +  "Bolivia readmited refugees from Jordan."   075 BOL -
 
 host/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2731,7 +2716,7 @@ host/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Paraguay hosted refugees from Uruguay."   075 PRY -
+  +  "Angola hosted refugees from Nepal."   075 AGO -
 
 regularise/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2740,7 +2725,7 @@ regularise/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Denmark regularised refugees from Romania."   075 DNK -
+  +  "Nepal regularised refugees from Vietnam."   075 NPL -
 
 regularize/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2749,7 +2734,7 @@ regularize/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Zambia regularized refugees from Jordan."   075 ZMB -
+  +  "Estonia regularized refugees from Bhutan."   075 EST -
 
 rehome/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2758,7 +2743,7 @@ rehome/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Vietnam rehomed refugees from Nepal."   075 VNM -
+  +  "Kuwait rehomed refugees from Fiji."   075 KWT -
 
 give/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2766,7 +2751,7 @@ give/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Oman gave asylum to refugees from Vietnam."   075 OMN -
+  +  "Senegal gave asylum to refugees from Belgium."   075 SEN -
 
 grant/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2774,7 +2759,7 @@ grant/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Chile granted asylum to refugees from Bhutan."   075 CHL -
+  +  "Paraguay granted asylum to refugees from Uruguay."   075 PRY -
 
 provide/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2782,7 +2767,7 @@ provide/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Malawi provided asylum to refugees from Belgium."   075 MWI -
+  +  "Zambia provided asylum to refugees from Jordan."   075 ZMB -
 
 afford/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2790,7 +2775,7 @@ afford/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Cuba afforded asylum to refugees from Uruguay."   075 CUB -
+  +  "Vietnam afforded asylum to refugees from Nepal."   075 VNM -
 
 accord/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2798,7 +2783,7 @@ accord/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Finland accorded asylum to refugees from Romania."   075 FIN -
+  +  "Oman accorded asylum to refugees from Vietnam."   075 OMN -
 
 extend/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2806,7 +2791,7 @@ extend/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Bhutan extended asylum to refugees from Jordan."   075 BTN -
+  +  "Chile extended asylum to refugees from Bhutan."   075 CHL -
 
 issue/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2814,7 +2799,7 @@ issue/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Uganda issued asylum to refugees from Nepal."   075 UGA -
+  +  "Portugal issued asylum to refugees from Fiji."   075 PRT -
 
 award/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2822,7 +2807,7 @@ award/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Slovenia awarded asylum to refugees from Vietnam."   075 SVN -
+  +  "Malawi awarded asylum to refugees from Belgium."   075 MWI -
 
 confer/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2830,35 +2815,35 @@ confer/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Ecuador conferred asylum to refugees from Bhutan."   075 ECU -
+  +  "Cuba conferred asylum to refugees from Uruguay."   075 CUB -
 
 receive/asylum-from verb
   frame  nsubj=recipient  obl:in|nmod:in|obl:from|nmod:from|obl:by|nmod:of=actor
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status}
   not    subj{bird,animal,@sport}
   core   075
-  +  "Hundreds of Burundians received asylum in Qatar."   075 QAT BDI
+  +  "Hundreds of Burundians received asylum in Finland."   075 FIN BDI
 
 obtain/asylum-from verb
   frame  nsubj=recipient  obl:in|nmod:in|obl:from|nmod:from|obl:by|nmod:of=actor
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status}
   not    subj{bird,animal,@sport}
   core   075
-  +  "Hundreds of Burundians obtained asylum in Namibia."   075 NAM BDI
+  +  "Hundreds of Burundians obtained asylum in Bhutan."   075 BTN BDI
 
 win/asylum-from verb
   frame  nsubj=recipient  obl:in|nmod:in|obl:from|nmod:from|obl:by|nmod:of=actor
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status}
   not    subj{bird,animal,@sport}
   core   075
-  +  "Hundreds of Burundians won asylum in Austria."   075 AUT BDI
+  +  "Hundreds of Burundians won asylum in Uganda."   075 UGA BDI
 
 gain/asylum-from verb
   frame  nsubj=recipient  obl:in|nmod:in|obl:from|nmod:from|obl:by|nmod:of=actor
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status}
   not    subj{bird,animal,@sport}
   core   075
-  +  "Hundreds of Burundians gained asylum in Fiji."   075 FJI BDI
+  +  "Hundreds of Burundians gained asylum in Slovenia."   075 SVN BDI
 
 lend/hand verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:of|nmod:of=recipient
@@ -2866,7 +2851,7 @@ lend/hand verb
   need   subj{%country,%GOV,%IGO,%MIL,%NGO}
   need   obl:to|nmod:to|iobj{%country,%GOV,%REF,%MIL,victim,survivor,refugee}
   core   070
-  +  "Albania lent a helping hand to Jordan."   070 ALB JOR
+  +  "Ecuador lent a helping hand to Bhutan."   070 ECU BTN
   -  "The uncle lent a hand to the cook." none
 
 give/hand verb
@@ -2875,7 +2860,7 @@ give/hand verb
   need   subj{%country,%GOV,%IGO,%MIL,%NGO}
   need   obl:to|nmod:to|iobj{%country,%GOV,%REF,%MIL,victim,survivor,refugee}
   core   070
-  +  "Thailand gave a helping hand to Nepal."   070 THA NPL
+  +  "Qatar gave a helping hand to Fiji."   070 QAT FJI
 
 throw/hand verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:of|nmod:of=recipient
@@ -2883,7 +2868,7 @@ throw/hand verb
   need   subj{%country,%GOV,%IGO,%MIL,%NGO}
   need   obl:to|nmod:to|iobj{%country,%GOV,%REF,%MIL,victim,survivor,refugee}
   core   070
-  +  "Croatia threw a helping hand to Vietnam."   070 HRV VNM
+  +  "Namibia threw a helping hand to Belgium."   070 NAM BEL
 
 receive/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2893,7 +2878,7 @@ receive/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Hungary received a loan from Jordan."   071 JOR HUN
+  +  "Ethiopia received a loan from Bhutan."   071 BTN ETH
   -  "The boy got money from his aunt." none
 
 get/got verb
@@ -2904,7 +2889,7 @@ get/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Liberia got a loan from Nepal."   071 NPL LBR
+  +  "Greece got a loan from Fiji."   071 FJI GRC
 
 obtain/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2914,7 +2899,7 @@ obtain/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Malta obtained a loan from Vietnam."   071 VNM MLT
+  +  "Uruguay obtained a loan from Belgium."   071 BEL URY
 
 accept/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2924,7 +2909,7 @@ accept/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Indonesia accepted a loan from Bhutan."   071 BTN IDN
+  +  "Cambodia accepted a loan from Uruguay."   071 URY KHM
 
 secure/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2934,7 +2919,7 @@ secure/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Romania secured a loan from Fiji."   071 FJI ROU
+  +  "Gabon secured a loan from Romania."   071 ROU GAB
 
 borrow/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2944,7 +2929,7 @@ borrow/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Yemen borrowed a loan from Belgium."   071 BEL YEM
+  +  "Hungary borrowed a loan from Jordan."   071 JOR HUN
 
 pocket/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2954,7 +2939,7 @@ pocket/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Poland pocketed a loan from Uruguay."   071 URY POL
+  +  "Liberia pocketed a loan from Nepal."   071 NPL LBR
 
 delivery/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -2964,28 +2949,8 @@ delivery/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A delivery from Lebanon to Romania was delayed."   070 LBN ROU
+  +  "A delivery from Malta to Vietnam was delayed."   070 MLT VNM
   -  "A gift to the museum was stolen." none
-
-airlift/to noun
-  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
-  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
-  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
-  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
-  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
-  core   071  when nmod:of|compound|amod{@money,economic,financial}
-  core   070
-  +  "An airlift from Kenya to Jordan was delayed."   070 KEN JOR
-
-gift/to noun
-  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
-  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
-  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
-  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
-  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
-  core   071  when nmod:of|compound|amod{@money,economic,financial}
-  core   070
-  +  "A gift from Peru to Vietnam was delayed."   070 PER VNM
 
 contribution/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -2995,7 +2960,27 @@ contribution/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A contribution from Jordan to Bhutan was delayed."   070 JOR BTN
+  +  "A contribution from Poland to Uruguay was delayed."   070 POL URY
+
+subsidy/to noun
+  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
+  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
+  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
+  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
+  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
+  core   071  when nmod:of|compound|amod{@money,economic,financial}
+  core   070
+  +  "A subsidy from Lebanon to Romania was delayed."   070 LBN ROU
+
+handout/to noun
+  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
+  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
+  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
+  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
+  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
+  core   071  when nmod:of|compound|amod{@money,economic,financial}
+  core   070
+  +  "A handout from Kenya to Jordan was delayed."   070 KEN JOR
 
 grant/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3005,7 +2990,7 @@ grant/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A grant from Iceland to Romania was delayed."   070 ISL ROU
+  +  "A grant from Peru to Vietnam was delayed."   070 PER VNM
 
 supply/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3015,7 +3000,7 @@ supply/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A supply from Bolivia to Jordan was delayed."   070 BOL JOR
+  +  "A supply from Jordan to Bhutan was delayed."   070 JOR BTN
 
 relief/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3025,7 +3010,7 @@ relief/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A relief from Angola to Nepal was delayed."   070 AGO NPL
+  +  "A relief from Mongolia to Fiji was delayed."   070 MNG FJI
 
 help/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3035,7 +3020,17 @@ help/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A help from Nepal to Vietnam was delayed."   070 NPL VNM
+  +  "A help from Ghana to Belgium was delayed."   070 GHA BEL
+
+lifeline/to noun
+  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
+  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
+  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
+  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
+  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
+  core   071  when nmod:of|compound|amod{@money,economic,financial}
+  core   070
+  +  "A lifeline from Iceland to Romania was delayed."   070 ISL ROU
 
 convoy/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3045,17 +3040,7 @@ convoy/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A convoy from Senegal to Belgium was delayed."   070 SEN BEL
-
-credit/to noun
-  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
-  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
-  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
-  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
-  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
-  core   071  when nmod:of|compound|amod{@money,economic,financial}
-  core   070
-  +  "A credit from Paraguay to Uruguay was delayed."   070 PRY URY
+  +  "A convoy from Bolivia to Jordan was delayed."   070 BOL JOR
 
 resupply/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3065,9 +3050,9 @@ resupply/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A resupply from Denmark to Romania was delayed."   070 DNK ROU
+  +  "A resupply from Nepal to Vietnam was delayed."   070 NPL VNM
 
-shipload/to noun
+donation/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
   need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
   not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
@@ -3075,7 +3060,7 @@ shipload/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A shipload from Vietnam to Nepal was delayed."   070 VNM NPL
+  +  "A donation of food from Paraguay for Uruguay was delayed."   073 PRY URY
 
 tranche/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3085,7 +3070,7 @@ tranche/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A tranche from Malawi to Belgium was delayed."   070 MWI BEL
+  +  "A tranche from Zambia to Jordan was delayed."   070 ZMB JOR
 
 succour/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3095,125 +3080,125 @@ succour/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A succour of food from Cuba for Uruguay was delayed."   073 CUB URY
+  +  "A succour from Vietnam to Nepal was delayed."   070 VNM NPL
 
 rescue/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The rescue of refugees by Finland took a week."   073 FIN -
+  +  "The rescue of refugees by Oman took a week."   073 OMN -
 
 evacuation/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The evacuation of refugees by Bhutan took a week."   073 BTN -
+  +  "The evacuation of refugees by Chile took a week."   073 CHL -
 
 airlift/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The airlift of refugees by Uganda took a week."   073 UGA -
+  +  "The airlift of refugees by Portugal took a week."   073 PRT -
 
 vaccination/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The vaccination of refugees by Slovenia took a week."   073 SVN -
+  +  "The vaccination of refugees by Malawi took a week."   073 MWI -
 
 feeding/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The feeding of refugees by Ecuador took a week."   073 ECU -
+  +  "The feeding of refugees by Cuba took a week."   073 CUB -
 
 extrication/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The extrication of refugees by Qatar took a week."   073 QAT -
+  +  "The extrication of refugees by Finland took a week."   073 FIN -
 
 extraction/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The extraction of refugees by Namibia took a week."   073 NAM -
+  +  "The extraction of refugees by Bhutan took a week."   073 BTN -
 
 resettlement/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The resettlement of refugees by Austria took a week."   073 AUT -
+  +  "The resettlement of refugees by Uganda took a week."   073 UGA -
 
 protection/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The protection of refugees by peacekeepers from Fiji went well."   074 FJI -
+  +  "The protection of refugees by peacekeepers from Slovenia went well."   074 SVN -
 
 escort/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The escort of refugees by peacekeepers from Albania went well."   074 ALB -
+  +  "The escort of refugees by peacekeepers from Ecuador went well."   074 ECU -
 
 guarding/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The guarding of refugees by peacekeepers from Thailand went well."   074 THA -
+  +  "The guarding of refugees by peacekeepers from Qatar went well."   074 QAT -
 
 safeguarding/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The safeguarding of refugees by peacekeepers from Croatia went well."   074 HRV -
+  +  "The safeguarding of refugees by peacekeepers from Namibia went well."   074 NAM -
 
 peacekeeping/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The peacekeeping of refugees by peacekeepers from Panama went well."   074 PAN -
+  +  "The peacekeeping of refugees by peacekeepers from Austria went well."   074 AUT -
 
 sanctuary/asyl noun
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Latvia's sanctuary for refugees surprised the world."   075 LVA -
+  +  "Fiji's sanctuary for refugees surprised the world."   075 FJI -
 
 refuge/asyl noun
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Tunisia's refuge for refugees surprised the world."   075 TUN -
+  +  "Albania's refuge for refugees surprised the world."   075 ALB -
 
 political-asylum/asyl noun political asylum
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Belgium's political asylum for refugees surprised the world."   075 BEL -
+  +  "Thailand's political asylum for refugees surprised the world."   075 THA -
 
 naturalisation/asyl noun
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Honduras's naturalisation for refugees surprised the world."   075 HND -
+  +  "Croatia's naturalisation for refugees surprised the world."   075 HRV -
 
 asylum/asyl noun
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Sweden's asylum for refugees surprised the world."   075 SWE -
+  +  "Panama's asylum for refugees surprised the world."   075 PAN -

@@ -7,7 +7,7 @@ offer/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Bolivia offered an apology to Jordan."   055 BOL JOR
+  +  "Jordan offered an apology to Bhutan."   055 JOR BTN
   -  "The waiter made an apology to the guest." none
 
 make/sorry verb
@@ -17,7 +17,7 @@ make/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Angola made an apology to Nepal."   055 AGO NPL
+  +  "Mongolia made an apology to Fiji."   055 MNG FJI
 
 issue/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -26,7 +26,7 @@ issue/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Nepal issued an apology to Vietnam."   055 NPL VNM
+  +  "Ghana issued an apology to Belgium."   055 GHA BEL
 
 express/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -35,7 +35,7 @@ express/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Estonia expressed an apology to Bhutan."   055 EST BTN
+  +  "Laos expressed an apology to Uruguay."   055 LAO URY
 
 voice/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -44,7 +44,7 @@ voice/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Kuwait voiced an apology to Fiji."   055 KWT FJI
+  +  "Iceland voiced an apology to Romania."   055 ISL ROU
 
 extend/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -53,7 +53,7 @@ extend/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Senegal extended an apology to Belgium."   055 SEN BEL
+  +  "Bolivia extended an apology to Jordan."   055 BOL JOR
 
 present/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -62,7 +62,7 @@ present/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Paraguay presented an apology to Uruguay."   055 PRY URY
+  +  "Angola presented an apology to Nepal."   055 AGO NPL
 
 tender/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -71,7 +71,7 @@ tender/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Denmark tendered an apology to Romania."   055 DNK ROU
+  +  "Nepal tendered an apology to Vietnam."   055 NPL VNM
 
 send/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -80,7 +80,7 @@ send/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Zambia sent an apology to Jordan."   055 ZMB JOR
+  +  "Estonia sent an apology to Bhutan."   055 EST BTN
 
 convey/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -89,7 +89,7 @@ convey/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Vietnam conveyed an apology to Nepal."   055 VNM NPL
+  +  "Kuwait conveyed an apology to Fiji."   055 KWT FJI
 
 deliver/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -98,7 +98,7 @@ deliver/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Oman delivered an apology to Vietnam."   055 OMN VNM
+  +  "Senegal delivered an apology to Belgium."   055 SEN BEL
 
 beg/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -107,7 +107,7 @@ beg/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Chile begged an apology to Bhutan."   055 CHL BTN
+  +  "Paraguay begged an apology to Uruguay."   055 PRY URY
 
 ask/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -116,7 +116,7 @@ ask/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Portugal asked an apology to Fiji."   055 PRT FJI
+  +  "Denmark asked an apology to Romania."   055 DNK ROU
 
 give/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -125,7 +125,7 @@ give/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Malawi gave an apology to Belgium."   055 MWI BEL
+  +  "Zambia gave an apology to Jordan."   055 ZMB JOR
 
 bring/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -134,7 +134,7 @@ bring/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Cuba brought an apology to Uruguay."   055 CUB URY
+  +  "Vietnam brought an apology to Nepal."   055 VNM NPL
 
 publish/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -143,7 +143,7 @@ publish/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Finland published an apology to Romania."   055 FIN ROU
+  +  "Oman published an apology to Vietnam."   055 OMN VNM
 
 utter/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -152,7 +152,7 @@ utter/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Bhutan uttered an apology to Jordan."   055 BTN JOR
+  +  "Chile uttered an apology to Bhutan."   055 CHL BTN
 
 repeat/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -161,7 +161,7 @@ repeat/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Uganda repeated an apology to Nepal."   055 UGA NPL
+  +  "Portugal repeated an apology to Fiji."   055 PRT FJI
 
 show/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -170,7 +170,7 @@ show/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Slovenia showed an apology to Vietnam."   055 SVN VNM
+  +  "Malawi showed an apology to Belgium."   055 MWI BEL
 
 atone/for verb
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -178,7 +178,7 @@ atone/for verb
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Ecuador atoned for the massacre."   055 ECU -
+  +  "The government of Cuba atoned for the massacre."   055 CUB -
 
 repent/for verb
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -186,7 +186,7 @@ repent/for verb
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Qatar repented for the massacre."   055 QAT -
+  +  "The government of Finland repented for the massacre."   055 FIN -
 
 apologise/for verb
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -194,7 +194,7 @@ apologise/for verb
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Namibia apologised for the massacre."   055 NAM -
+  +  "The government of Bhutan apologised for the massacre."   055 BTN -
 
 apologize/for verb
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -202,7 +202,7 @@ apologize/for verb
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Austria apologized for the massacre."   055 AUT -
+  +  "The government of Uganda apologized for the massacre."   055 UGA -
 
 say-sorry/for verb say sorry
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -210,7 +210,7 @@ say-sorry/for verb say sorry
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Fiji said sorry for the massacre."   055 FJI -
+  +  "The government of Slovenia said sorry for the massacre."   055 SVN -
 
 make-amends/for verb make amends
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -218,7 +218,7 @@ make-amends/for verb make amends
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Albania made amends for the massacre."   055 ALB -
+  +  "The government of Ecuador made amends for the massacre."   055 ECU -
 
 express-regret/for verb express regret
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -226,7 +226,7 @@ express-regret/for verb express regret
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Thailand expressed regret for the massacre."   055 THA -
+  +  "The government of Qatar expressed regret for the massacre."   055 QAT -
 
 make-up/for verb make up
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -234,73 +234,73 @@ make-up/for verb make up
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Croatia made up for the massacre."   055 HRV -
+  +  "The government of Namibia made up for the massacre."   055 NAM -
 
 sorry/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Panama is sorry for the massacre."   055 PAN -
+  +  "The government of Austria is sorry for the massacre."   055 AUT -
 
 apologetic/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Latvia is apologetic for the massacre."   055 LVA -
+  +  "The government of Fiji is apologetic for the massacre."   055 FJI -
 
 remorseful/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Tunisia is remorseful for the massacre."   055 TUN -
+  +  "The government of Albania is remorseful for the massacre."   055 ALB -
 
 contrite/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Belgium is contrite for the massacre."   055 BEL -
+  +  "The government of Thailand is contrite for the massacre."   055 THA -
 
 repentant/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Honduras is repentant for the massacre."   055 HND -
+  +  "The government of Croatia is repentant for the massacre."   055 HRV -
 
 remorse/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Sweden's remorse for the massacre came late."   055 SWE -
+  +  "Panama's remorse for the massacre came late."   055 PAN -
 
 contrition/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Rwanda's contrition for the massacre came late."   055 RWA -
+  +  "Latvia's contrition for the massacre came late."   055 LVA -
 
 regret/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Bulgaria's regret for the massacre came late."   055 BGR -
+  +  "Tunisia's regret for the massacre came late."   055 TUN -
 
 repentance/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Ethiopia's repentance for the massacre came late."   055 ETH -
+  +  "Belgium's repentance for the massacre came late."   055 BEL -
 
 atonement/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Uruguay's atonement for the massacre came late."   055 URY -
+  +  "Sweden's atonement for the massacre came late."   055 SWE -
 
 apology/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Cambodia's apology for the massacre came late."   055 KHM -
+  +  "Rwanda's apology for the massacre came late."   055 RWA -
 
 amnesty/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -308,7 +308,7 @@ amnesty/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Hungary amnestied two dissidents."   056 HUN -
+  +  "The president of Ethiopia amnestied two dissidents."   056 ETH -
 
 reprieve/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -316,7 +316,7 @@ reprieve/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Liberia reprieved two dissidents."   056 LBR -
+  +  "The president of Greece reprieved two dissidents."   056 GRC -
 
 absolve/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -324,7 +324,7 @@ absolve/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Malta absolved two dissidents."   056 MLT -
+  +  "The president of Uruguay absolved two dissidents."   056 URY -
 
 forgive/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -332,7 +332,7 @@ forgive/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Indonesia forgave two dissidents."   056 IDN -
+  +  "The president of Cambodia forgave two dissidents."   056 KHM -
 
 spare/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -340,7 +340,7 @@ spare/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Romania spared two dissidents."   056 ROU -
+  +  "The president of Gabon spared two dissidents."   056 GAB -
 
 rehabilitate/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -348,7 +348,7 @@ rehabilitate/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Yemen rehabilitated two dissidents."   056 YEM -
+  +  "The president of Hungary rehabilitated two dissidents."   056 HUN -
 
 declare/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -356,7 +356,7 @@ declare/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Peru declared a pardon to two dissidents."   056 PER -
+  +  "The president of Yemen declared a pardon to two dissidents."   056 YEM -
 
 proclaim/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -364,7 +364,7 @@ proclaim/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Jordan proclaimed an amnesty for the rebels."   056 JOR -
+  +  "The president of Poland proclaimed an amnesty for the rebels."   056 POL -
 
 decree/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -372,7 +372,7 @@ decree/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Mongolia decreed an amnesty for the rebels."   056 MNG -
+  +  "The president of Lebanon decreed an amnesty for the rebels."   056 LBN -
 
 announce/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -380,7 +380,7 @@ announce/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Ghana announced an amnesty for the rebels."   056 GHA -
+  +  "The president of Kenya announced an amnesty for the rebels."   056 KEN -
 
 give/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -388,7 +388,7 @@ give/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Laos gave an amnesty for the rebels."   056 LAO -
+  +  "The president of Norway gave an amnesty for the rebels."   056 NOR -
 
 extend/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -396,7 +396,7 @@ extend/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Iceland extended an amnesty for the rebels."   056 ISL -
+  +  "The president of Peru extended an amnesty for the rebels."   056 PER -
 
 sign/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -404,7 +404,7 @@ sign/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Bolivia signed an amnesty for the rebels."   056 BOL -
+  +  "The president of Jordan signed an amnesty for the rebels."   056 JOR -
 
 show/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -412,7 +412,7 @@ show/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Angola showed an amnesty for the rebels."   056 AGO -
+  +  "The president of Mongolia showed an amnesty for the rebels."   056 MNG -
 
 approve/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -420,7 +420,7 @@ approve/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Nepal approved an amnesty for the rebels."   056 NPL -
+  +  "The president of Ghana approved an amnesty for the rebels."   056 GHA -
 
 pass/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -428,7 +428,7 @@ pass/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Estonia passed an amnesty for the rebels."   056 EST -
+  +  "The president of Laos passed an amnesty for the rebels."   056 LAO -
 
 enact/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -436,7 +436,7 @@ enact/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Kuwait enacted an amnesty for the rebels."   056 KWT -
+  +  "The president of Iceland enacted an amnesty for the rebels."   056 ISL -
 
 order/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -444,7 +444,7 @@ order/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Senegal ordered an amnesty for the rebels."   056 SEN -
+  +  "The president of Bolivia ordered an amnesty for the rebels."   056 BOL -
 
 bestow/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -452,7 +452,7 @@ bestow/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Paraguay bestowed an amnesty for the rebels."   056 PRY -
+  +  "The president of Angola bestowed an amnesty for the rebels."   056 AGO -
 
 adopt/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -460,7 +460,7 @@ adopt/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Denmark adopted an amnesty for the rebels."   056 DNK -
+  +  "The president of Nepal adopted an amnesty for the rebels."   056 NPL -
 
 promulgate/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -468,182 +468,182 @@ promulgate/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Zambia promulgated an amnesty for the rebels."   056 ZMB -
+  +  "The president of Estonia promulgated an amnesty for the rebels."   056 EST -
 
 commute/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Vietnam commuted the conviction of a journalist."   081 VNM -
+  +  "A court in Kuwait commuted the conviction of a journalist."   081 KWT -
 
 overturn/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Oman overturned the conviction of a journalist."   081 OMN -
+  +  "A court in Senegal overturned the conviction of a journalist."   081 SEN -
 
 quash/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Chile quashed the conviction of a journalist."   081 CHL -
+  +  "A court in Paraguay quashed the conviction of a journalist."   081 PRY -
 
 annul/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Portugal annuled the conviction of a journalist."   081 PRT -
+  +  "A court in Denmark annuled the conviction of a journalist."   081 DNK -
 
 reverse/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Malawi reversed the conviction of a journalist."   081 MWI -
+  +  "A court in Zambia reversed the conviction of a journalist."   081 ZMB -
 
 set-aside/sentence verb set aside
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Cuba set aside the conviction of a journalist."   081 CUB -
+  +  "A court in Vietnam set aside the conviction of a journalist."   081 VNM -
 
 reduce/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Finland reduced the conviction of a journalist."   081 FIN -
+  +  "A court in Oman reduced the conviction of a journalist."   081 OMN -
 
 throw-out/sentence verb throw out
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Bhutan threw out the conviction of a journalist."   081 BTN -
+  +  "A court in Chile threw out the conviction of a journalist."   081 CHL -
 
 revoke/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "The president of Uganda revoked the sentence."   081 UGA -
+  +  "The president of Portugal revoked the sentence."   081 PRT -
 
 lift/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Slovenia lifted the conviction of a journalist."   081 SVN -
+  +  "A court in Malawi lifted the conviction of a journalist."   081 MWI -
 
 strike-down/sentence verb strike down
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Ecuador struck down the conviction of a journalist."   081 ECU -
+  +  "A court in Cuba struck down the conviction of a journalist."   081 CUB -
 
 void/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Qatar voided the conviction of a journalist."   081 QAT -
+  +  "A court in Finland voided the conviction of a journalist."   081 FIN -
 
 vacate/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Namibia vacated the conviction of a journalist."   081 NAM -
+  +  "A court in Bhutan vacated the conviction of a journalist."   081 BTN -
 
 suspend/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "The president of Austria suspended the sentence."   081 AUT -
+  +  "The president of Uganda suspended the sentence."   081 UGA -
 
 cut/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Fiji cut the conviction of a journalist."   081 FJI -
+  +  "A court in Slovenia cut the conviction of a journalist."   081 SVN -
 
 remit/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Albania remited the conviction of a journalist."   081 ALB -
+  +  "A court in Ecuador remited the conviction of a journalist."   081 ECU -
 
 shorten/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Thailand shortened the conviction of a journalist."   081 THA -
+  +  "A court in Qatar shortened the conviction of a journalist."   081 QAT -
 
 cancel/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Croatia cancelled the conviction of a journalist."   081 HRV -
+  +  "A court in Namibia cancelled the conviction of a journalist."   081 NAM -
 
 overrule/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Panama overruled the conviction of a journalist."   081 PAN -
+  +  "A court in Austria overruled the conviction of a journalist."   081 AUT -
 
 nullify/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Latvia nullified the conviction of a journalist."   081 LVA -
+  +  "A court in Fiji nullified the conviction of a journalist."   081 FJI -
 
 rescind/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Tunisia rescinded the conviction of a journalist."   081 TUN -
+  +  "A court in Albania rescinded the conviction of a journalist."   081 ALB -
 
 lighten/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Belgium lightened the conviction of a journalist."   081 BEL -
+  +  "A court in Thailand lightened the conviction of a journalist."   081 THA -
 
 soften/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Honduras softened the conviction of a journalist."   081 HND -
+  +  "A court in Croatia softened the conviction of a journalist."   081 HRV -
 
 stay/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Sweden stayed the conviction of a journalist."   081 SWE -
+  +  "A court in Panama stayed the conviction of a journalist."   081 PAN -
 
 halve/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Rwanda halved the conviction of a journalist."   081 RWA -
+  +  "A court in Latvia halved the conviction of a journalist."   081 LVA -
 
 drop/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -651,7 +651,7 @@ drop/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Bulgaria dropped charges against a journalist."   081 BGR -
+  +  "Prosecutors in Tunisia dropped charges against a journalist."   081 TUN -
   -  "The carpenter dropped a case of nails." none
 
 withdraw/charges verb
@@ -660,7 +660,7 @@ withdraw/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Cambodia withdrew charges against a journalist."   081 KHM -
+  +  "Prosecutors in Rwanda withdrew charges against a journalist."   081 RWA -
 
 set-aside/charges verb set aside
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -668,7 +668,7 @@ set-aside/charges verb set aside
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Gabon set aside charges against a journalist."   081 GAB -
+  +  "Prosecutors in Bulgaria set aside charges against a journalist."   081 BGR -
 
 abandon/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -676,7 +676,7 @@ abandon/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Hungary abandoned charges against a journalist."   081 HUN -
+  +  "Prosecutors in Ethiopia abandoned charges against a journalist."   081 ETH -
 
 suspend/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -684,7 +684,7 @@ suspend/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Liberia suspended charges against a journalist."   081 LBR -
+  +  "Prosecutors in Greece suspended charges against a journalist."   081 GRC -
 
 discontinue/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -692,7 +692,7 @@ discontinue/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Indonesia discontinued charges against a journalist."   081 IDN -
+  +  "Prosecutors in Cambodia discontinued charges against a journalist."   081 KHM -
 
 close/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -700,7 +700,7 @@ close/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Romania closed charges against a journalist."   081 ROU -
+  +  "Prosecutors in Gabon closed charges against a journalist."   081 GAB -
 
 discharge/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -708,7 +708,7 @@ discharge/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Poland discharged charges against a journalist."   081 POL -
+  +  "Prosecutors in Liberia discharged charges against a journalist."   081 LBR -
 
 strike-off/charges verb strike off
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -716,7 +716,7 @@ strike-off/charges verb strike off
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Lebanon struck off charges against a journalist."   081 LBN -
+  +  "Prosecutors in Malta struck off charges against a journalist."   081 MLT -
 
 nullify/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -724,7 +724,7 @@ nullify/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Kenya nullified charges against a journalist."   081 KEN -
+  +  "Prosecutors in Indonesia nullified charges against a journalist."   081 IDN -
 
 retract/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -732,7 +732,7 @@ retract/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Norway retracted charges against a journalist."   081 NOR -
+  +  "Prosecutors in Romania retracted charges against a journalist."   081 ROU -
 
 freeze/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -740,7 +740,7 @@ freeze/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Peru froze charges against a journalist."   081 PER -
+  +  "Prosecutors in Yemen froze charges against a journalist."   081 YEM -
 
 halt/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -748,7 +748,7 @@ halt/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Jordan halted charges against a journalist."   081 JOR -
+  +  "Prosecutors in Poland halted charges against a journalist."   081 POL -
 
 terminate/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -756,7 +756,7 @@ terminate/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Mongolia terminated charges against a journalist."   081 MNG -
+  +  "Prosecutors in Lebanon terminated charges against a journalist."   081 LBN -
 
 scrap/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -764,7 +764,7 @@ scrap/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Ghana scrapped charges against a journalist."   081 GHA -
+  +  "Prosecutors in Kenya scrapped charges against a journalist."   081 KEN -
 
 annul/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -772,101 +772,101 @@ annul/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Laos annuled charges against a journalist."   081 LAO -
+  +  "Prosecutors in Norway annuled charges against a journalist."   081 NOR -
 
 acquit/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Iceland acquitted the former minister."   081 ISL ISL
+  +  "A court in Peru acquitted the former minister."   081 PER PER
 
 exonerate/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Angola exonerated the former minister."   081 AGO AGO
+  +  "A court in Mongolia exonerated the former minister."   081 MNG MNG
 
 clear/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Nepal cleared the former minister."   081 NPL NPL
+  +  "A court in Ghana cleared the former minister."   081 GHA GHA
 
 discharge/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Estonia discharged the former minister."   081 EST EST
+  +  "A court in Laos discharged the former minister."   081 LAO LAO
 
 let-off/whom verb let off
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Kuwait let off the former minister."   081 KWT KWT
+  +  "A court in Iceland let off the former minister."   081 ISL ISL
 
 vindicate/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Senegal vindicated the former minister."   081 SEN SEN
+  +  "A court in Bolivia vindicated the former minister."   081 BOL BOL
 
 exculpate/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Paraguay exculpated the former minister."   081 PRY PRY
+  +  "A court in Angola exculpated the former minister."   081 AGO AGO
 
 acquittal/of noun
   frame  nmod:by|poss=actor  nmod:of=recipient
   need   nmod:of{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,@person,defendant,prisoner,rebel}
   need   nmod:by|poss|nmod:of{%country,%JUD,%GOV,@person,%ELI,%MIL}
   core   081
-  +  "The acquittal of a journalist by a court in Denmark surprised the world."   081 DNK -
+  +  "The acquittal of a journalist by a court in Nepal surprised the world."   081 NPL -
 
 exoneration/of noun
   frame  nmod:by|poss=actor  nmod:of=recipient
   need   nmod:of{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,@person,defendant,prisoner,rebel}
   need   nmod:by|poss|nmod:of{%country,%JUD,%GOV,@person,%ELI,%MIL}
   core   081
-  +  "The exoneration of a journalist by a court in Zambia surprised the world."   081 ZMB -
+  +  "The exoneration of a journalist by a court in Estonia surprised the world."   081 EST -
 
 discharge/of noun
   frame  nmod:by|poss=actor  nmod:of=recipient
   need   nmod:of{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,@person,defendant,prisoner,rebel}
   need   nmod:by|poss|nmod:of{%country,%JUD,%GOV,@person,%ELI,%MIL}
   core   081
-  +  "The discharge of a journalist by a court in Vietnam surprised the world."   081 VNM -
+  +  "The discharge of a journalist by a court in Kuwait surprised the world."   081 KWT -
 
 reprieve/of-pardon noun
   frame  nmod:by|poss|nmod:from|amod=actor  nmod:of|nmod:for|nmod:to=recipient
   need   nmod:of|nmod:for|nmod:to{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,%REB,@person,prisoner,rebel}
   core   056
-  +  "Oman's reprieve for the dissidents surprised the world."   056 OMN -
+  +  "Senegal's reprieve for the dissidents surprised the world."   056 SEN -
 
 clemency/of-pardon noun
   frame  nmod:by|poss|nmod:from|amod=actor  nmod:of|nmod:for|nmod:to=recipient
   need   nmod:of|nmod:for|nmod:to{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,%REB,@person,prisoner,rebel}
   core   056
-  +  "Chile's clemency for the dissidents surprised the world."   056 CHL -
+  +  "Paraguay's clemency for the dissidents surprised the world."   056 PRY -
 
 forgiveness/of-pardon noun
   frame  nmod:by|poss|nmod:from|amod=actor  nmod:of|nmod:for|nmod:to=recipient
   need   nmod:of|nmod:for|nmod:to{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,%REB,@person,prisoner,rebel}
   core   056
-  +  "Portugal's forgiveness for the dissidents surprised the world."   056 PRT -
+  +  "Denmark's forgiveness for the dissidents surprised the world."   056 DNK -
 
 pardoning/of-pardon noun
   frame  nmod:by|poss|nmod:from|amod=actor  nmod:of|nmod:for|nmod:to=recipient
   need   nmod:of|nmod:for|nmod:to{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,%REB,@person,prisoner,rebel}
   core   056
-  +  "Cuba's pardoning for the dissidents surprised the world."   056 CUB -
+  +  "Vietnam's pardoning for the dissidents surprised the world."   056 VNM -
 
 rescind/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -881,7 +881,7 @@ rescind/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Finland rescinded a curfew."   0813 FIN -
+  +  "The government of Oman rescinded a curfew."   0813 OMN -
 
 repeal/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -896,7 +896,7 @@ repeal/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Bhutan repealed a curfew."   0813 BTN -
+  +  "The government of Chile repealed a curfew."   0813 CHL -
 
 revoke/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -911,7 +911,7 @@ revoke/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Uganda revoked a curfew."   0813 UGA -
+  +  "The government of Portugal revoked a curfew."   0813 PRT -
 
 scrap/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -926,7 +926,7 @@ scrap/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Slovenia scrapped a curfew."   0813 SVN -
+  +  "The government of Malawi scrapped a curfew."   0813 MWI -
 
 scale-back/restriction verb scale back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -941,7 +941,7 @@ scale-back/restriction verb scale back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Ecuador scaled back a curfew."   0813 ECU -
+  +  "The government of Cuba scaled back a curfew."   0813 CUB -
 
 scale-down/restriction verb scale down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -956,7 +956,7 @@ scale-down/restriction verb scale down
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Qatar scaled down a curfew."   0813 QAT -
+  +  "The government of Finland scaled down a curfew."   0813 FIN -
 
 roll-back/restriction verb roll back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -971,7 +971,7 @@ roll-back/restriction verb roll back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Namibia rolled back a curfew."   0813 NAM -
+  +  "The government of Bhutan rolled back a curfew."   0813 BTN -
 
 drop/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -986,7 +986,7 @@ drop/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Austria dropped a curfew."   0813 AUT -
+  +  "The government of Uganda dropped a curfew."   0813 UGA -
 
 withdraw/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1001,7 +1001,7 @@ withdraw/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Fiji withdrew a curfew."   0813 FJI -
+  +  "The government of Slovenia withdrew a curfew."   0813 SVN -
 
 cancel/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1016,7 +1016,7 @@ cancel/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Albania cancelled a curfew."   0813 ALB -
+  +  "The government of Ecuador cancelled a curfew."   0813 ECU -
 
 annul/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1031,7 +1031,7 @@ annul/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Thailand annuled a curfew."   0813 THA -
+  +  "The government of Qatar annuled a curfew."   0813 QAT -
 
 abolish/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1046,7 +1046,7 @@ abolish/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Croatia abolished a curfew."   0813 HRV -
+  +  "The government of Namibia abolished a curfew."   0813 NAM -
 
 abandon/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1061,7 +1061,7 @@ abandon/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Panama abandoned a curfew."   0813 PAN -
+  +  "The government of Austria abandoned a curfew."   0813 AUT -
 
 lighten/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1076,7 +1076,7 @@ lighten/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Latvia lightened a curfew."   0813 LVA -
+  +  "The government of Fiji lightened a curfew."   0813 FJI -
 
 soften/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1091,7 +1091,7 @@ soften/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Tunisia softened a curfew."   0813 TUN -
+  +  "The government of Albania softened a curfew."   0813 ALB -
 
 moderate/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1106,7 +1106,7 @@ moderate/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Belgium moderated a curfew."   0813 BEL -
+  +  "The government of Thailand moderated a curfew."   0813 THA -
 
 phase-out/restriction verb phase out
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1121,7 +1121,7 @@ phase-out/restriction verb phase out
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Honduras phased out a curfew."   0813 HND -
+  +  "The government of Croatia phased out a curfew."   0813 HRV -
 
 reverse/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1136,7 +1136,7 @@ reverse/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Sweden reversed a curfew."   0813 SWE -
+  +  "The government of Panama reversed a curfew."   0813 PAN -
 
 overturn/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1151,7 +1151,7 @@ overturn/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Rwanda overturned a curfew."   0813 RWA -
+  +  "The government of Latvia overturned a curfew."   0813 LVA -
 
 quash/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1166,7 +1166,7 @@ quash/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Bulgaria quashed a curfew."   0813 BGR -
+  +  "The government of Tunisia quashed a curfew."   0813 TUN -
 
 undo/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1181,7 +1181,7 @@ undo/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Ethiopia undid a curfew."   0813 ETH -
+  +  "The government of Belgium undid a curfew."   0813 BEL -
 
 dismantle/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1196,7 +1196,7 @@ dismantle/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Greece dismantled a curfew."   0813 GRC -
+  +  "The government of Honduras dismantled a curfew."   0813 HND -
 
 eliminate/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1211,7 +1211,7 @@ eliminate/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Uruguay eliminated a curfew."   0813 URY -
+  +  "The government of Sweden eliminated a curfew."   0813 SWE -
 
 discontinue/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1226,7 +1226,7 @@ discontinue/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Cambodia discontinued a curfew."   0813 KHM -
+  +  "The government of Rwanda discontinued a curfew."   0813 RWA -
 
 suspend/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1241,7 +1241,7 @@ suspend/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Gabon suspended a curfew."   0813 GAB -
+  +  "The government of Bulgaria suspended a curfew."   0813 BGR -
 
 lift/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1256,7 +1256,7 @@ lift/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Hungary lifted a curfew."   0813 HUN -
+  +  "The government of Ethiopia lifted a curfew."   0813 ETH -
 
 ease/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1271,7 +1271,7 @@ ease/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Liberia eased a curfew."   0813 LBR -
+  +  "The government of Greece eased a curfew."   0813 GRC -
 
 end/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1286,7 +1286,7 @@ end/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Malta ended a curfew."   0813 MLT -
+  +  "The government of Uruguay ended a curfew."   0813 URY -
 
 remove/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1301,7 +1301,7 @@ remove/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Indonesia removed the restrictions."   081 IDN -
+  +  "The government of Cambodia removed the restrictions."   081 KHM -
 
 relax/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1316,7 +1316,7 @@ relax/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Romania relaxed a curfew."   0813 ROU -
+  +  "The government of Gabon relaxed a curfew."   0813 GAB -
 
 loosen/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1331,7 +1331,7 @@ loosen/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Yemen loosened the restrictions."   081 YEM -
+  +  "The government of Hungary loosened the restrictions."   081 HUN -
 
 waive/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1346,7 +1346,7 @@ waive/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Poland waived the restrictions."   081 POL -
+  +  "The government of Liberia waived the restrictions."   081 LBR -
 
 pare-back/restriction verb pare back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1361,7 +1361,7 @@ pare-back/restriction verb pare back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Lebanon pared back a curfew."   0813 LBN -
+  +  "The government of Malta pared back a curfew."   0813 MLT -
 
 tone-down/restriction verb tone down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1376,7 +1376,7 @@ tone-down/restriction verb tone down
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Norway toned down a curfew."   0813 NOR -
+  +  "The government of Romania toned down a curfew."   0813 ROU -
 
 strike-down/restriction verb strike down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1391,7 +1391,7 @@ strike-down/restriction verb strike down
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Peru struck down a curfew."   0813 PER -
+  +  "The government of Yemen struck down a curfew."   0813 YEM -
 
 water-down/restriction verb water down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1406,7 +1406,7 @@ water-down/restriction verb water down
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Jordan watered down a curfew."   0813 JOR -
+  +  "The government of Poland watered down a curfew."   0813 POL -
 
 unwind/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1421,7 +1421,7 @@ unwind/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Mongolia unwinded a curfew."   0813 MNG -
+  +  "The government of Lebanon unwinded a curfew."   0813 LBN -
 
 cut-back/restriction verb cut back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1436,7 +1436,7 @@ cut-back/restriction verb cut back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Ghana cut back a curfew."   0813 GHA -
+  +  "The government of Kenya cut back a curfew."   0813 KEN -
 
 throw-out/restriction verb throw out
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1451,7 +1451,7 @@ throw-out/restriction verb throw out
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Iceland threw out a curfew."   0813 ISL -
+  +  "The government of Peru threw out a curfew."   0813 PER -
 
 terminate/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1466,7 +1466,7 @@ terminate/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Bolivia terminated a curfew."   0813 BOL -
+  +  "The government of Jordan terminated a curfew."   0813 JOR -
 
 slacken/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1481,7 +1481,7 @@ slacken/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Angola slackened a curfew."   0813 AGO -
+  +  "The government of Mongolia slackened a curfew."   0813 MNG -
 
 nullify/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1496,7 +1496,7 @@ nullify/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Nepal nullified a curfew."   0813 NPL -
+  +  "The government of Ghana nullified a curfew."   0813 GHA -
 
 void/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1511,7 +1511,7 @@ void/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Estonia voided a curfew."   0813 EST -
+  +  "The government of Laos voided a curfew."   0813 LAO -
 
 shorten/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1526,7 +1526,7 @@ shorten/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Kuwait shortened a curfew."   0813 KWT -
+  +  "The government of Iceland shortened a curfew."   0813 ISL -
 
 trim/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1541,7 +1541,7 @@ trim/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Senegal trimmed a curfew."   0813 SEN -
+  +  "The government of Bolivia trimmed a curfew."   0813 BOL -
 
 remit/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1556,7 +1556,7 @@ remit/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Paraguay remited a curfew."   0813 PRY -
+  +  "The government of Angola remited a curfew."   0813 AGO -
 
 take-off/restriction verb take off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1571,7 +1571,7 @@ take-off/restriction verb take off
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Denmark took off a curfew."   0813 DNK -
+  +  "The government of Nepal took off a curfew."   0813 NPL -
 
 call-off/restriction verb call off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1586,7 +1586,7 @@ call-off/restriction verb call off
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Zambia called off a curfew."   0813 ZMB -
+  +  "The government of Estonia called off the restrictions."   081 EST -
 
 peel-back/restriction verb peel back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1601,7 +1601,7 @@ peel-back/restriction verb peel back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Vietnam peeled back a curfew."   0813 VNM -
+  +  "The government of Kuwait peeled back a curfew."   0813 KWT -
 
 disapply/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1616,7 +1616,7 @@ disapply/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Oman disapplied a curfew."   0813 OMN -
+  +  "The government of Senegal disapplied a curfew."   0813 SEN -
 
 relaxation/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1626,7 +1626,7 @@ relaxation/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The relaxation of the curfew by Chile came late."   0813 CHL -
+  +  "The relaxation of the curfew by Paraguay came late."   0813 PRY -
 
 loosening/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1636,7 +1636,7 @@ loosening/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The loosening of the curfew by Portugal came late."   0813 PRT -
+  +  "The loosening of the curfew by Denmark came late."   0813 DNK -
 
 removal/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1646,7 +1646,7 @@ removal/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The removal of the curfew by Malawi came late."   0813 MWI -
+  +  "The removal of the curfew by Zambia came late."   0813 ZMB -
 
 suspension/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1656,7 +1656,7 @@ suspension/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The suspension of the curfew by Cuba came late."   0813 CUB -
+  +  "The suspension of the curfew by Vietnam came late."   0813 VNM -
 
 repeal/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1666,7 +1666,7 @@ repeal/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The repeal of the curfew by Finland came late."   0813 FIN -
+  +  "The repeal of the curfew by Oman came late."   0813 OMN -
 
 abolition/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1676,7 +1676,7 @@ abolition/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The abolition of the curfew by Bhutan came late."   0813 BTN -
+  +  "The abolition of the curfew by Chile came late."   0813 CHL -
 
 withdrawal/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1686,7 +1686,7 @@ withdrawal/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The withdrawal of the curfew by Uganda came late."   0813 UGA -
+  +  "The withdrawal of the curfew by Portugal came late."   0813 PRT -
 
 rescinding/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1696,7 +1696,7 @@ rescinding/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The rescinding of the curfew by Slovenia came late."   0813 SVN -
+  +  "The rescinding of the curfew by Malawi came late."   0813 MWI -
 
 revocation/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1706,7 +1706,7 @@ revocation/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The revocation of the curfew by Ecuador came late."   0813 ECU -
+  +  "The revocation of the curfew by Cuba came late."   0813 CUB -
 
 ending/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1716,7 +1716,7 @@ ending/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The ending of the curfew by Qatar came late."   0813 QAT -
+  +  "The ending of the curfew by Finland came late."   0813 FIN -
 
 rollback/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1726,7 +1726,7 @@ rollback/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The rollback of the curfew by Namibia came late."   0813 NAM -
+  +  "The rollback of the curfew by Bhutan came late."   0813 BTN -
 
 waiver/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1736,7 +1736,7 @@ waiver/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The waiver of the curfew by Austria came late."   0813 AUT -
+  +  "The waiver of the curfew by Uganda came late."   0813 UGA -
 
 softening/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1746,7 +1746,7 @@ softening/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The softening of the curfew by Fiji came late."   0813 FJI -
+  +  "The softening of the curfew by Slovenia came late."   0813 SVN -
 
 end/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1756,7 +1756,7 @@ end/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The end of the curfew by Albania came late."   0813 ALB -
+  +  "The end of the curfew by Ecuador came late."   0813 ECU -
 
 legalise/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1765,7 +1765,7 @@ legalise/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Thailand legalised the opposition."   081 THA -
+  +  "The government of Qatar legalised the opposition."   081 QAT -
   -  "The gardener permitted a party on the lawn." none
 
 legalize/legal verb
@@ -1775,7 +1775,7 @@ legalize/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Croatia legalized the opposition."   081 HRV -
+  +  "The government of Namibia legalized the opposition."   081 NAM -
 
 unban/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1784,7 +1784,7 @@ unban/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Panama unbanned the opposition."   0812 PAN PAN
+  +  "The government of Austria unbanned the opposition."   0812 AUT AUT
 
 unblock/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1793,7 +1793,7 @@ unblock/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Latvia unblocked the opposition."   0812 LVA LVA
+  +  "The government of Fiji unblocked the opposition."   0812 FJI FJI
 
 permit/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1802,7 +1802,7 @@ permit/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Belgium permitted the opposition."   0812 BEL BEL
+  +  "The government of Thailand permitted the opposition."   0812 THA THA
 
 allow/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1811,7 +1811,7 @@ allow/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Honduras allowed the opposition."   0812 HND HND
+  +  "The government of Croatia allowed the opposition."   0812 HRV HRV
 
 relicense/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1820,7 +1820,7 @@ relicense/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Sweden relicensed the opposition."   0812 SWE SWE
+  +  "The government of Panama relicensed the opposition."   0812 PAN PAN
 
 restore/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1829,7 +1829,7 @@ restore/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Rwanda restored the opposition."   0812 RWA RWA
+  +  "The government of Latvia restored the opposition."   0812 LVA LVA
 
 authorise/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1838,7 +1838,7 @@ authorise/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Bulgaria authorised the opposition."   0812 BGR BGR
+  +  "The government of Tunisia authorised the opposition."   0812 TUN TUN
 
 authorize/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1847,7 +1847,7 @@ authorize/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Ethiopia authorized the opposition."   0812 ETH ETH
+  +  "The government of Belgium authorized the opposition."   0812 BEL BEL
 
 readmit/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1856,7 +1856,7 @@ readmit/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Greece readmited the opposition."   0812 GRC GRC
+  +  "The government of Honduras readmited the opposition."   0812 HND HND
 
 reopen/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1865,7 +1865,7 @@ reopen/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Uruguay reopened the opposition."   0812 URY URY
+  +  "The government of Sweden reopened the opposition."   0812 SWE SWE
 
 reinstate/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1874,7 +1874,7 @@ reinstate/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Cambodia reinstated the opposition."   0812 KHM KHM
+  +  "The government of Rwanda reinstated the opposition."   0812 RWA RWA
 
 tolerate/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1883,7 +1883,7 @@ tolerate/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Gabon tolerated the opposition."   0812 GAB GAB
+  +  "The government of Bulgaria tolerated the opposition."   0812 BGR BGR
 
 license/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1892,7 +1892,7 @@ license/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Hungary licensed the opposition."   0812 HUN HUN
+  +  "The government of Ethiopia licensed the opposition."   0812 ETH ETH
 
 cut/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1900,7 +1900,7 @@ cut/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Liberia cut tariffs on Nepal."   085 LBR NPL
+  +  "Greece cut tariffs on Fiji."   085 GRC FJI
   -  "The grocer dropped a tariff sheet." none
 
 reduce/tariff verb
@@ -1909,7 +1909,15 @@ reduce/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Malta reduced tariffs on Vietnam."   085 MLT VNM
+  +  "Uruguay reduced tariffs on Belgium."   085 URY BEL
+
+halve/tariff verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
+  need   obj{tariff,duty,import duty,trade barrier,quota,embargo,arms embargo,sanction,import ban,export ban,boycott,trade ban,asset freeze,trade embargo,trade restriction,economic sanction}
+  need   subj{%country,%GOV,%IGO,%LEG}
+  not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
+  core   085
+  +  "Cambodia halved tariffs on Uruguay."   085 KHM URY
 
 lower/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1917,15 +1925,15 @@ lower/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Romania lowered tariffs on Fiji."   085 ROU FJI
+  +  "Gabon lowered tariffs on Romania."   085 GAB ROU
 
-ease/tariff verb
+slash/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
   need   obj{tariff,duty,import duty,trade barrier,quota,embargo,arms embargo,sanction,import ban,export ban,boycott,trade ban,asset freeze,trade embargo,trade restriction,economic sanction}
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Poland eased tariffs on Uruguay."   085 POL URY
+  +  "Hungary slashed tariffs on Jordan."   085 HUN JOR
 
 lift/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1933,7 +1941,7 @@ lift/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Lebanon lifted tariffs on Romania."   085 LBN ROU
+  +  "Malta lifted tariffs on Vietnam."   085 MLT VNM
 
 drop/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1941,7 +1949,7 @@ drop/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Kenya dropped tariffs on Jordan."   085 KEN JOR
+  +  "Indonesia dropped tariffs on Bhutan."   085 IDN BTN
 
 scrap/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1949,7 +1957,7 @@ scrap/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Norway scrapped tariffs on Nepal."   085 NOR NPL
+  +  "Romania scrapped tariffs on Fiji."   085 ROU FJI
 
 remove/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1957,7 +1965,7 @@ remove/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Mongolia removed tariffs on Fiji."   085 MNG FJI
+  +  "Lebanon removed tariffs on Romania."   085 LBN ROU
 
 end/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1965,7 +1973,7 @@ end/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Ghana ended tariffs on Belgium."   085 GHA BEL
+  +  "Kenya ended tariffs on Jordan."   085 KEN JOR
 
 trim/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1973,7 +1981,7 @@ trim/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Laos trimmed tariffs on Uruguay."   085 LAO URY
+  +  "Norway trimmed tariffs on Nepal."   085 NOR NPL
 
 postpone/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1981,7 +1989,7 @@ postpone/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Iceland postponed tariffs on Romania."   085 ISL ROU
+  +  "Peru postponed tariffs on Vietnam."   085 PER VNM
 
 delay/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1989,7 +1997,7 @@ delay/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Bolivia delayed tariffs on Jordan."   085 BOL JOR
+  +  "Jordan delayed tariffs on Bhutan."   085 JOR BTN
 
 rescind/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1997,7 +2005,7 @@ rescind/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Angola rescinded tariffs on Nepal."   085 AGO NPL
+  +  "Mongolia rescinded tariffs on Fiji."   085 MNG FJI
 
 waive/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2005,7 +2013,7 @@ waive/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Nepal waived tariffs on Vietnam."   085 NPL VNM
+  +  "Ghana waived tariffs on Belgium."   085 GHA BEL
 
 dismantle/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2013,7 +2021,7 @@ dismantle/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Senegal dismantled tariffs on Belgium."   085 SEN BEL
+  +  "Bolivia dismantled tariffs on Jordan."   085 BOL JOR
 
 revoke/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2021,7 +2029,7 @@ revoke/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Paraguay revoked tariffs on Uruguay."   085 PRY URY
+  +  "Angola revoked tariffs on Nepal."   085 AGO NPL
 
 repeal/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2029,7 +2037,7 @@ repeal/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Denmark repealed tariffs on Romania."   085 DNK ROU
+  +  "Nepal repealed tariffs on Vietnam."   085 NPL VNM
 
 withdraw/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2037,7 +2045,7 @@ withdraw/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Zambia withdrew tariffs on Jordan."   085 ZMB JOR
+  +  "Estonia withdrew tariffs on Bhutan."   085 EST BTN
 
 eliminate/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2045,7 +2053,7 @@ eliminate/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Vietnam eliminated tariffs on Nepal."   085 VNM NPL
+  +  "Kuwait eliminated tariffs on Fiji."   085 KWT FJI
 
 soften/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2053,7 +2061,7 @@ soften/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Oman softened tariffs on Vietnam."   085 OMN VNM
+  +  "Senegal softened tariffs on Belgium."   085 SEN BEL
 
 phase-out/tariff verb phase out
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2061,35 +2069,28 @@ phase-out/tariff verb phase out
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Chile phased out tariffs on Bhutan."   085 CHL BTN
+  +  "Paraguay phased out tariffs on Uruguay."   085 PRY URY
 
 unblock/assets verb
   frame  nsubj=actor  obl:of|nmod:of|obl:to|nmod:to=recipient
   need   obj{asset,account,bank account,fund,frozen asset,money,gold,deposit,reserve,billion,million}
   need   subj{%country,%GOV,%JUD,bank,court,%IGO}
   core   085
-  +  "Malawi unblocked the assets of Belgium."   085 MWI BEL
+  +  "Zambia unblocked the assets of Jordan."   085 ZMB JOR
 
 release/assets verb
   frame  nsubj=actor  obl:of|nmod:of|obl:to|nmod:to=recipient
   need   obj{asset,account,bank account,fund,frozen asset,money,gold,deposit,reserve,billion,million}
   need   subj{%country,%GOV,%JUD,bank,court,%IGO}
   core   085
-  +  "Cuba released the assets of Uruguay."   085 CUB URY
-
-free-up/assets verb free up
-  frame  nsubj=actor  obl:of|nmod:of|obl:to|nmod:to=recipient
-  need   obj{asset,account,bank account,fund,frozen asset,money,gold,deposit,reserve,billion,million}
-  need   subj{%country,%GOV,%JUD,bank,court,%IGO}
-  core   085
-  +  "Finland freed up the assets of Romania."   085 FIN ROU
+  +  "Vietnam released the assets of Nepal."   085 VNM NPL
 
 thaw/assets verb
   frame  nsubj=actor  obl:of|nmod:of|obl:to|nmod:to=recipient
   need   obj{asset,account,bank account,fund,frozen asset,money,gold,deposit,reserve,billion,million}
   need   subj{%country,%GOV,%JUD,bank,court,%IGO}
   core   085
-  +  "Bhutan thawed the assets of Jordan."   085 BTN JOR
+  +  "Chile thawed the assets of Bhutan."   085 CHL BTN
 
 end/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2097,7 +2098,7 @@ end/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Uganda ended their strike."   082 UGA -
+  +  "Teachers in Portugal ended their strike."   082 PRT -
   -  "The tailor ended a strike of the clock." none
 
 suspend/protest verb
@@ -2106,7 +2107,7 @@ suspend/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Slovenia suspended their strike."   082 SVN -
+  +  "Teachers in Malawi suspended their strike."   082 MWI -
 
 abandon/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2114,7 +2115,7 @@ abandon/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Ecuador abandoned their strike."   082 ECU -
+  +  "Teachers in Cuba abandoned their strike."   082 CUB -
 
 halt/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2122,7 +2123,7 @@ halt/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Qatar halted their strike."   082 QAT -
+  +  "Teachers in Finland halted their strike."   082 FIN -
 
 stop/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2130,7 +2131,7 @@ stop/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Namibia stopped their strike."   082 NAM -
+  +  "Teachers in Bhutan stopped their strike."   082 BTN -
 
 break-off/protest verb break off
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2138,7 +2139,7 @@ break-off/protest verb break off
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Fiji broke off their strike."   082 FJI -
+  +  "Teachers in Slovenia broke off their strike."   082 SVN -
 
 drop/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2146,7 +2147,7 @@ drop/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Albania dropped their strike."   082 ALB -
+  +  "Teachers in Ecuador dropped their strike."   082 ECU -
 
 cancel/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2154,7 +2155,7 @@ cancel/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Thailand cancelled their strike."   082 THA -
+  +  "Teachers in Qatar cancelled their strike."   082 QAT -
 
 postpone/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2162,7 +2163,7 @@ postpone/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Croatia postponed their strike."   082 HRV -
+  +  "Teachers in Namibia postponed their strike."   082 NAM -
 
 lift/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2170,7 +2171,7 @@ lift/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Panama lifted their strike."   082 PAN -
+  +  "Teachers in Austria lifted their strike."   082 AUT -
 
 give-up/protest verb give up
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2178,7 +2179,7 @@ give-up/protest verb give up
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Latvia gave up their strike."   082 LVA -
+  +  "Teachers in Fiji gave up their strike."   082 FJI -
 
 call-off/protest verb call off
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2186,7 +2187,7 @@ call-off/protest verb call off
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Tunisia called off their strike."   082 TUN -
+  +  "Teachers in Albania called off their strike."   082 ALB -
 
 pause/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2194,7 +2195,7 @@ pause/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Belgium paused their strike."   082 BEL -
+  +  "Teachers in Thailand paused their strike."   082 THA -
 
 interrupt/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2202,7 +2203,7 @@ interrupt/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Honduras interrupted their strike."   082 HND -
+  +  "Teachers in Croatia interrupted their strike."   082 HRV -
 
 put-off/protest verb put off
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2210,7 +2211,7 @@ put-off/protest verb put off
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Sweden put off their strike."   082 SWE -
+  +  "Teachers in Panama put off their strike."   082 PAN -
 
 scale-back/protest verb scale back
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2218,7 +2219,7 @@ scale-back/protest verb scale back
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Rwanda scaled back their strike."   082 RWA -
+  +  "Teachers in Latvia scaled back their strike."   082 LVA -
 
 shelve/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2226,7 +2227,7 @@ shelve/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Bulgaria shelved their strike."   082 BGR -
+  +  "Teachers in Tunisia shelved their strike."   082 TUN -
 
 terminate/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2234,7 +2235,7 @@ terminate/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Ethiopia terminated their strike."   082 ETH -
+  +  "Teachers in Belgium terminated their strike."   082 BEL -
 
 discontinue/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2242,7 +2243,7 @@ discontinue/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Greece discontinued their strike."   082 GRC -
+  +  "Teachers in Honduras discontinued their strike."   082 HND -
 
 finish/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2250,7 +2251,7 @@ finish/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Uruguay finished their strike."   082 URY -
+  +  "Teachers in Sweden finished their strike."   082 SWE -
 
 wrap-up/protest verb wrap up
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2258,7 +2259,7 @@ wrap-up/protest verb wrap up
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Hungary wrapped up their strike."   082 HUN -
+  +  "Teachers in Ethiopia wrapped up their strike."   082 ETH -
 
 close/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2266,7 +2267,7 @@ close/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Liberia closed their strike."   082 LBR -
+  +  "Teachers in Greece closed their strike."   082 GRC -
 
 relax/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2274,7 +2275,7 @@ relax/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Malta relaxed their strike."   082 MLT -
+  +  "Teachers in Uruguay relaxed their strike."   082 URY -
 
 dismantle/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2282,7 +2283,7 @@ dismantle/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Indonesia dismantled their strike."   082 IDN -
+  +  "Teachers in Cambodia dismantled their strike."   082 KHM -
 
 ease/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2290,7 +2291,7 @@ ease/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Romania eased their strike."   082 ROU -
+  +  "Teachers in Gabon eased their strike."   082 GAB -
 
 return/back verb
   frame  nsubj=actor
@@ -2298,7 +2299,7 @@ return/back verb
   need   obl:to|obj|obl:for{work,class,school,desk,lesson,lectern,classroom,homes,factory}
   not    subj{@sport,player,police,army,court,government,%COP,%MIL,%GOV,@business}
   core   082
-  +  "Teachers in Yemen returned to work."   082 YEM -
+  +  "Teachers in Hungary returned to work."   082 HUN -
   -  "The striker returned to work after an injury." none
 
 resume/back verb
@@ -2307,7 +2308,7 @@ resume/back verb
   need   obl:to|obj|obl:for{work,class,school,desk,lesson,lectern,classroom,homes,factory}
   not    subj{@sport,player,police,army,court,government,%COP,%MIL,%GOV,@business}
   core   082
-  +  "Teachers in Poland resumed work."   082 POL -
+  +  "Teachers in Liberia resumed work."   082 LBR -
 
 go-back/back verb go back
   frame  nsubj=actor
@@ -2315,7 +2316,7 @@ go-back/back verb go back
   need   obl:to|obj|obl:for{work,class,school,desk,lesson,lectern,classroom,homes,factory}
   not    subj{@sport,player,police,army,court,government,%COP,%MIL,%GOV,@business}
   core   082
-  +  "Teachers in Lebanon went back to work."   082 LBN -
+  +  "Teachers in Malta went back to work."   082 MLT -
 
 come-back/back verb come back
   frame  nsubj=actor
@@ -2323,7 +2324,7 @@ come-back/back verb come back
   need   obl:to|obj|obl:for{work,class,school,desk,lesson,lectern,classroom,homes,factory}
   not    subj{@sport,player,police,army,court,government,%COP,%MIL,%GOV,@business}
   core   082
-  +  "Teachers in Kenya came back to work."   082 KEN -
+  +  "Teachers in Indonesia came back to work."   082 IDN -
 
 disperse/crowd verb
   frame  nsubj=actor  obl:from=place
@@ -2331,7 +2332,7 @@ disperse/crowd verb
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Norway dispersed on Monday."   082 NOR -
+  +  "Protesters in Romania dispersed on Monday."   082 ROU -
 
 go-home/crowd verb go home
   frame  nsubj=actor  obl:from=place
@@ -2339,7 +2340,7 @@ go-home/crowd verb go home
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Peru went home on Monday."   082 PER -
+  +  "Protesters in Yemen went home on Monday."   082 YEM -
 
 pack-up/crowd verb pack up
   frame  nsubj=actor  obl:from=place
@@ -2347,7 +2348,7 @@ pack-up/crowd verb pack up
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Jordan packed up on Monday."   082 JOR -
+  +  "Protesters in Poland packed up on Monday."   082 POL -
 
 decamp/crowd verb
   frame  nsubj=actor  obl:from=place
@@ -2355,7 +2356,7 @@ decamp/crowd verb
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Ghana decamped on Monday."   082 GHA -
+  +  "Protesters in Kenya decamped on Monday."   082 KEN -
 
 stand-down/crowd verb stand down
   frame  nsubj=actor  obl:from=place
@@ -2363,7 +2364,7 @@ stand-down/crowd verb stand down
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Laos stood down on Monday."   082 LAO -
+  +  "Protesters in Norway stood down on Monday."   082 NOR -
 
 withdraw/crowd verb
   frame  nsubj=actor  obl:from=place
@@ -2371,7 +2372,7 @@ withdraw/crowd verb
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Iceland withdrew on Monday."   082 ISL -
+  +  "Protesters in Peru withdrew on Monday."   082 PER -
 
 disband/crowd verb
   frame  nsubj=actor  obl:from=place
@@ -2379,7 +2380,7 @@ disband/crowd verb
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Bolivia disbanded on Monday."   082 BOL -
+  +  "Protesters in Jordan disbanded on Monday."   082 JOR -
 
 melt-away/crowd verb melt away
   frame  nsubj=actor  obl:from=place
@@ -2387,7 +2388,7 @@ melt-away/crowd verb melt away
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Angola melted away on Monday."   082 AGO -
+  +  "Protesters in Mongolia melted away on Monday."   082 MNG -
 
 drift-home/crowd verb drift home
   frame  nsubj=actor  obl:from=place
@@ -2395,7 +2396,7 @@ drift-home/crowd verb drift home
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Nepal drifted home on Monday."   082 NPL -
+  +  "Protesters in Ghana drifted home on Monday."   082 GHA -
 
 head-home/crowd verb head home
   frame  nsubj=actor  obl:from=place
@@ -2403,7 +2404,7 @@ head-home/crowd verb head home
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Estonia headed home on Monday."   082 EST -
+  +  "Protesters in Laos headed home on Monday."   082 LAO -
 
 cave-in/to verb cave in
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2411,7 +2412,7 @@ cave-in/to verb cave in
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Kuwait caved in to the demands of the strikers."   083 KWT -
+  +  "The government of Iceland caved in to the demands of the strikers."   083 ISL -
   -  "The ladder gave way to pressure." none
 
 cave/to verb
@@ -2420,7 +2421,7 @@ cave/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Senegal caved to the demands of the strikers."   083 SEN -
+  +  "The government of Bolivia caved to the demands of the strikers."   083 BOL -
 
 capitulate/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2428,7 +2429,7 @@ capitulate/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Paraguay capitulated to the demands of the strikers."   083 PRY -
+  +  "The government of Angola capitulated to the demands of the strikers."   083 AGO -
 
 knuckle-under/to verb knuckle under
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2436,7 +2437,7 @@ knuckle-under/to verb knuckle under
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Denmark knuckled under to the demands of the strikers."   083 DNK -
+  +  "The government of Nepal knuckled under to the demands of the strikers."   083 NPL -
 
 bend/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2444,7 +2445,7 @@ bend/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Zambia bent to the demands of the strikers."   083 ZMB -
+  +  "The government of Estonia bent to the demands of the strikers."   083 EST -
 
 accede/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2452,7 +2453,7 @@ accede/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Vietnam acceded to the demands of the strikers."   083 VNM -
+  +  "The government of Kuwait acceded to the demands of the strikers."   083 KWT -
 
 acquiesce/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2460,7 +2461,7 @@ acquiesce/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Oman acquiesced to the demands of the strikers."   083 OMN -
+  +  "The government of Senegal acquiesced to the demands of the strikers."   083 SEN -
 
 give-way/to verb give way
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2468,7 +2469,7 @@ give-way/to verb give way
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Chile gave way to the demands of the strikers."   083 CHL -
+  +  "The government of Paraguay gave way to the demands of the strikers."   083 PRY -
 
 give-ground/to verb give ground
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2476,7 +2477,7 @@ give-ground/to verb give ground
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Portugal gave ground to the demands of the strikers."   083 PRT -
+  +  "The government of Denmark gave ground to the demands of the strikers."   083 DNK -
 
 kowtow/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2484,7 +2485,7 @@ kowtow/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Malawi kowtowed to the demands of the strikers."   083 MWI -
+  +  "The government of Zambia kowtowed to the demands of the strikers."   083 ZMB -
 
 yield/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2492,7 +2493,7 @@ yield/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Cuba yielded to the demands of the strikers."   083 CUB -
+  +  "The government of Vietnam yielded to the demands of the strikers."   083 VNM -
 
 bow/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2500,7 +2501,7 @@ bow/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Finland bowed to the demands of the strikers."   083 FIN -
+  +  "The government of Oman bowed to the demands of the strikers."   083 OMN -
 
 give-in/to verb give in
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2508,7 +2509,7 @@ give-in/to verb give in
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Bhutan gave in to the demands of the strikers."   083 BTN -
+  +  "The government of Chile gave in to the demands of the strikers."   083 CHL -
 
 buckle/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2516,7 +2517,7 @@ buckle/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Uganda buckled to the demands of the strikers."   083 UGA -
+  +  "The government of Portugal buckled to the demands of the strikers."   083 PRT -
 
 relent/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2524,7 +2525,7 @@ relent/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Slovenia relented to the demands of the strikers."   083 SVN -
+  +  "The government of Malawi relented to the demands of the strikers."   083 MWI -
 
 succumb/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2532,7 +2533,7 @@ succumb/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Ecuador succumbed to the demands of the strikers."   083 ECU -
+  +  "The government of Cuba succumbed to the demands of the strikers."   083 CUB -
 
 fold/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2540,7 +2541,7 @@ fold/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Qatar folded to the demands of the strikers."   083 QAT -
+  +  "The government of Finland folded to the demands of the strikers."   083 FIN -
 
 bow-down/to verb bow down
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2548,7 +2549,7 @@ bow-down/to verb bow down
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Namibia bowed down to the demands of the strikers."   083 NAM -
+  +  "The government of Bhutan bowed down to the demands of the strikers."   083 BTN -
 
 concede/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2556,7 +2557,7 @@ concede/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Austria conceded to the demands of the strikers."   083 AUT -
+  +  "The government of Uganda conceded to the demands of the strikers."   083 UGA -
 
 stoop/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2564,7 +2565,7 @@ stoop/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Fiji stooped to the demands of the strikers."   083 FJI -
+  +  "The government of Slovenia stooped to the demands of the strikers."   083 SVN -
 
 meet/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2573,7 +2574,7 @@ meet/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Thailand met the demands of the strikers."   083 THA -
+  +  "The government of Qatar met the demands of the strikers."   083 QAT -
   -  "The mill met the demand for flour." none
 
 grant/demands verb
@@ -2583,7 +2584,7 @@ grant/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Croatia granted the demands of the strikers."   083 HRV -
+  +  "The government of Namibia granted the demands of the strikers."   083 NAM -
 
 accept/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2592,7 +2593,7 @@ accept/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Panama accepted the demands of the strikers."   083 PAN -
+  +  "The government of Austria accepted the demands of the strikers."   083 AUT -
 
 heed/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2601,7 +2602,7 @@ heed/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Latvia heeded the demands of the strikers."   083 LVA -
+  +  "The government of Fiji heeded the demands of the strikers."   083 FJI -
 
 satisfy/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2610,7 +2611,7 @@ satisfy/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Tunisia satisfied the demands of the strikers."   083 TUN -
+  +  "The government of Albania satisfied the demands of the strikers."   083 ALB -
 
 fulfil/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2619,7 +2620,7 @@ fulfil/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Belgium fulfiled the demands of the strikers."   083 BEL -
+  +  "The government of Thailand fulfiled the demands of the strikers."   083 THA -
 
 fulfill/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2628,7 +2629,7 @@ fulfill/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Honduras fulfilled the demands of the strikers."   083 HND -
+  +  "The government of Croatia fulfilled the demands of the strikers."   083 HRV -
 
 honour/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2637,7 +2638,7 @@ honour/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Sweden honoured the demands of the strikers."   083 SWE -
+  +  "The government of Panama honoured the demands of the strikers."   083 PAN -
 
 concede/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2646,7 +2647,7 @@ concede/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Rwanda conceded the demands of the strikers."   083 RWA -
+  +  "The government of Latvia conceded the demands of the strikers."   083 LVA -
 
 accommodate/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2655,7 +2656,7 @@ accommodate/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Bulgaria accommodated the demands of the strikers."   083 BGR -
+  +  "The government of Tunisia accommodated the demands of the strikers."   083 TUN -
 
 comply-with/demands verb comply with
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2664,7 +2665,7 @@ comply-with/demands verb comply with
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Ethiopia complied with the demands of the strikers."   083 ETH -
+  +  "The government of Belgium complied with the demands of the strikers."   083 BEL -
 
 comply/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2673,7 +2674,7 @@ comply/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Greece complied the demands of the strikers."   083 GRC -
+  +  "The government of Honduras complied the demands of the strikers."   083 HND -
 
 swallow/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2682,7 +2683,7 @@ swallow/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Uruguay swallowed the demands of the strikers."   083 URY -
+  +  "The government of Sweden swallowed the demands of the strikers."   083 SWE -
 
 make/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2690,7 +2691,7 @@ make/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Cambodia made concessions to the rebels."   080 KHM -
+  +  "The government of Rwanda made concessions to the rebels."   080 RWA -
   -  "The stall offered concessions to pensioners." none
 
 grant/concessions verb
@@ -2699,7 +2700,7 @@ grant/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Hungary granted concessions to the rebels."   080 HUN -
+  +  "The government of Ethiopia granted concessions to the rebels."   080 ETH -
 
 give/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2707,7 +2708,7 @@ give/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Liberia gave concessions to the rebels."   080 LBR -
+  +  "The government of Greece gave concessions to the rebels."   080 GRC -
 
 announce/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2715,7 +2716,7 @@ announce/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Malta announced concessions to the rebels."   080 MLT -
+  +  "The government of Uruguay announced concessions to the rebels."   080 URY -
 
 perform/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2723,7 +2724,7 @@ perform/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Indonesia performed concessions to the rebels."   080 IDN -
+  +  "The government of Cambodia performed concessions to the rebels."   080 KHM -
 
 win/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2731,7 +2732,7 @@ win/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Yemen won concessions to the rebels."   080 YEM -
+  +  "The government of Hungary won concessions to the rebels."   080 HUN -
 
 climb-down/down verb climb down
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2739,7 +2740,7 @@ climb-down/down verb climb down
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Poland climbed down over the tax."   080 POL -
+  +  "The government of Liberia climbed down over the tax."   080 LBR -
   -  "The cat climbed down from the tree." none
 
 backtrack/down verb
@@ -2748,7 +2749,7 @@ backtrack/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Lebanon backtracked over the tax."   080 LBN -
+  +  "The government of Malta backtracked over the tax."   080 MLT -
 
 backpedal/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2756,7 +2757,7 @@ backpedal/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Norway backpedaled over the tax."   080 NOR -
+  +  "The government of Romania backpedaled over the tax."   080 ROU -
 
 relent/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2764,7 +2765,7 @@ relent/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Peru relented over the tax."   080 PER -
+  +  "The government of Yemen relented over the tax."   080 YEM -
 
 back-down/down verb back down
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2772,7 +2773,7 @@ back-down/down verb back down
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Jordan backed down over the tax."   080 JOR -
+  +  "The government of Poland backed down over the tax."   080 POL -
 
 back-away/down verb back away
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2780,7 +2781,7 @@ back-away/down verb back away
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Mongolia backed away over the tax."   080 MNG -
+  +  "The government of Lebanon backed away over the tax."   080 LBN -
 
 budge/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2788,7 +2789,7 @@ budge/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Ghana budged over the tax."   080 GHA -
+  +  "The government of Kenya budged over the tax."   080 KEN -
 
 soften/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2796,7 +2797,7 @@ soften/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Laos softened over the tax."   080 LAO -
+  +  "The government of Norway softened over the tax."   080 NOR -
 
 step-back/down verb step back
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2804,7 +2805,7 @@ step-back/down verb step back
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Iceland stepped back over the tax."   080 ISL -
+  +  "The government of Peru stepped back over the tax."   080 PER -
 
 row-back/down verb row back
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2812,7 +2813,7 @@ row-back/down verb row back
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Bolivia rowed back over the tax."   080 BOL -
+  +  "The government of Jordan rowed back over the tax."   080 JOR -
 
 give-ground/down verb give ground
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2820,7 +2821,7 @@ give-ground/down verb give ground
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Angola gave ground over the tax."   080 AGO -
+  +  "The government of Mongolia gave ground over the tax."   080 MNG -
 
 back-off/down verb back off
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2828,7 +2829,7 @@ back-off/down verb back off
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Nepal backed off over the tax."   080 NPL -
+  +  "The government of Ghana backed off over the tax."   080 GHA -
 
 blink/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2836,7 +2837,7 @@ blink/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Estonia blinked over the tax."   080 EST -
+  +  "The government of Laos blinked over the tax."   080 LAO -
 
 withdraw/policy verb
   frame  nsubj=actor
@@ -2845,7 +2846,7 @@ withdraw/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Kuwait withdrew the tax after protests."   0832 KWT -
+  +  "The government of Iceland withdrew the tax after protests."   0832 ISL -
   -  "The grocer scrapped his plan after a week." none
 
 scrap/policy verb
@@ -2855,7 +2856,7 @@ scrap/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Senegal scrapped the tax after protests."   0832 SEN -
+  +  "The government of Bolivia scrapped the tax after protests."   0832 BOL -
 
 drop/policy verb
   frame  nsubj=actor
@@ -2864,7 +2865,7 @@ drop/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Paraguay dropped the tax after protests."   0832 PRY -
+  +  "The government of Angola dropped the tax after protests."   0832 AGO -
 
 shelve/policy verb
   frame  nsubj=actor
@@ -2873,7 +2874,7 @@ shelve/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Denmark shelved the tax after protests."   0832 DNK -
+  +  "The government of Nepal shelved the tax after protests."   0832 NPL -
 
 abandon/policy verb
   frame  nsubj=actor
@@ -2882,7 +2883,7 @@ abandon/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Zambia abandoned the tax after protests."   0832 ZMB -
+  +  "The government of Estonia abandoned the tax after protests."   0832 EST -
 
 ditch/policy verb
   frame  nsubj=actor
@@ -2891,7 +2892,7 @@ ditch/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Vietnam ditched the tax after protests."   0832 VNM -
+  +  "The government of Kuwait ditched the tax after protests."   0832 KWT -
 
 reverse/policy verb
   frame  nsubj=actor
@@ -2900,7 +2901,7 @@ reverse/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Oman reversed the tax after protests."   0832 OMN -
+  +  "The government of Senegal reversed the tax after protests."   0832 SEN -
 
 rescind/policy verb
   frame  nsubj=actor
@@ -2909,7 +2910,7 @@ rescind/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Portugal rescinded the tax after protests."   0832 PRT -
+  +  "The government of Denmark rescinded the tax after protests."   0832 DNK -
 
 revoke/policy verb
   frame  nsubj=actor
@@ -2918,7 +2919,7 @@ revoke/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Malawi revoked the tax after protests."   0832 MWI -
+  +  "The government of Zambia revoked the tax after protests."   0832 ZMB -
 
 annul/policy verb
   frame  nsubj=actor
@@ -2927,7 +2928,7 @@ annul/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Cuba annuled the tax after protests."   0832 CUB -
+  +  "The government of Vietnam annuled the tax after protests."   0832 VNM -
 
 suspend/policy verb
   frame  nsubj=actor
@@ -2936,7 +2937,7 @@ suspend/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Finland suspended the tax after protests."   0832 FIN -
+  +  "The government of Oman suspended the tax after protests."   0832 OMN -
 
 postpone/policy verb
   frame  nsubj=actor
@@ -2945,7 +2946,7 @@ postpone/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Bhutan postponed the tax after protests."   0832 BTN -
+  +  "The government of Chile postponed the tax after protests."   0832 CHL -
 
 delay/policy verb
   frame  nsubj=actor
@@ -2954,7 +2955,7 @@ delay/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Uganda delayed the tax after protests."   0832 UGA -
+  +  "The government of Portugal delayed the tax after protests."   0832 PRT -
 
 bin/policy verb
   frame  nsubj=actor
@@ -2963,7 +2964,7 @@ bin/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Slovenia binned the tax after protests."   0832 SVN -
+  +  "The government of Malawi binned the tax after protests."   0832 MWI -
 
 axe/policy verb
   frame  nsubj=actor
@@ -2972,7 +2973,7 @@ axe/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Ecuador axed the tax after protests."   0832 ECU -
+  +  "The government of Cuba axed the tax after protests."   0832 CUB -
 
 jettison/policy verb
   frame  nsubj=actor
@@ -2981,7 +2982,7 @@ jettison/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Qatar jettisoned the tax after protests."   0832 QAT -
+  +  "The government of Finland jettisoned the tax after protests."   0832 FIN -
 
 pull/policy verb
   frame  nsubj=actor
@@ -2990,7 +2991,7 @@ pull/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Namibia pulled the tax after protests."   0832 NAM -
+  +  "The government of Bhutan pulled the tax after protests."   0832 BTN -
 
 freeze/policy verb
   frame  nsubj=actor
@@ -2999,7 +3000,7 @@ freeze/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Austria froze the tax after protests."   0832 AUT -
+  +  "The government of Uganda froze the tax after protests."   0832 UGA -
 
 pause/policy verb
   frame  nsubj=actor
@@ -3008,7 +3009,7 @@ pause/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Fiji paused the tax after protests."   0832 FJI -
+  +  "The government of Slovenia paused the tax after protests."   0832 SVN -
 
 soften/policy verb
   frame  nsubj=actor
@@ -3017,7 +3018,7 @@ soften/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Albania softened the law under pressure."   0832 ALB -
+  +  "The government of Ecuador softened the law under pressure."   0832 ECU -
 
 water-down/policy verb water down
   frame  nsubj=actor
@@ -3026,7 +3027,7 @@ water-down/policy verb water down
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Thailand watered down the tax after protests."   0832 THA -
+  +  "The government of Qatar watered down the tax after protests."   0832 QAT -
 
 retract/policy verb
   frame  nsubj=actor
@@ -3035,7 +3036,7 @@ retract/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Croatia retracted the tax after protests."   0832 HRV -
+  +  "The government of Namibia retracted the tax after protests."   0832 NAM -
 
 put-off/policy verb put off
   frame  nsubj=actor
@@ -3044,7 +3045,7 @@ put-off/policy verb put off
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Panama put off the tax after protests."   0832 PAN -
+  +  "The government of Austria put off the tax after protests."   0832 AUT -
 
 cancel/policy verb
   frame  nsubj=actor
@@ -3053,7 +3054,7 @@ cancel/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Latvia cancelled the tax after protests."   0832 LVA -
+  +  "The government of Fiji cancelled the tax after protests."   0832 FJI -
 
 halt/policy verb
   frame  nsubj=actor
@@ -3062,7 +3063,7 @@ halt/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Tunisia halted the tax after protests."   0832 TUN -
+  +  "The government of Albania halted the tax after protests."   0832 ALB -
 
 reconsider/policy verb
   frame  nsubj=actor
@@ -3071,7 +3072,7 @@ reconsider/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Belgium reconsidered the tax after protests."   0832 BEL -
+  +  "The government of Thailand reconsidered the tax after protests."   0832 THA -
 
 rethink/policy verb
   frame  nsubj=actor
@@ -3080,7 +3081,7 @@ rethink/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Honduras rethinked the tax after protests."   0832 HND -
+  +  "The government of Croatia rethinked the tax after protests."   0832 HRV -
 
 roll-back/policy verb roll back
   frame  nsubj=actor
@@ -3089,7 +3090,7 @@ roll-back/policy verb roll back
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Sweden rolled back the tax after protests."   0832 SWE -
+  +  "The government of Panama rolled back the tax after protests."   0832 PAN -
 
 drop/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3097,7 +3098,7 @@ drop/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Rwanda dropped its claim against Nepal."   080 RWA NPL
+  +  "Latvia dropped its claim against Fiji."   080 LVA FJI
   -  "The player dropped his bid for the title." none
 
 withdraw/threat verb
@@ -3106,7 +3107,7 @@ withdraw/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Bulgaria withdrew its claim against Vietnam."   080 BGR VNM
+  +  "Tunisia withdrew its claim against Belgium."   080 TUN BEL
 
 abandon/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3114,7 +3115,7 @@ abandon/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Ethiopia abandoned its claim against Bhutan."   080 ETH BTN
+  +  "Belgium abandoned its claim against Uruguay."   080 BEL URY
 
 waive/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3122,7 +3123,7 @@ waive/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Greece waived its claim against Fiji."   080 GRC FJI
+  +  "Honduras waived its claim against Romania."   080 HND ROU
 
 renounce/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3130,7 +3131,7 @@ renounce/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Uruguay renounced its threat."   080 URY -
+  +  "Sweden renounced its threat."   080 SWE -
 
 relinquish/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3138,7 +3139,7 @@ relinquish/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Cambodia relinquished its claim against Uruguay."   080 KHM URY
+  +  "Rwanda relinquished its claim against Nepal."   080 RWA NPL
 
 give-up/threat verb give up
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3146,7 +3147,7 @@ give-up/threat verb give up
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Gabon gave up its claim against Romania."   080 GAB ROU
+  +  "Bulgaria gave up its claim against Vietnam."   080 BGR VNM
 
 soften/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3154,7 +3155,7 @@ soften/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Hungary softened its claim against Jordan."   080 HUN JOR
+  +  "Ethiopia softened its claim against Bhutan."   080 ETH BTN
 
 retract/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3162,7 +3163,7 @@ retract/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Liberia retracted its claim against Nepal."   080 LBR NPL
+  +  "Greece retracted its claim against Fiji."   080 GRC FJI
 
 lift/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3170,7 +3171,7 @@ lift/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Malta lifted its claim against Vietnam."   080 MLT VNM
+  +  "Uruguay lifted its claim against Belgium."   080 URY BEL
 
 shelve/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3178,7 +3179,7 @@ shelve/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Indonesia shelved its threat."   080 IDN -
+  +  "Cambodia shelved its threat."   080 KHM -
 
 scale-back/threat verb scale back
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3186,7 +3187,7 @@ scale-back/threat verb scale back
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Romania scaled back its claim against Fiji."   080 ROU FJI
+  +  "Gabon scaled back its claim against Romania."   080 GAB ROU
 
 moderate/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3194,7 +3195,7 @@ moderate/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Yemen moderated its claim against Belgium."   080 YEM BEL
+  +  "Hungary moderated its claim against Jordan."   080 HUN JOR
 
 rescind/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3202,7 +3203,7 @@ rescind/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Poland rescinded its claim against Uruguay."   080 POL URY
+  +  "Liberia rescinded its claim against Nepal."   080 LBR NPL
 
 forgo/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3210,7 +3211,7 @@ forgo/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Lebanon forwent its claim against Romania."   080 LBN ROU
+  +  "Malta forwent its claim against Vietnam."   080 MLT VNM
 
 forego/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3218,7 +3219,7 @@ forego/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Kenya foregoed its claim against Jordan."   080 KEN JOR
+  +  "Indonesia foregoed its claim against Bhutan."   080 IDN BTN
 
 set-aside/threat verb set aside
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3226,7 +3227,7 @@ set-aside/threat verb set aside
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Norway set aside its claim against Nepal."   080 NOR NPL
+  +  "Romania set aside its claim against Fiji."   080 ROU FJI
 
 take-back/threat verb take back
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3234,7 +3235,7 @@ take-back/threat verb take back
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Peru took back its claim against Vietnam."   080 PER VNM
+  +  "Yemen took back its claim against Belgium."   080 YEM BEL
 
 tone-down/threat verb tone down
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3242,7 +3243,7 @@ tone-down/threat verb tone down
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Jordan toned down its claim against Bhutan."   080 JOR BTN
+  +  "Poland toned down its claim against Uruguay."   080 POL URY
 
 end/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3250,7 +3251,7 @@ end/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Ghana ended its claim against Belgium."   080 GHA BEL
+  +  "Kenya ended its claim against Jordan."   080 KEN JOR
 
 grant/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3260,7 +3261,7 @@ grant/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Laos granted the vote to women."   0833 LAO LAO
+  +  "The parliament of Norway granted the vote to women."   0833 NOR NOR
   -  "The judge gave the vote to a painter." none
 
 give/rights verb
@@ -3271,7 +3272,7 @@ give/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Iceland gave the vote to women."   0833 ISL ISL
+  +  "The parliament of Peru gave the vote to women."   0833 PER PER
 
 extend/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3281,7 +3282,7 @@ extend/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Bolivia extended the vote to women."   0833 BOL BOL
+  +  "The parliament of Jordan extended the vote to women."   0833 JOR JOR
 
 accord/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3291,7 +3292,7 @@ accord/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Angola accorded the vote to women."   0833 AGO AGO
+  +  "The parliament of Mongolia accorded the vote to women."   0833 MNG MNG
 
 condevolve/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3301,7 +3302,7 @@ condevolve/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Nepal condevolved the vote to women."   0833 NPL NPL
+  +  "The parliament of Ghana condevolved the vote to women."   0833 GHA GHA
 
 restore/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3311,7 +3312,7 @@ restore/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Estonia restored the vote to women."   0833 EST EST
+  +  "The parliament of Laos restored the vote to women."   0833 LAO LAO
 
 confer/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3321,7 +3322,7 @@ confer/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Kuwait conferred the vote to women."   0833 KWT KWT
+  +  "The parliament of Iceland conferred the vote to women."   0833 ISL ISL
 
 bestow/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3331,7 +3332,7 @@ bestow/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Senegal bestowed the vote to women."   0833 SEN SEN
+  +  "The parliament of Bolivia bestowed the vote to women."   0833 BOL BOL
 
 award/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3341,7 +3342,7 @@ award/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Paraguay awarded the vote to women."   0833 PRY PRY
+  +  "The parliament of Angola awarded the vote to women."   0833 AGO AGO
 
 devolve/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3351,7 +3352,7 @@ devolve/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Denmark devolved the vote to women."   0833 DNK DNK
+  +  "The parliament of Nepal devolved the vote to women."   0833 NPL NPL
 
 proclaim/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3360,7 +3361,7 @@ proclaim/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Zambia proclaimed a ceasefire."   0871 ZMB -
+  +  "The rebels in Estonia proclaimed a ceasefire."   0871 EST -
   -  "The band announced a truce with the drummer." none
 
 announce/truce verb
@@ -3370,7 +3371,7 @@ announce/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Vietnam announced a ceasefire."   0871 VNM -
+  +  "The rebels in Kuwait announced a ceasefire."   0871 KWT -
 
 call/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3379,7 +3380,7 @@ call/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Oman called a ceasefire."   0871 OMN -
+  +  "The rebels in Senegal called a ceasefire."   0871 SEN -
 
 order/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3388,7 +3389,7 @@ order/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Chile ordered a ceasefire."   0871 CHL -
+  +  "The rebels in Paraguay ordered a ceasefire."   0871 PRY -
 
 decree/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3397,7 +3398,7 @@ decree/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Portugal decreed a ceasefire."   0871 PRT -
+  +  "The rebels in Denmark decreed a ceasefire."   0871 DNK -
 
 extend/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3406,7 +3407,7 @@ extend/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Malawi extended a ceasefire."   0871 MWI -
+  +  "The rebels in Zambia extended a ceasefire."   0871 ZMB -
 
 prolong/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3415,7 +3416,7 @@ prolong/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Cuba prolonged a ceasefire."   0871 CUB -
+  +  "The rebels in Vietnam prolonged a ceasefire."   0871 VNM -
 
 renew/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3424,7 +3425,7 @@ renew/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Finland renewed a ceasefire."   0871 FIN -
+  +  "The rebels in Oman renewed a ceasefire."   0871 OMN -
 
 enact/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3433,7 +3434,7 @@ enact/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Bhutan enacted a ceasefire."   0871 BTN -
+  +  "The rebels in Chile enacted a ceasefire."   0871 CHL -
 
 institute/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3442,7 +3443,7 @@ institute/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Uganda instituted a ceasefire."   0871 UGA -
+  +  "The rebels in Portugal instituted a ceasefire."   0871 PRT -
 
 implement/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3451,7 +3452,7 @@ implement/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Slovenia implemented a ceasefire."   0871 SVN -
+  +  "The rebels in Malawi implemented a ceasefire."   0871 MWI -
 
 begin/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3460,7 +3461,7 @@ begin/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Ecuador began a ceasefire."   0871 ECU -
+  +  "The rebels in Cuba began a ceasefire."   0871 CUB -
 
 start/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3469,7 +3470,7 @@ start/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Qatar started a ceasefire."   0871 QAT -
+  +  "The rebels in Finland started a ceasefire."   0871 FIN -
 
 impose/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3478,7 +3479,7 @@ impose/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Namibia imposed a ceasefire."   0871 NAM -
+  +  "The rebels in Bhutan imposed a ceasefire."   0871 BTN -
 
 introduce/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3487,7 +3488,7 @@ introduce/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Austria introduced a ceasefire."   0871 AUT -
+  +  "The rebels in Uganda introduced a ceasefire."   0871 UGA -
 
 approve/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3496,7 +3497,7 @@ approve/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Fiji approved a ceasefire."   0871 FJI -
+  +  "The rebels in Slovenia approved a ceasefire."   0871 SVN -
 
 adopt/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3505,7 +3506,7 @@ adopt/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Albania adopted a ceasefire."   0871 ALB -
+  +  "The rebels in Ecuador adopted a ceasefire."   0871 ECU -
 
 declare/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3514,7 +3515,7 @@ declare/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Thailand declared a ceasefire."   0871 THA -
+  +  "The rebels in Qatar declared a ceasefire."   0871 QAT -
 
 launch/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3523,7 +3524,7 @@ launch/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Croatia launched a ceasefire."   0871 HRV -
+  +  "The rebels in Namibia launched a ceasefire."   0871 NAM -
 
 lengthen/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3532,7 +3533,7 @@ lengthen/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Panama lengthened a ceasefire."   0871 PAN -
+  +  "The rebels in Austria lengthened a ceasefire."   0871 AUT -
 
 initiate/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3541,4 +3542,4 @@ initiate/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Latvia initiated a ceasefire."   0871 LVA -
+  +  "The rebels in Fiji initiated a ceasefire."   0871 FJI -

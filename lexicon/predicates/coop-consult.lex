@@ -8,7 +8,7 @@ huddle/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Tunisia huddled with the president of Belgium."   040 TUN;BEL -
+  +  "The president of Latvia huddled with the president of Fiji."   040 LVA;FJI -
   -  "The goalkeeper chatted with a fan." none
 
 sit-down/with verb sit down
@@ -19,7 +19,7 @@ sit-down/with verb sit down
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Belgium sat down with the president of Uruguay."   040 BEL;URY -
+  +  "The president of Tunisia sat down with the president of Belgium."   040 TUN;BEL -
 
 dine/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -29,7 +29,7 @@ dine/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Honduras dined with the president of Romania."   040 HND;ROU -
+  +  "The president of Belgium dined with the president of Uruguay."   040 BEL;URY -
 
 lunch/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -39,7 +39,7 @@ lunch/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Sweden lunched with the president of Jordan."   040 SWE;JOR -
+  +  "The president of Honduras lunched with the president of Romania."   040 HND;ROU -
 
 breakfast/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -49,7 +49,7 @@ breakfast/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Rwanda breakfasted with the president of Nepal."   040 RWA;NPL -
+  +  "The president of Sweden breakfasted with the president of Jordan."   040 SWE;JOR -
 
 deliberate/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -59,7 +59,7 @@ deliberate/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Ethiopia deliberated with the president of Bhutan."   040 ETH;BTN -
+  +  "The president of Bulgaria deliberated with the president of Vietnam."   040 BGR;VNM -
 
 commune/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -69,7 +69,7 @@ commune/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Greece communed with the president of Fiji."   040 GRC;FJI -
+  +  "The president of Ethiopia communed with the president of Bhutan."   040 ETH;BTN -
 
 chat/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -79,7 +79,7 @@ chat/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Uruguay chatted with the president of Belgium."   040 URY;BEL -
+  +  "The president of Greece chatted with the president of Fiji."   040 GRC;FJI -
 
 hobnob/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -89,7 +89,7 @@ hobnob/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Cambodia hobnobed with the president of Uruguay."   040 KHM;URY -
+  +  "The president of Uruguay hobnobed with the president of Belgium."   040 URY;BEL -
 
 mingle/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -99,7 +99,7 @@ mingle/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Gabon mingled with the president of Romania."   040 GAB;ROU -
+  +  "The president of Cambodia mingled with the president of Uruguay."   040 KHM;URY -
 
 reason/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -109,7 +109,7 @@ reason/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Hungary reasoned with the president of Jordan."   040 HUN;JOR -
+  +  "The president of Gabon reasoned with the president of Romania."   040 GAB;ROU -
 
 correspond/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -119,7 +119,7 @@ correspond/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Liberia corresponded with the president of Nepal."   040 LBR;NPL -
+  +  "The president of Hungary corresponded with the president of Jordan."   040 HUN;JOR -
 
 compare-notes/with verb compare notes
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -129,7 +129,7 @@ compare-notes/with verb compare notes
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Malta compared notes with the president of Vietnam."   040 MLT;VNM -
+  +  "The president of Liberia compared notes with the president of Nepal."   040 LBR;NPL -
 
 touch-base/with verb touch base
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -139,7 +139,7 @@ touch-base/with verb touch base
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Indonesia touched base with the president of Bhutan."   040 IDN;BTN -
+  +  "The president of Malta touched base with the president of Vietnam."   040 MLT;VNM -
 
 break-bread/with verb break bread
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -149,7 +149,7 @@ break-bread/with verb break bread
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Romania broke bread with the president of Fiji."   040 ROU;FJI -
+  +  "The president of Indonesia broke bread with the president of Bhutan."   040 IDN;BTN -
 
 shake-hands/with verb shake hands
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -159,7 +159,7 @@ shake-hands/with verb shake hands
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Yemen shook hands with the president of Belgium."   040 YEM;BEL -
+  +  "The president of Romania shook hands with the president of Fiji."   040 ROU;FJI -
 
 brainstorm/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -169,7 +169,7 @@ brainstorm/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Poland brainstormed with the president of Uruguay."   040 POL;URY -
+  +  "The president of Yemen brainstormed with the president of Belgium."   040 YEM;BEL -
 
 reconvene/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -179,7 +179,7 @@ reconvene/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Lebanon reconvened with the president of Romania."   040 LBN;ROU -
+  +  "The president of Poland reconvened with the president of Uruguay."   040 POL;URY -
 
 interact/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -189,7 +189,7 @@ interact/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Kenya interacted with the president of Jordan."   040 KEN;JOR -
+  +  "The president of Lebanon interacted with the president of Romania."   040 LBN;ROU -
 
 socialise/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -199,7 +199,7 @@ socialise/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Norway socialised with the president of Nepal."   040 NOR;NPL -
+  +  "The president of Kenya socialised with the president of Jordan."   040 KEN;JOR -
 
 socialize/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -209,7 +209,7 @@ socialize/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Peru socialized with the president of Vietnam."   040 PER;VNM -
+  +  "The president of Norway socialized with the president of Nepal."   040 NOR;NPL -
 
 reunite/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -219,7 +219,7 @@ reunite/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Jordan reunited with the president of Bhutan."   040 JOR;BTN -
+  +  "The president of Peru reunited with the president of Vietnam."   040 PER;VNM -
 
 rendezvous/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -229,7 +229,7 @@ rendezvous/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Mongolia rendezvoused with the president of Fiji."   040 MNG;FJI -
+  +  "The president of Jordan rendezvoused with the president of Bhutan."   040 JOR;BTN -
 
 strategise/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -239,7 +239,7 @@ strategise/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Ghana strategised with the president of Belgium."   040 GHA;BEL -
+  +  "The president of Mongolia strategised with the president of Fiji."   040 MNG;FJI -
 
 strategize/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -249,7 +249,7 @@ strategize/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Laos strategized with the president of Uruguay."   040 LAO;URY -
+  +  "The president of Ghana strategized with the president of Belgium."   040 GHA;BEL -
 
 sit/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -259,7 +259,7 @@ sit/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Iceland sat with the president of Romania."   040 ISL;ROU -
+  +  "The president of Laos sat with the president of Uruguay."   040 LAO;URY -
 
 consult/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -269,7 +269,7 @@ consult/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Bolivia consulted with the president of Jordan."   040 BOL;JOR -
+  +  "The president of Iceland consulted with the president of Romania."   040 ISL;ROU -
 
 get-together/with verb get together
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -279,7 +279,7 @@ get-together/with verb get together
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Nepal got together with the president of Vietnam."   040 NPL;VNM -
+  +  "The president of Angola got together with the president of Nepal."   040 AGO;NPL -
 
 link-up/with verb link up
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -289,7 +289,7 @@ link-up/with verb link up
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Estonia linked up with the president of Bhutan."   040 EST;BTN -
+  +  "The president of Nepal linked up with the president of Vietnam."   040 NPL;VNM -
 
 teleconference/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -299,7 +299,7 @@ teleconference/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Kuwait teleconferenced with the president of Fiji."   040 KWT;FJI -
+  +  "The president of Estonia teleconferenced with the president of Bhutan."   040 EST;BTN -
 
 videoconference/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -309,7 +309,7 @@ videoconference/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Senegal videoconferenced with the president of Belgium."   040 SEN;BEL -
+  +  "The president of Kuwait videoconferenced with the president of Fiji."   040 KWT;FJI -
 
 discuss/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -319,7 +319,7 @@ discuss/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Paraguay discussed with the president of Uruguay."   040 PRY;URY -
+  +  "The president of Senegal discussed with the president of Belgium."   040 SEN;BEL -
 
 debate/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -329,7 +329,7 @@ debate/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Denmark debated with the president of Romania."   040 DNK;ROU -
+  +  "The president of Paraguay debated with the president of Uruguay."   040 PRY;URY -
 
 closet/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -339,7 +339,7 @@ closet/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Zambia closeted with the president of Jordan."   040 ZMB;JOR -
+  +  "The president of Denmark closeted with the president of Romania."   040 DNK;ROU -
 
 argue/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -349,7 +349,7 @@ argue/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Vietnam argued with the president of Nepal."   040 VNM;NPL -
+  +  "The president of Zambia argued with the president of Jordan."   040 ZMB;JOR -
 
 palaver/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -359,7 +359,7 @@ palaver/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Oman palavered with the president of Vietnam."   040 OMN;VNM -
+  +  "The president of Vietnam palavered with the president of Nepal."   040 VNM;NPL -
 
 talk/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -369,7 +369,7 @@ talk/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Chile talked with the president of Bhutan."   040 CHL;BTN -
+  +  "The president of Oman talked with the president of Vietnam."   040 OMN;VNM -
 
 speak/with verb
   frame  nsubj=actor  obl:with|obl:to|nmod:with=actor  obl:on|obl:about|obl:over=topic  obl:in|obl:at=place
@@ -379,7 +379,7 @@ speak/with verb
   not    obj{match,game,song,ball,glove}
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video,telephone line}
   core   040 reciprocal
-  +  "The president of Portugal spoke with the president of Fiji."   040 PRT;FJI -
+  +  "The president of Chile spoke with the president of Bhutan."   040 CHL;BTN -
 
 convene/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -389,7 +389,7 @@ convene/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Malawi and Belgium convened in Lima."   044 MWI;BEL -
+  +  "The presidents of Portugal and Fiji convened in Lima."   044 PRT;FJI -
   -  "The dancers assembled in the hall." none
 
 assemble/together verb
@@ -400,7 +400,7 @@ assemble/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Cuba and Uruguay assembled in Lima."   044 CUB;URY -
+  +  "The presidents of Malawi and Belgium assembled in Lima."   044 MWI;BEL -
 
 congregate/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -410,7 +410,7 @@ congregate/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Finland and Romania congregated in Lima."   044 FIN;ROU -
+  +  "The presidents of Cuba and Uruguay congregated in Lima."   044 CUB;URY -
 
 reconvene/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -420,7 +420,7 @@ reconvene/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Bhutan and Jordan reconvened in Lima."   044 BTN;JOR -
+  +  "The presidents of Finland and Romania reconvened in Lima."   044 FIN;ROU -
 
 huddle/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -430,7 +430,7 @@ huddle/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Uganda and Nepal huddled in Lima."   044 UGA;NPL -
+  +  "The presidents of Bhutan and Jordan huddled in Lima."   044 BTN;JOR -
 
 sit-down/together verb sit down
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -440,7 +440,7 @@ sit-down/together verb sit down
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Slovenia and Vietnam sat down in Lima."   044 SVN;VNM -
+  +  "The presidents of Uganda and Nepal sat down in Lima."   044 UGA;NPL -
 
 get-together/together verb get together
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -450,7 +450,7 @@ get-together/together verb get together
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Ecuador and Bhutan got together in Lima."   044 ECU;BTN -
+  +  "The presidents of Slovenia and Vietnam got together in Lima."   044 SVN;VNM -
 
 lunch/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -460,7 +460,7 @@ lunch/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Qatar and Fiji lunched in Lima."   044 QAT;FJI -
+  +  "The presidents of Ecuador and Bhutan lunched in Lima."   044 ECU;BTN -
 
 dine/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -470,7 +470,7 @@ dine/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Namibia and Belgium dined in Lima."   044 NAM;BEL -
+  +  "The presidents of Qatar and Fiji dined in Lima."   044 QAT;FJI -
 
 deliberate/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -480,7 +480,7 @@ deliberate/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Austria and Uruguay deliberated in Lima."   044 AUT;URY -
+  +  "The presidents of Namibia and Belgium deliberated in Lima."   044 NAM;BEL -
 
 reunite/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -490,7 +490,7 @@ reunite/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Fiji and Romania reunited in Lima."   044 FJI;ROU -
+  +  "The presidents of Austria and Uruguay reunited in Lima."   044 AUT;URY -
 
 meet-up/together verb meet up
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -500,7 +500,7 @@ meet-up/together verb meet up
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Albania and Jordan met up in Lima."   044 ALB;JOR -
+  +  "The presidents of Fiji and Romania met up in Lima."   044 FJI;ROU -
 
 confer/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -510,7 +510,7 @@ confer/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Thailand and Nepal conferred."   040 THA;NPL -
+  +  "The presidents of Albania and Jordan conferred."   040 ALB;JOR -
 
 consult/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -520,7 +520,7 @@ consult/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Croatia and Vietnam consulted in Lima."   044 HRV;VNM -
+  +  "The presidents of Thailand and Nepal consulted in Lima."   044 THA;NPL -
 
 come-together/together verb come together
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -530,7 +530,7 @@ come-together/together verb come together
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Panama and Bhutan came together in Lima."   044 PAN;BTN -
+  +  "The presidents of Croatia and Vietnam came together in Lima."   044 HRV;VNM -
 
 embrace/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -540,7 +540,7 @@ embrace/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Tunisia and Belgium embraced in Lima."   044 TUN;BEL -
+  +  "The presidents of Latvia and Fiji embraced in Lima."   044 LVA;FJI -
 
 hug/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -550,7 +550,7 @@ hug/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Belgium and Uruguay hugged in Lima."   044 BEL;URY -
+  +  "The presidents of Tunisia and Belgium hugged in Lima."   044 TUN;BEL -
 
 chat/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -560,7 +560,7 @@ chat/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Honduras and Romania chatted in Lima."   044 HND;ROU -
+  +  "The presidents of Belgium and Uruguay chatted in Lima."   044 BEL;URY -
 
 rendezvous/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -570,7 +570,7 @@ rendezvous/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Sweden and Jordan rendezvoused in Lima."   044 SWE;JOR -
+  +  "The presidents of Honduras and Romania rendezvoused in Lima."   044 HND;ROU -
 
 breakfast/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -580,7 +580,7 @@ breakfast/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Rwanda and Nepal breakfasted in Lima."   044 RWA;NPL -
+  +  "The presidents of Sweden and Jordan breakfasted in Lima."   044 SWE;JOR -
 
 negotiate/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -590,7 +590,7 @@ negotiate/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Bulgaria and Vietnam negotiated in Lima."   046 BGR;VNM -
+  +  "The presidents of Rwanda and Nepal negotiated in Lima."   046 RWA;NPL -
 
 parley/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -600,7 +600,7 @@ parley/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Ethiopia and Bhutan parleyed in Lima."   044 ETH;BTN -
+  +  "The presidents of Bulgaria and Vietnam parleyed in Lima."   044 BGR;VNM -
 
 caucus/together verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:on|obl:about|obl:over=topic
@@ -610,7 +610,7 @@ caucus/together verb
   core   041 reciprocal  when obl:by|obl:on|obl:over{telephone,phone,video}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit,conference}
   core   040 reciprocal
-  +  "The presidents of Greece and Fiji caucused in Lima."   044 GRC;FJI -
+  +  "The presidents of Ethiopia and Bhutan caucused in Lima."   044 ETH;BTN -
 
 exchange/views verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about=topic
@@ -619,7 +619,7 @@ exchange/views verb
   not    subj{@sport,@business,@culture,fan,player}
   core   041 reciprocal  when obj{call,telephone call}
   core   040 reciprocal
-  +  "The foreign minister of Uruguay exchanged views with the foreign minister of Belgium."   040 URY;BEL -
+  +  "The foreign minister of Greece exchanged views with the foreign minister of Fiji."   040 GRC;FJI -
   -  "The boys swapped notes with their teacher." none
 
 trade/views verb
@@ -629,7 +629,7 @@ trade/views verb
   not    subj{@sport,@business,@culture,fan,player}
   core   041 reciprocal  when obj{call,telephone call}
   core   040 reciprocal
-  +  "The foreign minister of Cambodia traded views with the foreign minister of Uruguay."   040 KHM;URY -
+  +  "The foreign minister of Uruguay traded views with the foreign minister of Belgium."   040 URY;BEL -
 
 swap/views verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about=topic
@@ -638,7 +638,7 @@ swap/views verb
   not    subj{@sport,@business,@culture,fan,player}
   core   041 reciprocal  when obj{call,telephone call}
   core   040 reciprocal
-  +  "The foreign minister of Gabon swapped views with the foreign minister of Romania."   040 GAB;ROU -
+  +  "The foreign minister of Cambodia swapped views with the foreign minister of Uruguay."   040 KHM;URY -
 
 share/views verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about=topic
@@ -647,7 +647,7 @@ share/views verb
   not    subj{@sport,@business,@culture,fan,player}
   core   041 reciprocal  when obj{call,telephone call}
   core   040 reciprocal
-  +  "The foreign minister of Hungary shared views with the foreign minister of Jordan."   040 HUN;JOR -
+  +  "The foreign minister of Gabon shared views with the foreign minister of Romania."   040 GAB;ROU -
 
 compare/views verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about=topic
@@ -656,7 +656,7 @@ compare/views verb
   not    subj{@sport,@business,@culture,fan,player}
   core   041 reciprocal  when obj{call,telephone call}
   core   040 reciprocal
-  +  "The foreign minister of Liberia compared views with the foreign minister of Nepal."   040 LBR;NPL -
+  +  "The foreign minister of Hungary compared views with the foreign minister of Jordan."   040 HUN;JOR -
 
 open/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -667,7 +667,7 @@ open/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Malta opened negotiations with Vietnam."   046 MLT;VNM -
+  +  "Liberia opened negotiations with Nepal."   046 LBR;NPL -
   -  "The bakery opened discussions with its customers." none
 
 launch/talks verb
@@ -679,7 +679,7 @@ launch/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Indonesia launched negotiations with Bhutan."   046 IDN;BTN -
+  +  "Malta launched negotiations with Vietnam."   046 MLT;VNM -
 
 relaunch/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -690,7 +690,7 @@ relaunch/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Romania relaunched negotiations with Fiji."   046 ROU;FJI -
+  +  "Indonesia relaunched negotiations with Bhutan."   046 IDN;BTN -
 
 renew/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -701,7 +701,7 @@ renew/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Yemen renewed negotiations with Belgium."   046 YEM;BEL -
+  +  "Romania renewed negotiations with Fiji."   046 ROU;FJI -
 
 revive/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -712,7 +712,7 @@ revive/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Poland revived negotiations with Uruguay."   046 POL;URY -
+  +  "Yemen revived negotiations with Belgium."   046 YEM;BEL -
 
 pursue/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -723,7 +723,7 @@ pursue/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Lebanon pursued negotiations with Romania."   046 LBN;ROU -
+  +  "Poland pursued negotiations with Uruguay."   046 POL;URY -
 
 continue/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -734,7 +734,7 @@ continue/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Kenya continued negotiations with Jordan."   046 KEN;JOR -
+  +  "Lebanon continued negotiations with Romania."   046 LBN;ROU -
 
 wrap-up/talks verb wrap up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -745,7 +745,7 @@ wrap-up/talks verb wrap up
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Norway wrapped up a summit with Nepal."   040 NOR;NPL -
+  +  "Kenya wrapped up a summit with Jordan."   040 KEN;JOR -
 
 finish/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -756,7 +756,7 @@ finish/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Peru finished a summit with Vietnam."   040 PER;VNM -
+  +  "Norway finished a summit with Nepal."   040 NOR;NPL -
 
 complete/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -767,7 +767,7 @@ complete/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Jordan completed a summit with Bhutan."   040 JOR;BTN -
+  +  "Peru completed a summit with Vietnam."   040 PER;VNM -
 
 conclude/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -778,7 +778,7 @@ conclude/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Mongolia concluded a summit with Fiji."   040 MNG;FJI -
+  +  "Jordan concluded a summit with Bhutan."   040 JOR;BTN -
 
 conduct/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -789,7 +789,7 @@ conduct/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Ghana conducted a summit with Belgium."   040 GHA;BEL -
+  +  "Mongolia conducted a summit with Fiji."   040 MNG;FJI -
 
 stage/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -800,7 +800,7 @@ stage/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Laos staged negotiations with Uruguay."   046 LAO;URY -
+  +  "Ghana staged negotiations with Belgium."   046 GHA;BEL -
 
 convene/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -811,7 +811,7 @@ convene/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Iceland convened negotiations with Romania."   046 ISL;ROU -
+  +  "Laos convened negotiations with Uruguay."   046 LAO;URY -
 
 initiate/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -822,7 +822,7 @@ initiate/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Angola initiated negotiations with Nepal."   046 AGO;NPL -
+  +  "Bolivia initiated negotiations with Jordan."   046 BOL;JOR -
 
 commence/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -833,7 +833,7 @@ commence/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Nepal commenced negotiations with Vietnam."   046 NPL;VNM -
+  +  "Angola commenced negotiations with Nepal."   046 AGO;NPL -
 
 resume/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -844,7 +844,7 @@ resume/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Estonia resumed negotiations with Bhutan."   046 EST;BTN -
+  +  "Nepal resumed negotiations with Vietnam."   046 NPL;VNM -
 
 begin/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -855,7 +855,7 @@ begin/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Kuwait began negotiations with Fiji."   046 KWT;FJI -
+  +  "Estonia began negotiations with Bhutan."   046 EST;BTN -
 
 start/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -866,7 +866,7 @@ start/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Senegal started negotiations with Belgium."   046 SEN;BEL -
+  +  "Kuwait started negotiations with Fiji."   046 KWT;FJI -
 
 restart/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -877,7 +877,7 @@ restart/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Paraguay restarted negotiations with Uruguay."   046 PRY;URY -
+  +  "Senegal restarted negotiations with Belgium."   046 SEN;BEL -
 
 reopen/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -888,7 +888,7 @@ reopen/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Denmark reopened negotiations with Romania."   046 DNK;ROU -
+  +  "Paraguay reopened negotiations with Uruguay."   046 PRY;URY -
 
 carry-on/talks verb carry on
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -899,7 +899,7 @@ carry-on/talks verb carry on
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "The president of Zambia carried on a summit."   040 ZMB -
+  +  "The president of Denmark carried on a summit."   040 DNK -
 
 join/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -910,7 +910,7 @@ join/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Oman joined negotiations with Vietnam."   046 OMN;VNM -
+  +  "Vietnam joined negotiations with Nepal."   046 VNM;NPL -
 
 join-in/talks verb join in
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -921,7 +921,7 @@ join-in/talks verb join in
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "The president of Chile joined in a summit."   040 CHL -
+  +  "The president of Oman joined in a summit."   040 OMN -
 
 attend/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -932,7 +932,7 @@ attend/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Portugal attended a summit with Fiji."   040 PRT;FJI -
+  +  "Chile attended a summit with Bhutan."   040 CHL;BTN -
 
 hold/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -943,7 +943,7 @@ hold/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Malawi held negotiations with Belgium."   046 MWI;BEL -
+  +  "Portugal held negotiations with Fiji."   046 PRT;FJI -
 
 have/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -954,7 +954,7 @@ have/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Cuba had a summit with Uruguay."   040 CUB;URY -
+  +  "Malawi had a summit with Belgium."   040 MWI;BEL -
 
 carry-out/talks verb carry out
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -965,7 +965,7 @@ carry-out/talks verb carry out
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Finland carried out negotiations with Romania."   046 FIN;ROU -
+  +  "Cuba carried out negotiations with Uruguay."   046 CUB;URY -
 
 take-part/talks verb take part
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -976,7 +976,7 @@ take-part/talks verb take part
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Uganda took part negotiations with Nepal."   046 UGA;NPL -
+  +  "Bhutan took part negotiations with Jordan."   046 BTN;JOR -
 
 reconvene/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -987,7 +987,7 @@ reconvene/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Ecuador reconvened a summit with Bhutan."   040 ECU;BTN -
+  +  "Slovenia reconvened a summit with Vietnam."   040 SVN;VNM -
 
 round-off/talks verb round off
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -998,7 +998,7 @@ round-off/talks verb round off
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "The president of Namibia rounded off a summit."   040 NAM -
+  +  "The president of Qatar rounded off a summit."   040 QAT -
 
 keep-up/talks verb keep up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -1009,7 +1009,7 @@ keep-up/talks verb keep up
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Austria kept up negotiations with Uruguay."   046 AUT;URY -
+  +  "Namibia kept up negotiations with Belgium."   046 NAM;BEL -
 
 go-into/talks verb go into
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -1020,7 +1020,7 @@ go-into/talks verb go into
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "The president of Fiji went into a summit."   040 FJI -
+  +  "The president of Austria went into a summit."   040 AUT -
 
 enter-into/talks verb enter into
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -1031,7 +1031,7 @@ enter-into/talks verb enter into
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "The president of Albania entered into a summit."   040 ALB -
+  +  "The president of Fiji entered into a summit."   040 FJI -
 
 prolong/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -1042,7 +1042,7 @@ prolong/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Thailand prolonged a summit with Nepal."   040 THA;NPL -
+  +  "Albania prolonged negotiations with Jordan."   046 ALB;JOR -
 
 extend/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -1053,7 +1053,7 @@ extend/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Croatia extended negotiations with Vietnam."   046 HRV;VNM -
+  +  "Thailand extended negotiations with Nepal."   046 THA;NPL -
 
 accelerate/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -1064,7 +1064,7 @@ accelerate/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Panama accelerated negotiations with Bhutan."   046 PAN;BTN -
+  +  "Croatia accelerated negotiations with Vietnam."   046 HRV;VNM -
 
 intensify/talks verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|obl:about|obl:over|nmod:on|nmod:about|nmod:over=topic  obl:in|obl:at=place
@@ -1075,7 +1075,7 @@ intensify/talks verb
   core   040 multilateral reciprocal  when obj{summit,conference}
   core   046 reciprocal  when obj{negotiation,peace talk,bargaining}
   core   040 reciprocal
-  +  "Latvia intensified negotiations with Fiji."   046 LVA;FJI -
+  +  "Panama intensified a summit with Bhutan."   040 PAN;BTN -
 
 engage/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1084,7 +1084,7 @@ engage/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Honduras and Romania engaged at the summit."   040 HND;ROU -
+  +  "The presidents of Belgium and Uruguay engaged at the summit."   040 BEL;URY -
 
 participate/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1093,7 +1093,7 @@ participate/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Sweden and Jordan participated at the summit."   040 SWE;JOR -
+  +  "The presidents of Honduras and Romania participated at the summit."   040 HND;ROU -
 
 take-part/in-talks verb take part
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1102,7 +1102,7 @@ take-part/in-talks verb take part
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Rwanda and Nepal took part at the summit."   040 RWA;NPL -
+  +  "The presidents of Sweden and Jordan took part at the summit."   040 SWE;JOR -
 
 enter/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1111,7 +1111,7 @@ enter/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Bulgaria and Vietnam entered at the summit."   040 BGR;VNM -
+  +  "The presidents of Rwanda and Nepal entered at the summit."   040 RWA;NPL -
 
 return/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1120,7 +1120,7 @@ return/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Ethiopia and Bhutan returned at the summit."   040 ETH;BTN -
+  +  "The presidents of Bulgaria and Vietnam returned at the summit."   040 BGR;VNM -
 
 sit/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1129,7 +1129,7 @@ sit/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Uruguay and Belgium sat at the summit."   040 URY;BEL -
+  +  "The presidents of Greece and Fiji sat at the summit."   040 GRC;FJI -
 
 gather/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1138,7 +1138,7 @@ gather/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Cambodia and Uruguay gathered at the summit."   040 KHM;URY -
+  +  "The presidents of Uruguay and Belgium gathered at the summit."   040 URY;BEL -
 
 assemble/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1147,7 +1147,7 @@ assemble/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Gabon and Romania assembled at the summit."   040 GAB;ROU -
+  +  "The presidents of Cambodia and Uruguay assembled at the summit."   040 KHM;URY -
 
 meet/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1156,7 +1156,7 @@ meet/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Hungary and Jordan met at the summit."   040 HUN;JOR -
+  +  "The presidents of Gabon and Romania met at the summit."   040 GAB;ROU -
 
 convene/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1165,7 +1165,7 @@ convene/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Liberia and Nepal convened at the summit."   040 LBR;NPL -
+  +  "The presidents of Hungary and Jordan convened at the summit."   040 HUN;JOR -
 
 arrive/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1174,7 +1174,7 @@ arrive/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Malta and Vietnam arrived at the summit."   040 MLT;VNM -
+  +  "The presidents of Liberia and Nepal arrived at the summit."   040 LBR;NPL -
 
 get-back/in-talks verb get back
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1183,7 +1183,7 @@ get-back/in-talks verb get back
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Indonesia and Bhutan got back at the summit."   040 IDN;BTN -
+  +  "The presidents of Malta and Vietnam got back at the summit."   040 MLT;VNM -
 
 go-back/in-talks verb go back
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1192,7 +1192,7 @@ go-back/in-talks verb go back
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Romania and Fiji went back at the summit."   040 ROU;FJI -
+  +  "The presidents of Indonesia and Bhutan went back at the summit."   040 IDN;BTN -
 
 come-back/in-talks verb come back
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1201,7 +1201,7 @@ come-back/in-talks verb come back
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Yemen and Belgium came back at the summit."   040 YEM;BEL -
+  +  "The presidents of Romania and Fiji came back at the summit."   040 ROU;FJI -
 
 join/in-talks verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1210,7 +1210,7 @@ join/in-talks verb
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "Poland joined to the negotiating table with Uruguay."   046 POL;URY -
+  +  "The presidents of Yemen and Belgium joined at the summit."   040 YEM;BEL -
 
 turn-up/in-talks verb turn up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:over=topic  obl:at=place
@@ -1219,7 +1219,7 @@ turn-up/in-talks verb turn up
   not    subj{@sport,@business,@culture,fan,player}
   core   040 multilateral reciprocal  when obl:in|obl:at|obl:for{summit}
   core   046 reciprocal
-  +  "The presidents of Lebanon and Romania turned up at the summit."   040 LBN;ROU -
+  +  "The presidents of Poland and Uruguay turned up at the summit."   040 POL;URY -
 
 haggle/over verb
   frame  nsubj=actor  obl:with=actor  obl:over|obl:on|obl:about=topic
@@ -1228,7 +1228,7 @@ haggle/over verb
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,%LAB,%SOC,counterpart,colleague,opposite number,negotiator,delegation}
   not    subj{@sport,@business,@culture,fan,player}
   core   046 reciprocal
-  +  "Norway haggled with Nepal over the border."   046 NOR;NPL -
+  +  "Kenya haggled with Jordan over the border."   046 KEN;JOR -
 
 dicker/over verb
   frame  nsubj=actor  obl:with=actor  obl:over|obl:on|obl:about=topic
@@ -1237,7 +1237,7 @@ dicker/over verb
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,%LAB,%SOC,counterpart,colleague,opposite number,negotiator,delegation}
   not    subj{@sport,@business,@culture,fan,player}
   core   046 reciprocal
-  +  "Peru dickered with Vietnam over the border."   046 PER;VNM -
+  +  "Norway dickered with Nepal over the border."   046 NOR;NPL -
 
 wrangle/over verb
   frame  nsubj=actor  obl:with=actor  obl:over|obl:on|obl:about=topic
@@ -1246,7 +1246,7 @@ wrangle/over verb
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,%LAB,%SOC,counterpart,colleague,opposite number,negotiator,delegation}
   not    subj{@sport,@business,@culture,fan,player}
   core   046 reciprocal
-  +  "Jordan wrangled with Bhutan over the border."   046 JOR;BTN -
+  +  "Peru wrangled with Vietnam over the border."   046 PER;VNM -
 
 negotiate/over verb
   frame  nsubj=actor  obl:with=actor  obl:over|obl:on|obl:about=topic
@@ -1255,7 +1255,7 @@ negotiate/over verb
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,%LAB,%SOC,counterpart,colleague,opposite number,negotiator,delegation}
   not    subj{@sport,@business,@culture,fan,player}
   core   046 reciprocal
-  +  "Ghana negotiated with Belgium over the border."   046 GHA;BEL -
+  +  "Mongolia negotiated with Fiji over the border."   046 MNG;FJI -
 
 renegotiate/over verb
   frame  nsubj=actor  obl:with=actor  obl:over|obl:on|obl:about=topic
@@ -1264,7 +1264,7 @@ renegotiate/over verb
   need   obl:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%REL,%LEG,%PRE,%PTY,%LAB,%SOC,counterpart,colleague,opposite number,negotiator,delegation}
   not    subj{@sport,@business,@culture,fan,player}
   core   046 reciprocal
-  +  "Laos renegotiated with Uruguay over the border."   046 LAO;URY -
+  +  "Ghana renegotiated with Belgium over the border."   046 GHA;BEL -
 
 ring-up/phone verb ring up
   frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
@@ -1272,7 +1272,7 @@ ring-up/phone verb ring up
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Iceland rang up the president of Romania."   041 ISL;ROU -
+  +  "The president of Laos rang up the president of Uruguay."   041 LAO;URY -
   -  "The boy phoned his mother." none
 
 phone-up/phone verb phone up
@@ -1281,7 +1281,7 @@ phone-up/phone verb phone up
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Bolivia phoned up the president of Jordan."   041 BOL;JOR -
+  +  "The president of Iceland phoned up the president of Romania."   041 ISL;ROU -
 
 dial/phone verb
   frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
@@ -1289,7 +1289,7 @@ dial/phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Angola dialed the president of Nepal."   041 AGO;NPL -
+  +  "The president of Bolivia dialed the president of Jordan."   041 BOL;JOR -
 
 phone/phone verb
   frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
@@ -1297,7 +1297,7 @@ phone/phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Nepal phoned the president of Vietnam."   041 NPL;VNM -
+  +  "The president of Angola phoned the president of Nepal."   041 AGO;NPL -
 
 telephone/phone verb
   frame  nsubj=actor  obj|obl:to|obl:with=actor  obl:about|obl:on=topic
@@ -1305,7 +1305,7 @@ telephone/phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,prime minister}
   not    xcomp|ccomp|obl:as|obl:for{*}
   core   041 reciprocal
-  +  "The president of Estonia telephoned the president of Bhutan."   041 EST;BTN -
+  +  "The president of Nepal telephoned the president of Vietnam."   041 NPL;VNM -
 
 make/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
@@ -1313,7 +1313,7 @@ make/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Senegal made a telephone call with the president of Belgium."   041 SEN;BEL -
+  +  "The president of Kuwait made a telephone call with the president of Fiji."   041 KWT;FJI -
   -  "The shop took a call from a customer." none
 
 place/call verb
@@ -1322,7 +1322,7 @@ place/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Paraguay placed a telephone call with the president of Uruguay."   041 PRY;URY -
+  +  "The president of Senegal placed a telephone call with the president of Belgium."   041 SEN;BEL -
 
 take/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
@@ -1330,7 +1330,7 @@ take/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Denmark took a telephone call with the president of Romania."   041 DNK;ROU -
+  +  "The president of Paraguay took a telephone call with the president of Uruguay."   041 PRY;URY -
 
 receive/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
@@ -1338,7 +1338,7 @@ receive/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Zambia received a telephone call with the president of Jordan."   041 ZMB;JOR -
+  +  "The president of Denmark received a telephone call with the president of Romania."   041 DNK;ROU -
 
 hold/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
@@ -1346,7 +1346,7 @@ hold/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Vietnam held a telephone call with the president of Nepal."   041 VNM;NPL -
+  +  "The president of Zambia held a telephone call with the president of Jordan."   041 ZMB;JOR -
 
 have/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
@@ -1354,7 +1354,7 @@ have/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Oman had a telephone call with the president of Vietnam."   041 OMN;VNM -
+  +  "The president of Vietnam had a telephone call with the president of Nepal."   041 VNM;NPL -
 
 get/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
@@ -1362,7 +1362,7 @@ get/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Malawi got a telephone call with the president of Belgium."   041 MWI;BEL -
+  +  "The president of Portugal got a telephone call with the president of Fiji."   041 PRT;FJI -
 
 initiate/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
@@ -1370,7 +1370,7 @@ initiate/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Cuba initiated a telephone call with the president of Uruguay."   041 CUB;URY -
+  +  "The president of Malawi initiated a telephone call with the president of Belgium."   041 MWI;BEL -
 
 share/call verb
   frame  nsubj=actor  obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from=actor
@@ -1378,7 +1378,7 @@ share/call verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,%LEG,president,minister}
   need   obl:to|obl:with|nmod:with|nmod:to|nmod:from|iobj|obl:from{%country,%GOV,%IGO,%REB,%MIL,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Finland shared a telephone call with the president of Romania."   041 FIN;ROU -
+  +  "The president of Cuba shared a telephone call with the president of Uruguay."   041 CUB;URY -
 
 fly-in/to verb fly in
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1387,7 +1387,7 @@ fly-in/to verb fly in
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Bhutan flew in to Jordan."   042 BTN JOR
+  +  "The foreign minister of Finland flew in to Romania."   042 FIN ROU
   -  "The geese arrived in Portugal." none
   -  "The soldiers flew to Cyprus." none
 
@@ -1398,7 +1398,7 @@ jet-in/to verb jet in
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Uganda jeted in to Nepal."   042 UGA NPL
+  +  "The foreign minister of Bhutan jeted in to Jordan."   042 BTN JOR
 
 touch-down/to verb touch down
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1407,7 +1407,7 @@ touch-down/to verb touch down
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Slovenia touched down to Vietnam."   042 SVN VNM
+  +  "The foreign minister of Uganda touched down to Nepal."   042 UGA NPL
 
 land/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1416,7 +1416,7 @@ land/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Ecuador landed to Bhutan."   042 ECU BTN
+  +  "The foreign minister of Slovenia landed to Vietnam."   042 SVN VNM
 
 arrive/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1425,7 +1425,7 @@ arrive/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Qatar arrived to Fiji."   042 QAT FJI
+  +  "The foreign minister of Ecuador arrived to Bhutan."   042 ECU BTN
 
 stop-over/to verb stop over
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1434,7 +1434,7 @@ stop-over/to verb stop over
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Namibia stopped over to Belgium."   042 NAM BEL
+  +  "The foreign minister of Qatar stopped over to Fiji."   042 QAT FJI
 
 stop-off/to verb stop off
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1443,7 +1443,7 @@ stop-off/to verb stop off
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Austria stopped off to Uruguay."   042 AUT URY
+  +  "The foreign minister of Namibia stopped off to Belgium."   042 NAM BEL
 
 stop/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1452,7 +1452,7 @@ stop/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Fiji stopped to Romania."   042 FJI ROU
+  +  "The foreign minister of Austria stopped to Uruguay."   042 AUT URY
 
 drop-in/to verb drop in
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1461,7 +1461,7 @@ drop-in/to verb drop in
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Albania dropped in to Jordan."   042 ALB JOR
+  +  "The foreign minister of Fiji dropped in to Romania."   042 FJI ROU
 
 journey/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1470,7 +1470,7 @@ journey/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Thailand journeyed to Nepal."   042 THA NPL
+  +  "The foreign minister of Albania journeyed to Jordan."   042 ALB JOR
 
 jet/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1479,7 +1479,7 @@ jet/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Croatia jeted to Vietnam."   042 HRV VNM
+  +  "The foreign minister of Thailand jeted to Nepal."   042 THA NPL
 
 head/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1488,7 +1488,7 @@ head/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Panama headed to Bhutan."   042 PAN BTN
+  +  "The foreign minister of Croatia headed to Vietnam."   042 HRV VNM
 
 set-off/to verb set off
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1497,7 +1497,7 @@ set-off/to verb set off
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Latvia set off to Fiji."   042 LVA FJI
+  +  "The foreign minister of Panama set off to Bhutan."   042 PAN BTN
 
 depart/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1506,7 +1506,7 @@ depart/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Tunisia departed to Belgium."   042 TUN BEL
+  +  "The foreign minister of Latvia departed to Fiji."   042 LVA FJI
 
 fly/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1515,7 +1515,7 @@ fly/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Honduras flew to Romania."   042 HND ROU
+  +  "The foreign minister of Belgium flew to Uruguay."   042 BEL URY
 
 travel/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1524,7 +1524,7 @@ travel/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Sweden traveled to Jordan."   042 SWE JOR
+  +  "The foreign minister of Honduras traveled to Romania."   042 HND ROU
 
 proceed/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1533,7 +1533,7 @@ proceed/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Rwanda proceeded to Nepal."   042 RWA NPL
+  +  "The foreign minister of Sweden proceeded to Jordan."   042 SWE JOR
 
 hurry/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1542,7 +1542,7 @@ hurry/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Bulgaria hurried to Vietnam."   042 BGR VNM
+  +  "The foreign minister of Rwanda hurried to Nepal."   042 RWA NPL
 
 venture/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1551,7 +1551,7 @@ venture/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Ethiopia ventured to Bhutan."   042 ETH BTN
+  +  "The foreign minister of Bulgaria ventured to Vietnam."   042 BGR VNM
 
 wing/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1560,7 +1560,7 @@ wing/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Greece winged to Fiji."   042 GRC FJI
+  +  "The foreign minister of Ethiopia winged to Bhutan."   042 ETH BTN
 
 sail/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1569,7 +1569,7 @@ sail/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Uruguay sailed to Belgium."   042 URY BEL
+  +  "The foreign minister of Greece sailed to Fiji."   042 GRC FJI
 
 commute/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1578,7 +1578,7 @@ commute/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Cambodia commuted to Uruguay."   042 KHM URY
+  +  "The foreign minister of Uruguay commuted to Belgium."   042 URY BEL
 
 trek/to verb
   frame  nsubj=actor  obl:in|obl:to|obl:at|obl:on|obl:into|obl:for=recipient
@@ -1587,7 +1587,7 @@ trek/to verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,police}
   not    obj{*}
   core   042
-  +  "The foreign minister of Gabon treked to Romania."   042 GAB ROU
+  +  "The foreign minister of Cambodia treked to Uruguay."   042 KHM URY
 
 tour/place verb
   frame  nsubj=actor  obj|obl:of|obl:in=recipient
@@ -1596,7 +1596,7 @@ tour/place verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,@culture,police}
   not    obj{bridge,match}
   core   042
-  +  "The foreign minister of Hungary toured Jordan."   042 HUN JOR
+  +  "The foreign minister of Gabon toured Romania."   042 GAB ROU
   -  "The band toured Portugal." none
 
 visit/place verb
@@ -1606,7 +1606,7 @@ visit/place verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,@culture,police}
   not    obj{bridge,match}
   core   042
-  +  "The foreign minister of Liberia visited Nepal."   042 LBR NPL
+  +  "The foreign minister of Hungary visited Jordan."   042 HUN JOR
 
 crisscross/place verb
   frame  nsubj=actor  obj|obl:of|obl:in=recipient
@@ -1615,7 +1615,7 @@ crisscross/place verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,@culture,police}
   not    obj{bridge,match}
   core   042
-  +  "The foreign minister of Indonesia crisscrossed Bhutan."   042 IDN BTN
+  +  "The foreign minister of Malta crisscrossed Vietnam."   042 MLT VNM
 
 revisit/place verb
   frame  nsubj=actor  obj|obl:of|obl:in=recipient
@@ -1624,7 +1624,7 @@ revisit/place verb
   not    subj{@troop,soldier,rebel,force,army,@warplane,@warship,plane,ship,@business,@sport,@culture,police}
   not    obj{bridge,match}
   core   042
-  +  "The foreign minister of Romania revisited Fiji."   042 ROU FJI
+  +  "The foreign minister of Indonesia revisited Bhutan."   042 IDN BTN
 
 carry-out/visit verb carry out
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1632,7 +1632,7 @@ carry-out/visit verb carry out
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Poland carried out a visit to Uruguay."   042 POL URY
+  +  "The foreign minister of Yemen carried out a visit to Belgium."   042 YEM BEL
 
 launch/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1640,7 +1640,7 @@ launch/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Kenya launched a visit to Jordan."   042 KEN JOR
+  +  "The foreign minister of Lebanon launched a visit to Romania."   042 LBN ROU
 
 open/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1648,7 +1648,7 @@ open/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Norway opened a visit to Nepal."   042 NOR NPL
+  +  "The foreign minister of Kenya opened a visit to Jordan."   042 KEN JOR
 
 extend/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1656,7 +1656,7 @@ extend/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Jordan extended a visit to Bhutan."   042 JOR BTN
+  +  "The foreign minister of Peru extended a visit to Vietnam."   042 PER VNM
 
 resume/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1664,7 +1664,7 @@ resume/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Mongolia resumed a visit to Fiji."   042 MNG FJI
+  +  "The foreign minister of Jordan resumed a visit to Bhutan."   042 JOR BTN
 
 commence/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1672,7 +1672,7 @@ commence/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Ghana commenced a visit to Belgium."   042 GHA BEL
+  +  "The foreign minister of Mongolia commenced a visit to Fiji."   042 MNG FJI
 
 finish/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1680,7 +1680,7 @@ finish/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Laos finished a visit to Uruguay."   042 LAO URY
+  +  "The foreign minister of Ghana finished a visit to Belgium."   042 GHA BEL
 
 close/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1688,7 +1688,7 @@ close/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Iceland closed a visit to Romania."   042 ISL ROU
+  +  "The foreign minister of Laos closed a visit to Uruguay."   042 LAO URY
 
 cut-short/visit verb cut short
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1696,7 +1696,7 @@ cut-short/visit verb cut short
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Bolivia cut short a visit to Jordan."   042 BOL JOR
+  +  "The foreign minister of Iceland cut short a visit to Romania."   042 ISL ROU
 
 pay/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1704,7 +1704,7 @@ pay/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Angola paid a visit to Nepal."   042 AGO NPL
+  +  "The foreign minister of Bolivia paid a visit to Jordan."   042 BOL JOR
 
 make/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1712,7 +1712,7 @@ make/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Nepal made a visit to Vietnam."   042 NPL VNM
+  +  "The foreign minister of Angola made a visit to Nepal."   042 AGO NPL
 
 begin/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1720,7 +1720,7 @@ begin/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Estonia began a visit to Bhutan."   042 EST BTN
+  +  "The foreign minister of Nepal began a visit to Vietnam."   042 NPL VNM
 
 start/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1728,7 +1728,7 @@ start/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Kuwait started a visit to Fiji."   042 KWT FJI
+  +  "The foreign minister of Estonia started a visit to Bhutan."   042 EST BTN
 
 conclude/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1736,7 +1736,7 @@ conclude/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Senegal concluded a visit to Belgium."   042 SEN BEL
+  +  "The foreign minister of Kuwait concluded a visit to Fiji."   042 KWT FJI
 
 end/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1744,7 +1744,7 @@ end/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Paraguay ended a visit to Uruguay."   042 PRY URY
+  +  "The foreign minister of Senegal ended a visit to Belgium."   042 SEN BEL
 
 complete/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1752,7 +1752,7 @@ complete/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Denmark completed a visit to Romania."   042 DNK ROU
+  +  "The foreign minister of Paraguay completed a visit to Uruguay."   042 PRY URY
 
 embark/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1760,7 +1760,7 @@ embark/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Zambia embarked a visit to Jordan."   042 ZMB JOR
+  +  "The foreign minister of Denmark embarked a visit to Romania."   042 DNK ROU
 
 go/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1768,7 +1768,7 @@ go/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Vietnam went a visit to Nepal."   042 VNM NPL
+  +  "The foreign minister of Zambia went a visit to Jordan."   042 ZMB JOR
 
 leave/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1776,7 +1776,7 @@ leave/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Oman left a visit to Vietnam."   042 OMN VNM
+  +  "The foreign minister of Vietnam left a visit to Nepal."   042 VNM NPL
 
 depart/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1784,7 +1784,7 @@ depart/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Chile departed a visit to Bhutan."   042 CHL BTN
+  +  "The foreign minister of Oman departed a visit to Vietnam."   042 OMN VNM
 
 set-out/visit verb set out
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1792,7 +1792,7 @@ set-out/visit verb set out
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Portugal set out a visit to Fiji."   042 PRT FJI
+  +  "The foreign minister of Chile set out a visit to Bhutan."   042 CHL BTN
 
 set-off/visit verb set off
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1800,7 +1800,7 @@ set-off/visit verb set off
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Malawi set off a visit to Belgium."   042 MWI BEL
+  +  "The foreign minister of Portugal set off a visit to Fiji."   042 PRT FJI
 
 arrive/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1808,7 +1808,7 @@ arrive/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Cuba arrived a visit to Uruguay."   042 CUB URY
+  +  "The foreign minister of Malawi arrived a visit to Belgium."   042 MWI BEL
 
 fly/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1816,7 +1816,7 @@ fly/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Finland flew a visit to Romania."   042 FIN ROU
+  +  "The foreign minister of Cuba flew a visit to Uruguay."   042 CUB URY
 
 come/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1824,7 +1824,7 @@ come/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Bhutan came a visit to Jordan."   042 BTN JOR
+  +  "The foreign minister of Finland came a visit to Romania."   042 FIN ROU
 
 return/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1832,7 +1832,7 @@ return/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Uganda returned a visit to Nepal."   042 UGA NPL
+  +  "The foreign minister of Bhutan returned a visit to Jordan."   042 BTN JOR
 
 interrupt/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1840,7 +1840,7 @@ interrupt/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Slovenia interrupted a visit to Vietnam."   042 SVN VNM
+  +  "The foreign minister of Uganda interrupted a visit to Nepal."   042 UGA NPL
 
 continue/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1848,7 +1848,7 @@ continue/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Ecuador continued a visit to Bhutan."   042 ECU BTN
+  +  "The foreign minister of Slovenia continued a visit to Vietnam."   042 SVN VNM
 
 prolong/visit verb
   frame  nsubj=actor  obl:in|obl:to|nmod:to|nmod:in|nmod:of|obl:of=recipient
@@ -1856,7 +1856,7 @@ prolong/visit verb
   need   subj{%GOV,%IGO,%LEG,%REL,%MIL,delegation,envoy,ambassador,minister,president,prime minister,pope,king,queen,chancellor,secretary,emissary,mediator,chief,premier,inspector}
   not    subj{@sport,@business,@culture,fan,player}
   core   042
-  +  "The foreign minister of Qatar prolonged a visit to Fiji."   042 QAT FJI
+  +  "The foreign minister of Ecuador prolonged a visit to Bhutan."   042 ECU BTN
 
 drop-in-on/on verb drop in on
   frame  nsubj=actor  obl:on|obl:at|obj=recipient
@@ -1865,7 +1865,7 @@ drop-in-on/on verb drop in on
   not    xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business}
   core   042
-  +  "The foreign minister of Austria dropped in on the president of Uruguay."   042 AUT URY
+  +  "The foreign minister of Namibia dropped in on the president of Belgium."   042 NAM BEL
 
 call-at/on verb call at
   frame  nsubj=actor  obl:on|obl:at|obj=recipient
@@ -1874,7 +1874,7 @@ call-at/on verb call at
   not    xcomp|obl:for|ccomp{*}
   not    subj{@sport,@business}
   core   042
-  +  "The foreign minister of Fiji called at the president of Romania."   042 FJI ROU
+  +  "The foreign minister of Austria called at the president of Uruguay."   042 AUT URY
 
 set/foot verb
   frame  nsubj=actor  obl:in|obl:on|nmod:in|nmod:on|obl:to|nmod:of|obl:of=recipient
@@ -1882,7 +1882,7 @@ set/foot verb
   need   obj|obl:on{foot,soil}
   need   obl:in|obl:on|nmod:in|nmod:on{%country}
   core   042
-  +  "The president of Tunisia set foot in Belgium."   042 TUN BEL
+  +  "The president of Latvia set foot in Fiji."   042 LVA FJI
 
 step/foot verb
   frame  nsubj=actor  obl:in|obl:on|nmod:in|nmod:on|obl:to|nmod:of|obl:of=recipient
@@ -1890,7 +1890,7 @@ step/foot verb
   need   obj|obl:on{foot,soil}
   need   obl:in|obl:on|nmod:in|nmod:on{%country}
   core   042
-  +  "The president of Belgium stepped foot in Uruguay."   042 BEL URY
+  +  "The president of Tunisia stepped foot in Belgium."   042 TUN BEL
 
 entertain/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1900,7 +1900,7 @@ entertain/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Honduras entertained the prime minister of Romania."   043 HND ROU
+  +  "The president of Belgium entertained the prime minister of Uruguay."   043 BEL URY
   -  "The innkeeper regaled the guests." none
 
 fete/guest verb
@@ -1911,7 +1911,7 @@ fete/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Sweden feted the prime minister of Jordan."   043 SWE JOR
+  +  "The president of Honduras feted the prime minister of Romania."   043 HND ROU
 
 fête/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1921,7 +1921,7 @@ fête/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Rwanda fêted the prime minister of Nepal."   043 RWA NPL
+  +  "The president of Sweden fêted the prime minister of Jordan."   043 SWE JOR
 
 regale/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1931,7 +1931,7 @@ regale/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Bulgaria regaled the prime minister of Vietnam."   043 BGR VNM
+  +  "The president of Rwanda regaled the prime minister of Nepal."   043 RWA NPL
 
 put-up/guest verb put up
   frame  nsubj=actor  obj=recipient
@@ -1941,7 +1941,7 @@ put-up/guest verb put up
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Ethiopia put up the prime minister of Bhutan."   043 ETH BTN
+  +  "The president of Bulgaria put up the prime minister of Vietnam."   043 BGR VNM
 
 usher-in/guest verb usher in
   frame  nsubj=actor  obj=recipient
@@ -1951,7 +1951,7 @@ usher-in/guest verb usher in
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Greece ushered in the prime minister of Fiji."   043 GRC FJI
+  +  "The president of Ethiopia ushered in the prime minister of Bhutan."   043 ETH BTN
 
 dine/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1961,7 +1961,7 @@ dine/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Uruguay dined the prime minister of Belgium."   043 URY BEL
+  +  "The president of Greece dined the prime minister of Fiji."   043 GRC FJI
 
 greet/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1971,7 +1971,7 @@ greet/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Cambodia greeted the prime minister of Uruguay."   043 KHM URY
+  +  "The president of Uruguay greeted the prime minister of Belgium."   043 URY BEL
 
 host/guest verb
   frame  nsubj=actor  obj=recipient
@@ -1981,17 +1981,7 @@ host/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Gabon hosted the prime minister of Romania."   043 GAB ROU
-
-receive/guest verb
-  frame  nsubj=actor  obj=recipient
-  need   subj{%GOV,%country,%IGO,president,prime minister,king,queen,chancellor,emir,sultan,minister,pope}
-  need   obj{%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
-  not    subj{@sport,@business,@culture,fan,player}
-  not    obl:as|obl:for|xcomp|ccomp{*}
-  not    obj{decision,move,news,statement,speech,plan}
-  core   043
-  +  "The president of Hungary received the prime minister of Jordan."   043 HUN JOR
+  +  "The president of Cambodia hosted the prime minister of Uruguay."   043 KHM URY
 
 welcome/guest verb
   frame  nsubj=actor  obj=recipient
@@ -2001,7 +1991,7 @@ welcome/guest verb
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Liberia welcomed the prime minister of Nepal."   043 LBR NPL
+  +  "The president of Gabon welcomed the prime minister of Romania."   043 GAB ROU
 
 see-off/guest verb see off
   frame  nsubj=actor  obj=recipient
@@ -2011,7 +2001,7 @@ see-off/guest verb see off
   not    obl:as|obl:for|xcomp|ccomp{*}
   not    obj{decision,move,news,statement,speech,plan}
   core   043
-  +  "The president of Malta saw off the prime minister of Vietnam."   043 MLT VNM
+  +  "The president of Hungary saw off the prime minister of Jordan."   043 HUN JOR
 
 give/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2020,7 +2010,7 @@ give/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Romania gave a dinner for the prime minister of Fiji."   043 ROU FJI
+  +  "The president of Malta gave a dinner for the prime minister of Vietnam."   043 MLT VNM
   -  "The restaurant served dinner for a couple." none
 
 throw/banquet verb
@@ -2030,7 +2020,7 @@ throw/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Yemen threw a dinner for the prime minister of Belgium."   043 YEM BEL
+  +  "The president of Indonesia threw a dinner for the prime minister of Bhutan."   043 IDN BTN
 
 hold/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2039,7 +2029,7 @@ hold/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Poland held a dinner for the prime minister of Uruguay."   043 POL URY
+  +  "The president of Romania held a dinner for the prime minister of Fiji."   043 ROU FJI
 
 host/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2048,7 +2038,7 @@ host/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Lebanon hosted a dinner for the prime minister of Romania."   043 LBN ROU
+  +  "The president of Yemen hosted a dinner for the prime minister of Belgium."   043 YEM BEL
 
 grant/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2057,7 +2047,7 @@ grant/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Kenya granted a dinner for the prime minister of Jordan."   043 KEN JOR
+  +  "The president of Poland granted a dinner for the prime minister of Uruguay."   043 POL URY
 
 offer/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2066,7 +2056,7 @@ offer/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Norway offered a dinner for the prime minister of Nepal."   043 NOR NPL
+  +  "The president of Lebanon offered a dinner for the prime minister of Romania."   043 LBN ROU
 
 roll-out/banquet verb roll out
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2075,7 +2065,7 @@ roll-out/banquet verb roll out
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Jordan rolled out a dinner for the prime minister of Bhutan."   043 JOR BTN
+  +  "The president of Norway rolled out a dinner for the prime minister of Nepal."   043 NOR NPL
 
 serve/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2084,7 +2074,7 @@ serve/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Mongolia served a dinner for the prime minister of Fiji."   043 MNG FJI
+  +  "The president of Peru served a dinner for the prime minister of Vietnam."   043 PER VNM
 
 put-on/banquet verb put on
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2093,7 +2083,7 @@ put-on/banquet verb put on
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Ghana put on an audience to the prime minister of Belgium."   043 GHA BEL
+  +  "The president of Jordan put on an audience to the prime minister of Bhutan."   043 JOR BTN
 
 arrange/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2102,7 +2092,7 @@ arrange/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Laos arranged a dinner for the prime minister of Uruguay."   043 LAO URY
+  +  "The president of Mongolia arranged a dinner for the prime minister of Fiji."   043 MNG FJI
 
 accord/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2111,7 +2101,7 @@ accord/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Iceland accorded a dinner for the prime minister of Romania."   043 ISL ROU
+  +  "The president of Ghana accorded a dinner for the prime minister of Belgium."   043 GHA BEL
 
 extend/banquet verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -2120,7 +2110,7 @@ extend/banquet verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%REL,%OPP,president,prime minister,minister,king,queen,delegation,envoy,chancellor,ambassador,guest,counterpart,visitor,emissary}
   not    subj{@sport,@business,@culture,fan,player}
   core   043
-  +  "The president of Bolivia extended a dinner for the prime minister of Jordan."   043 BOL JOR
+  +  "The president of Laos extended a dinner for the prime minister of Uruguay."   043 LAO URY
 
 host/summit verb
   frame  nsubj=actor
@@ -2131,7 +2121,7 @@ host/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Angola hosted a summit."   040 AGO -
+  +  "Iceland hosted a summit."   040 ISL -
 
 call/summit verb
   frame  nsubj=actor
@@ -2142,7 +2132,7 @@ call/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Nepal called a summit."   040 NPL -
+  +  "Bolivia called a summit."   040 BOL -
 
 convene/summit verb
   frame  nsubj=actor
@@ -2153,7 +2143,7 @@ convene/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Estonia convened a summit."   040 EST -
+  +  "Angola convened a summit."   040 AGO -
 
 convoke/summit verb
   frame  nsubj=actor
@@ -2164,7 +2154,7 @@ convoke/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Kuwait convoked a summit."   040 KWT -
+  +  "Nepal convoked a summit."   040 NPL -
 
 organise/summit verb
   frame  nsubj=actor
@@ -2175,7 +2165,7 @@ organise/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Senegal organised a summit."   040 SEN -
+  +  "Estonia organised a summit."   040 EST -
 
 organize/summit verb
   frame  nsubj=actor
@@ -2186,7 +2176,7 @@ organize/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Paraguay organized a summit."   040 PRY -
+  +  "Kuwait organized a summit."   040 KWT -
 
 stage/summit verb
   frame  nsubj=actor
@@ -2197,7 +2187,7 @@ stage/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Denmark staged a summit."   040 DNK -
+  +  "Senegal staged a summit."   040 SEN -
 
 accommodate/summit verb
   frame  nsubj=actor
@@ -2208,7 +2198,7 @@ accommodate/summit verb
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Zambia accommodated a summit."   040 ZMB -
+  +  "Paraguay accommodated a summit."   040 PRY -
 
 call-together/summit verb call together
   frame  nsubj=actor
@@ -2219,14 +2209,14 @@ call-together/summit verb call together
   core   046  when obj{negotiation,peace talk}
   core   040 multilateral  when obj{summit,conference,peace conference}
   core   040
-  +  "Vietnam called together a summit."   040 VNM -
+  +  "Denmark called together a summit."   040 DNK -
 
 mediate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Oman mediated between Vietnam and the rebels."   045 OMN VNM
+  +  "The bishop of Zambia mediated between Jordan and the rebels."   045 ZMB JOR
   -  "The train shuttled between Lima and the coast." none
 
 intervene/between verb
@@ -2234,98 +2224,98 @@ intervene/between verb
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Chile intervened between Bhutan and the rebels."   045 CHL BTN
+  +  "The bishop of Vietnam intervened between Nepal and the rebels."   045 VNM NPL
 
 arbitrate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Portugal arbitrated between Fiji and the rebels."   045 PRT FJI
+  +  "The bishop of Oman arbitrated between Vietnam and the rebels."   045 OMN VNM
 
 referee/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Malawi refereed between Belgium and the rebels."   045 MWI BEL
+  +  "The bishop of Chile refereed between Bhutan and the rebels."   045 CHL BTN
 
 umpire/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Cuba umpired between Uruguay and the rebels."   045 CUB URY
+  +  "The bishop of Portugal umpired between Fiji and the rebels."   045 PRT FJI
 
 conciliate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Finland conciliated between Romania and the rebels."   045 FIN ROU
+  +  "The bishop of Malawi conciliated between Belgium and the rebels."   045 MWI BEL
 
 adjudicate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Uganda adjudicated between Nepal and the rebels."   045 UGA NPL
+  +  "The bishop of Finland adjudicated between Romania and the rebels."   045 FIN ROU
 
 intercede/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Slovenia interceded between Vietnam and the rebels."   045 SVN VNM
+  +  "The bishop of Bhutan interceded between Jordan and the rebels."   045 BTN JOR
 
 shuttle/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Ecuador shuttled between Bhutan and the rebels."   045 ECU BTN
+  +  "The bishop of Uganda shuttled between Nepal and the rebels."   045 UGA NPL
 
 liaise/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Qatar liaised between Fiji and the rebels."   045 QAT FJI
+  +  "The bishop of Slovenia liaised between Vietnam and the rebels."   045 SVN VNM
 
 go/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Namibia went between Belgium and the rebels."   045 NAM BEL
+  +  "The bishop of Ecuador went between Bhutan and the rebels."   045 ECU BTN
 
 interpose/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Austria interposed between Uruguay and the rebels."   045 AUT URY
+  +  "The bishop of Qatar interposed between Fiji and the rebels."   045 QAT FJI
 
 step-in/between verb step in
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Fiji stepped in between Romania and the rebels."   045 FJI ROU
+  +  "The bishop of Namibia stepped in between Belgium and the rebels."   045 NAM BEL
 
 judge/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Albania judged between Jordan and the rebels."   045 ALB JOR
+  +  "The bishop of Austria judged between Uruguay and the rebels."   045 AUT URY
 
 moderate/between verb
   frame  nsubj=actor  obl:between|obl:in|nmod:between|obl:with=recipient
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   need   obl:between|nmod:between{%country,%GOV,%REB,%OPP,%MIL,%LAB,side,party,government}
   core   045
-  +  "The bishop of Thailand moderated between Nepal and the rebels."   045 THA NPL
+  +  "The bishop of Fiji moderated between Romania and the rebels."   045 FJI ROU
 
 bring-together/sides verb bring together
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2333,7 +2323,7 @@ bring-together/sides verb bring together
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Croatia brought together a truce between Vietnam and the rebels."   045 HRV VNM
+  +  "The envoy of Albania brought together a truce between Jordan and the rebels."   045 ALB JOR
   -  "The teacher reconciled the girls." none
 
 reconcile/sides verb
@@ -2342,7 +2332,7 @@ reconcile/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Panama reconciled a truce between Bhutan and the rebels."   045 PAN BTN
+  +  "The envoy of Thailand reconciled a truce between Nepal and the rebels."   045 THA NPL
 
 broker/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2350,7 +2340,7 @@ broker/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Latvia brokered a truce between Fiji and the rebels."   045 LVA FJI
+  +  "The envoy of Croatia brokered a truce between Vietnam and the rebels."   045 HRV VNM
 
 mediate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2358,7 +2348,7 @@ mediate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Tunisia mediated a truce between Belgium and the rebels."   045 TUN BEL
+  +  "The envoy of Panama mediated a truce between Bhutan and the rebels."   045 PAN BTN
 
 facilitate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2366,7 +2356,7 @@ facilitate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Belgium facilitated a truce between Uruguay and the rebels."   045 BEL URY
+  +  "The envoy of Latvia facilitated a truce between Fiji and the rebels."   045 LVA FJI
 
 moderate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2374,7 +2364,7 @@ moderate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Honduras moderated a truce between Romania and the rebels."   045 HND ROU
+  +  "The envoy of Tunisia moderated a truce between Belgium and the rebels."   045 TUN BEL
 
 arbitrate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2382,7 +2372,7 @@ arbitrate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Sweden arbitrated a truce between Jordan and the rebels."   045 SWE JOR
+  +  "The envoy of Belgium arbitrated a truce between Uruguay and the rebels."   045 BEL URY
 
 sponsor/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2390,7 +2380,7 @@ sponsor/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Rwanda sponsored a truce between Nepal and the rebels."   045 RWA NPL
+  +  "The envoy of Honduras sponsored a truce between Romania and the rebels."   045 HND ROU
 
 midwife/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2398,7 +2388,7 @@ midwife/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Bulgaria midwifed a truce between Vietnam and the rebels."   045 BGR VNM
+  +  "The envoy of Sweden midwifed a truce between Jordan and the rebels."   045 SWE JOR
 
 get-together/sides verb get together
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2406,7 +2396,7 @@ get-together/sides verb get together
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Ethiopia got together a truce between Bhutan and the rebels."   045 ETH BTN
+  +  "The envoy of Rwanda got together a truce between Nepal and the rebels."   045 RWA NPL
 
 chair/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2414,7 +2404,7 @@ chair/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Greece chaired a truce between Fiji and the rebels."   045 GRC FJI
+  +  "The envoy of Bulgaria chaired a truce between Vietnam and the rebels."   045 BGR VNM
 
 convene/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2422,7 +2412,7 @@ convene/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Uruguay convened a truce between Belgium and the rebels."   045 URY BEL
+  +  "The envoy of Ethiopia convened a truce between Bhutan and the rebels."   045 ETH BTN
 
 referee/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2430,7 +2420,7 @@ referee/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Cambodia refereed a truce between Uruguay and the rebels."   045 KHM URY
+  +  "The envoy of Greece refereed a truce between Fiji and the rebels."   045 GRC FJI
 
 conciliate/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2438,7 +2428,7 @@ conciliate/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Gabon conciliated a truce between Romania and the rebels."   045 GAB ROU
+  +  "The envoy of Uruguay conciliated a truce between Belgium and the rebels."   045 URY BEL
 
 engineer/sides verb
   frame  nsubj=actor  obj|nmod:between|obl:between=recipient
@@ -2446,287 +2436,287 @@ engineer/sides verb
   need   obj{side,rival,faction,party,@talks,@ceasefire,@agreement,prisoner swap,peace process,dialogue,negotiation,enemy,foe,warring party,dispute,truce,peace,release}
   not    subj{@sport,@business}
   core   045
-  +  "The envoy of Liberia engineered a truce between Nepal and the rebels."   045 LBR NPL
+  +  "The envoy of Gabon engineered a truce between Romania and the rebels."   045 GAB ROU
 
 act/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Malta acted mediation between Vietnam and the rebels."   045 MLT VNM
+  +  "Hungary acted mediation between Jordan and the rebels."   045 HUN JOR
 
 serve/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Indonesia served mediation between Bhutan and the rebels."   045 IDN BTN
+  +  "Liberia served mediation between Nepal and the rebels."   045 LBR NPL
 
 work/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Romania worked mediation between Fiji and the rebels."   045 ROU FJI
+  +  "Malta worked mediation between Vietnam and the rebels."   045 MLT VNM
 
 play/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Yemen played mediation between Belgium and the rebels."   045 YEM BEL
+  +  "Indonesia played mediation between Bhutan and the rebels."   045 IDN BTN
 
 step-in/as verb step in
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Poland stepped in its good offices in the dispute."   045 POL -
+  +  "Romania stepped in its good offices in the dispute."   045 ROU -
 
 function/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Lebanon functioned mediation between Romania and the rebels."   045 LBN ROU
+  +  "Yemen functioned mediation between Belgium and the rebels."   045 YEM BEL
 
 use/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Kenya used mediation between Jordan and the rebels."   045 KEN JOR
+  +  "Poland used mediation between Uruguay and the rebels."   045 POL URY
 
 lend/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Norway lent its good offices in the dispute."   045 NOR -
+  +  "Lebanon lent its good offices in the dispute."   045 LBN -
 
 take-on/as verb take on
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Jordan took on its good offices in the dispute."   045 JOR -
+  +  "Norway took on mediation between Nepal and the rebels."   045 NOR NPL
 
 provide/as verb
   frame  nsubj=actor  obl:between|nmod:between|obl:in|nmod:in=recipient
   need   obl:as|obj{mediator,intermediary,go-between,peacemaker,broker,honest broker,arbiter,bridge,facilitator,good office,messenger,mediation,peace envoy}
   need   subj{%country,%GOV,%IGO,%NGO,%REL,envoy,mediator,%MIL,%LEG,%ELI,bishop,church}
   core   045
-  +  "Mongolia provided mediation between Fiji and the rebels."   045 MNG FJI
+  +  "Peru provided mediation between Vietnam and the rebels."   045 PER VNM
 
 huddle/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A huddle between the presidents of Iceland and Romania was shown on television."   040 ISL;ROU -
+  +  "A huddle between the presidents of Ghana and Belgium was shown on television."   040 GHA;BEL -
 
 chat/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A chat between the presidents of Bolivia and Jordan was shown on television."   040 BOL;JOR -
+  +  "A chat between the presidents of Laos and Uruguay was shown on television."   040 LAO;URY -
 
 dinner/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A dinner between the presidents of Angola and Nepal was shown on television."   040 AGO;NPL -
+  +  "A dinner between the presidents of Iceland and Romania was shown on television."   040 ISL;ROU -
 
 lunch/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A lunch between the presidents of Nepal and Vietnam was shown on television."   040 NPL;VNM -
+  +  "A lunch between the presidents of Bolivia and Jordan was shown on television."   040 BOL;JOR -
 
 breakfast/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A breakfast between the presidents of Estonia and Bhutan was shown on television."   040 EST;BTN -
+  +  "A breakfast between the presidents of Angola and Nepal was shown on television."   040 AGO;NPL -
 
 audience/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A audience between the presidents of Kuwait and Fiji was shown on television."   040 KWT;FJI -
+  +  "A audience between the presidents of Nepal and Vietnam was shown on television."   040 NPL;VNM -
 
 conference/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A conference between the presidents of Senegal and Belgium was shown on television."   040 SEN;BEL -
+  +  "A conference between the presidents of Estonia and Bhutan was shown on television."   040 EST;BTN -
 
 gathering/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A gathering between the presidents of Paraguay and Uruguay was shown on television."   040 PRY;URY -
+  +  "A gathering between the presidents of Kuwait and Fiji was shown on television."   040 KWT;FJI -
 
 forum/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A forum between the presidents of Denmark and Romania was shown on television."   040 DNK;ROU -
+  +  "A forum between the presidents of Senegal and Belgium was shown on television."   040 SEN;BEL -
 
 reunion/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A reunion between the presidents of Zambia and Jordan was shown on television."   040 ZMB;JOR -
+  +  "A reunion between the presidents of Paraguay and Uruguay was shown on television."   040 PRY;URY -
 
 rendezvous/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A rendezvous between the presidents of Vietnam and Nepal was shown on television."   040 VNM;NPL -
+  +  "A rendezvous between the presidents of Denmark and Romania was shown on television."   040 DNK;ROU -
 
 handshake/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A handshake between the presidents of Oman and Vietnam was shown on television."   040 OMN;VNM -
+  +  "A handshake between the presidents of Zambia and Jordan was shown on television."   040 ZMB;JOR -
 
 conclave/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A conclave between the presidents of Chile and Bhutan was shown on television."   040 CHL;BTN -
+  +  "A conclave between the presidents of Vietnam and Nepal was shown on television."   040 VNM;NPL -
 
 deliberation/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A deliberation between the presidents of Portugal and Fiji was shown on television."   040 PRT;FJI -
+  +  "A deliberation between the presidents of Oman and Vietnam was shown on television."   040 OMN;VNM -
 
 interaction/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A interaction between the presidents of Cuba and Uruguay was shown on television."   040 CUB;URY -
+  +  "A interaction between the presidents of Portugal and Fiji was shown on television."   040 PRT;FJI -
 
 powwow/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A powwow between the presidents of Finland and Romania was shown on television."   040 FIN;ROU -
+  +  "A powwow between the presidents of Malawi and Belgium was shown on television."   040 MWI;BEL -
 
 round-of-talks/between noun round of talks
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A round of talks between the presidents of Bhutan and Jordan was shown on television."   040 BTN;JOR -
+  +  "A round of talks between the presidents of Cuba and Uruguay was shown on television."   040 CUB;URY -
 
 colloquy/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A colloquy between the presidents of Slovenia and Vietnam was shown on television."   040 SVN;VNM -
+  +  "A colloquy between the presidents of Bhutan and Jordan was shown on television."   040 BTN;JOR -
 
 brainstorming/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A brainstorming between the presidents of Ecuador and Bhutan was shown on television."   040 ECU;BTN -
+  +  "A brainstorming between the presidents of Uganda and Nepal was shown on television."   040 UGA;NPL -
 
 confab/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   040 reciprocal
-  +  "A confab between the presidents of Qatar and Fiji was shown on television."   040 QAT;FJI -
+  +  "A confab between the presidents of Slovenia and Vietnam was shown on television."   040 SVN;VNM -
 
 telephone-call/phone noun telephone call
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A telephone call between the presidents of Namibia and Belgium lasted an hour."   041 NAM;BEL -
+  +  "A telephone call between the presidents of Ecuador and Bhutan lasted an hour."   041 ECU;BTN -
 
 phone-conversation/phone noun phone conversation
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A phone conversation between the presidents of Austria and Uruguay lasted an hour."   041 AUT;URY -
+  +  "A phone conversation between the presidents of Qatar and Fiji lasted an hour."   041 QAT;FJI -
 
 telephone-conversation/phone noun telephone conversation
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A telephone conversation between the presidents of Fiji and Romania lasted an hour."   041 FJI;ROU -
+  +  "A telephone conversation between the presidents of Namibia and Belgium lasted an hour."   041 NAM;BEL -
 
 video-call/phone-2 noun video call
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A video call between the presidents of Albania and Jordan lasted an hour."   041 ALB;JOR -
+  +  "A video call between the presidents of Austria and Uruguay lasted an hour."   041 AUT;URY -
 
 videoconference/phone noun
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A videoconference between the presidents of Croatia and Vietnam lasted an hour."   041 HRV;VNM -
+  +  "A videoconference between the presidents of Albania and Jordan lasted an hour."   041 ALB;JOR -
 
 teleconference/phone noun
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A teleconference between the presidents of Panama and Bhutan lasted an hour."   041 PAN;BTN -
+  +  "A teleconference between the presidents of Thailand and Nepal lasted an hour."   041 THA;NPL -
 
 conference-call/phone noun conference call
   frame  nmod:between|nmod:with|poss=actor  nmod:on|nmod:about=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   core   041 reciprocal
-  +  "A conference call between the presidents of Latvia and Fiji lasted an hour."   041 LVA;FJI -
+  +  "A conference call between the presidents of Croatia and Vietnam lasted an hour."   041 HRV;VNM -
 
 bargaining/bargain noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   046 reciprocal
-  +  "The bargaining between Sweden and Jordan went on for a year."   046 SWE;JOR -
+  +  "The bargaining between Belgium and Uruguay went on for a year."   046 BEL;URY -
 
 haggling/bargain noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   046 reciprocal
-  +  "The haggling between Rwanda and Nepal went on for a year."   046 RWA;NPL -
+  +  "The haggling between Honduras and Romania went on for a year."   046 HND;ROU -
 
 wrangling/bargain noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   046 reciprocal
-  +  "The wrangling between Greece and Fiji went on for a year."   046 GRC;FJI -
+  +  "The wrangling between Bulgaria and Vietnam went on for a year."   046 BGR;VNM -
 
 renegotiation/bargain noun
   frame  nmod:between|nmod:with|poss|amod|nmod:of=actor  nmod:in|nmod:at=place  nmod:on|nmod:about|nmod:over=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PRE,president,prime minister,counterpart}
   not    compound|amod{job,pay,merger,transfer,press,news,sales,takeover,tea,title}
   core   046 reciprocal
-  +  "The renegotiation between Uruguay and Belgium went on for a year."   046 URY;BEL -
+  +  "The renegotiation between Ethiopia and Bhutan went on for a year."   046 ETH;BTN -
 
 tour/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2734,7 +2724,7 @@ tour/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Hungarian president's tour in Jordan ended on Monday."   042 HUN JOR
+  +  "The Cambodian president's tour in Uruguay ended on Monday."   042 KHM URY
   -  "The singer's tour in Portugal ended on Monday." none
 
 stopover/to noun
@@ -2743,7 +2733,7 @@ stopover/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Liberian president's stopover in Nepal ended on Monday."   042 LBR NPL
+  +  "The Gabonese president's stopover in Romania ended on Monday."   042 GAB ROU
 
 stay/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2751,7 +2741,7 @@ stay/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Maltese president's stay in Vietnam ended on Monday."   042 MLT VNM
+  +  "The Hungarian president's stay in Jordan ended on Monday."   042 HUN JOR
 
 pilgrimage/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2759,7 +2749,7 @@ pilgrimage/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Indonesian president's pilgrimage in Bhutan ended on Monday."   042 IDN BTN
+  +  "The Liberian president's pilgrimage in Nepal ended on Monday."   042 LBR NPL
 
 state-visit/to noun state visit
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2767,7 +2757,7 @@ state-visit/to noun state visit
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Romanian president's state visit to Fiji ended on Monday."   042 ROU FJI
+  +  "The Maltese president's state visit to Vietnam ended on Monday."   042 MLT VNM
 
 journey/to-2 noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2775,7 +2765,7 @@ journey/to-2 noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Yemeni president's journey in Belgium ended on Monday."   042 YEM BEL
+  +  "The Indonesian president's journey in Bhutan ended on Monday."   042 IDN BTN
 
 arrival/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2783,7 +2773,7 @@ arrival/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Polish president's arrival in Uruguay ended on Monday."   042 POL URY
+  +  "The Romanian president's arrival in Fiji ended on Monday."   042 ROU FJI
 
 stop/to-2 noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2791,7 +2781,7 @@ stop/to-2 noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Lebanese president's stop in Romania ended on Monday."   042 LBN ROU
+  +  "The Yemeni president's stop in Belgium ended on Monday."   042 YEM BEL
 
 sojourn/to noun
   frame  poss|nmod:by|nmod:of|amod=actor  nmod:to|nmod:in|nmod:of=recipient
@@ -2799,46 +2789,46 @@ sojourn/to noun
   need   poss|nmod:by|amod{%GOV,%IGO,%REL,%LEG,%MIL,president,prime minister,pope,minister,delegation,envoy,king,queen}
   not    compound|amod{concert,school,class,bus,book,guided}
   core   042
-  +  "The Kenyan president's sojourn in Jordan ended on Monday."   042 KEN JOR
+  +  "The Polish president's sojourn in Uruguay ended on Monday."   042 POL URY
 
 conciliation/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Norway's conciliation between Nepal and the rebels went on for a month."   045 NOR NPL
+  +  "Lebanon's conciliation between Romania and the rebels went on for a month."   045 LBN ROU
 
 arbitration/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Jordan's arbitration between Bhutan and the rebels went on for a month."   045 JOR BTN
+  +  "Norway's arbitration between Nepal and the rebels went on for a month."   045 NOR NPL
 
 facilitation/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Ghana's facilitation between Belgium and the rebels went on for a month."   045 GHA BEL
+  +  "Jordan's facilitation between Bhutan and the rebels went on for a month."   045 JOR BTN
 
 brokering/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Laos's brokering between Uruguay and the rebels went on for a month."   045 LAO URY
+  +  "Mongolia's brokering between Fiji and the rebels went on for a month."   045 MNG FJI
 
 intercession/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Iceland's intercession between Romania and the rebels went on for a month."   045 ISL ROU
+  +  "Ghana's intercession between Belgium and the rebels went on for a month."   045 GHA BEL
 
 peacemaking/between2 noun
   frame  poss|nmod:by|amod|nmod:of=actor  nmod:between|nmod:in=recipient
   need   poss|nmod:by|amod|nmod:of{%country,%GOV,%IGO,%REL,%NGO,envoy}
   need   nmod:between|nmod:in{*}
   core   045
-  +  "Bolivia's peacemaking between Jordan and the rebels went on for a month."   045 BOL JOR
+  +  "Laos's peacemaking between Uruguay and the rebels went on for a month."   045 LAO URY

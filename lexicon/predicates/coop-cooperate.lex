@@ -9,7 +9,7 @@ cooperate/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Bulgaria cooperated with Vietnam on the border."   060 BGR;VNM -
+  +  "Tunisia cooperated with Belgium on the border."   060 TUN;BEL -
 
 team-up/with verb team up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -20,7 +20,7 @@ team-up/with verb team up
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Ethiopia teamed up with Bhutan on the border."   060 ETH;BTN -
+  +  "Belgium teamed up with Uruguay on the border."   060 BEL;URY -
 
 join-forces/with verb join forces
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -31,7 +31,7 @@ join-forces/with verb join forces
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Greece joined forces with Fiji on the border."   060 GRC;FJI -
+  +  "Honduras joined forces with Romania on the border."   060 HND;ROU -
 
 join-hands/with verb join hands
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -42,7 +42,7 @@ join-hands/with verb join hands
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Uruguay joined hands with Belgium on the border."   060 URY;BEL -
+  +  "Sweden joined hands with Jordan on the border."   060 SWE;JOR -
 
 partner/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -53,7 +53,7 @@ partner/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Cambodia partnered with Uruguay on the border."   060 KHM;URY -
+  +  "Rwanda partnered with Nepal on the border."   060 RWA;NPL -
 
 work-together/with verb work together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -64,7 +64,7 @@ work-together/with verb work together
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Gabon worked together with Romania on the border."   060 GAB;ROU -
+  +  "Bulgaria worked together with Vietnam on the border."   060 BGR;VNM -
 
 pull-together/with verb pull together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -75,7 +75,7 @@ pull-together/with verb pull together
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Hungary pulled together with Jordan on the border."   060 HUN;JOR -
+  +  "Ethiopia pulled together with Bhutan on the border."   060 ETH;BTN -
 
 collaborate/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -86,7 +86,7 @@ collaborate/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Liberia collaborated with Nepal on the border."   060 LBR;NPL -
+  +  "Greece collaborated with Fiji on the border."   060 GRC;FJI -
 
 work-closely/with verb work closely
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -97,7 +97,7 @@ work-closely/with verb work closely
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Malta worked closely with Vietnam on the border."   060 MLT;VNM -
+  +  "Uruguay worked closely with Belgium on the border."   060 URY;BEL -
 
 work/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -108,7 +108,7 @@ work/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Indonesia worked with Bhutan on the border."   060 IDN;BTN -
+  +  "Cambodia worked with Uruguay on the border."   060 KHM;URY -
 
 band-together/with verb band together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -119,7 +119,7 @@ band-together/with verb band together
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Romania banded together with Fiji on the border."   060 ROU;FJI -
+  +  "Gabon banded together with Romania on the border."   060 GAB;ROU -
 
 team/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -130,7 +130,7 @@ team/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Yemen teamed with Belgium on the border."   060 YEM;BEL -
+  +  "Hungary teamed with Jordan on the border."   060 HUN;JOR -
 
 pair-up/with verb pair up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -141,7 +141,7 @@ pair-up/with verb pair up
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Poland paired up with Uruguay on the border."   060 POL;URY -
+  +  "Liberia paired up with Nepal on the border."   060 LBR;NPL -
 
 interoperate/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -152,7 +152,7 @@ interoperate/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Lebanon interoperated with Romania on the border."   060 LBN;ROU -
+  +  "Malta interoperated with Vietnam on the border."   060 MLT;VNM -
 
 barter/trade verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -160,7 +160,7 @@ barter/trade verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061 reciprocal
-  +  "Kenya bartered with Jordan for grain."   061 KEN;JOR -
+  +  "Indonesia bartered with Bhutan for grain."   061 IDN;BTN -
   -  "The collector traded with a friend." none
 
 trade/trade verb
@@ -169,7 +169,7 @@ trade/trade verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061 reciprocal
-  +  "Norway traded with Nepal for grain."   061 NOR;NPL -
+  +  "Romania traded with Fiji for grain."   061 ROU;FJI -
 
 do-business/trade verb do business
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -177,7 +177,7 @@ do-business/trade verb do business
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061 reciprocal
-  +  "Peru did business with Vietnam for grain."   061 PER;VNM -
+  +  "Yemen did business with Belgium for grain."   061 YEM;BEL -
 
 swap/trade verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -185,7 +185,7 @@ swap/trade verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061 reciprocal
-  +  "Jordan swapped with Bhutan for grain."   061 JOR;BTN -
+  +  "Poland swapped with Uruguay for grain."   061 POL;URY -
 
 export/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -194,7 +194,7 @@ export/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Mongolia exported gas to Fiji."   061 MNG FJI
+  +  "Lebanon exported gas to Romania."   061 LBN ROU
   -  "The shop ordered fish from the harbour." none
 
 sell/goods verb
@@ -204,7 +204,7 @@ sell/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Ghana sold gas to Belgium."   061 GHA BEL
+  +  "Kenya sold gas to Jordan."   061 KEN JOR
 
 ship/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -213,7 +213,7 @@ ship/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Laos shipped gas to Uruguay."   061 LAO URY
+  +  "Norway shipped gas to Nepal."   061 NOR NPL
 
 pipe/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -222,7 +222,7 @@ pipe/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Iceland piped gas to Romania."   061 ISL ROU
+  +  "Peru piped gas to Vietnam."   061 PER VNM
 
 pump/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -231,7 +231,7 @@ pump/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Bolivia pumped gas to Jordan."   061 BOL JOR
+  +  "Jordan pumped gas to Bhutan."   061 JOR BTN
 
 deliver/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -240,7 +240,7 @@ deliver/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Angola delivered gas to Nepal."   061 AGO NPL
+  +  "Mongolia delivered gas to Fiji."   061 MNG FJI
 
 import/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -249,7 +249,7 @@ import/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Nepal imported gas to Vietnam."   061 NPL VNM
+  +  "Ghana imported gas to Belgium."   061 GHA BEL
 
 buy/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -258,7 +258,7 @@ buy/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Estonia bought gas to Bhutan."   061 EST BTN
+  +  "Laos bought gas to Uruguay."   061 LAO URY
 
 purchase/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -267,7 +267,7 @@ purchase/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Kuwait purchased gas to Fiji."   061 KWT FJI
+  +  "Iceland purchased gas to Romania."   061 ISL ROU
 
 order/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -276,7 +276,7 @@ order/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Senegal ordered gas to Belgium."   061 SEN BEL
+  +  "Bolivia ordered gas to Jordan."   061 BOL JOR
 
 procure/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -285,7 +285,7 @@ procure/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Paraguay procured gas to Uruguay."   061 PRY URY
+  +  "Angola procured gas to Nepal."   061 AGO NPL
 
 lease/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -294,7 +294,7 @@ lease/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Denmark leased gas to Romania."   061 DNK ROU
+  +  "Nepal leased gas to Vietnam."   061 NPL VNM
 
 rent/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -303,7 +303,7 @@ rent/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Zambia rented gas to Jordan."   061 ZMB JOR
+  +  "Estonia rented gas to Bhutan."   061 EST BTN
 
 hire/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -312,7 +312,7 @@ hire/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Vietnam hired gas to Nepal."   061 VNM NPL
+  +  "Kuwait hired gas to Fiji."   061 KWT FJI
 
 barter/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -321,7 +321,7 @@ barter/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Oman bartered gas to Vietnam."   061 OMN VNM
+  +  "Senegal bartered gas to Belgium."   061 SEN BEL
 
 swap/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -330,7 +330,7 @@ swap/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Chile swapped gas to Bhutan."   061 CHL BTN
+  +  "Paraguay swapped gas to Uruguay."   061 PRY URY
 
 exchange/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -339,7 +339,7 @@ exchange/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Portugal exchanged gas to Fiji."   061 PRT FJI
+  +  "Denmark exchanged gas to Romania."   061 DNK ROU
 
 resell/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -348,7 +348,7 @@ resell/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Malawi resold gas to Belgium."   061 MWI BEL
+  +  "Zambia resold gas to Jordan."   061 ZMB JOR
 
 vend/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -357,7 +357,7 @@ vend/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Finland vended gas to Romania."   061 FIN ROU
+  +  "Oman vended gas to Vietnam."   061 OMN VNM
 
 transit/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -366,7 +366,7 @@ transit/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Bhutan transited gas to Jordan."   061 BTN JOR
+  +  "Chile transited gas to Bhutan."   061 CHL BTN
 
 route/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -375,7 +375,7 @@ route/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Uganda routed gas to Nepal."   061 UGA NPL
+  +  "Portugal routed gas to Fiji."   061 PRT FJI
 
 haul/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -384,7 +384,7 @@ haul/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Slovenia hauled gas to Vietnam."   061 SVN VNM
+  +  "Malawi hauled gas to Belgium."   061 MWI BEL
 
 acquire/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -393,7 +393,7 @@ acquire/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Ecuador acquired gas to Bhutan."   061 ECU BTN
+  +  "Cuba acquired gas to Uruguay."   061 CUB URY
 
 trade/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -402,7 +402,7 @@ trade/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Qatar traded gas to Fiji."   061 QAT FJI
+  +  "Finland traded gas to Romania."   061 FIN ROU
 
 sell-back/goods verb sell back
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -411,7 +411,7 @@ sell-back/goods verb sell back
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Namibia sold back gas to Belgium."   061 NAM BEL
+  +  "Bhutan sold back gas to Jordan."   061 BTN JOR
 
 supply/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -420,7 +420,7 @@ supply/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Austria supplied gas to Uruguay."   061 AUT URY
+  +  "Uganda supplied gas to Nepal."   061 UGA NPL
 
 resume/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -429,7 +429,7 @@ resume/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Fiji resumed gas to Romania."   061 FJI ROU
+  +  "Slovenia resumed gas to Vietnam."   061 SVN VNM
 
 open/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -438,7 +438,7 @@ open/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Albania opened a railway with Jordan."   061 ALB;JOR -
+  +  "Ecuador opened a railway with Bhutan."   061 ECU;BTN -
   -  "The city opened a bridge." none
 
 launch/works verb
@@ -448,7 +448,7 @@ launch/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Thailand launched a railway with Nepal."   061 THA;NPL -
+  +  "Qatar launched a railway with Fiji."   061 QAT;FJI -
 
 inaugurate/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -457,7 +457,7 @@ inaugurate/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Croatia inaugurated a railway with Vietnam."   061 HRV;VNM -
+  +  "Namibia inaugurated a railway with Belgium."   061 NAM;BEL -
 
 build/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -466,7 +466,7 @@ build/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Panama built a railway with Bhutan."   061 PAN;BTN -
+  +  "Austria built a railway with Uruguay."   061 AUT;URY -
 
 lay/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -475,7 +475,7 @@ lay/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Latvia laid a railway with Fiji."   061 LVA;FJI -
+  +  "Fiji laid a railway with Romania."   061 FJI;ROU -
 
 complete/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -484,7 +484,7 @@ complete/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Tunisia completed a railway with Belgium."   061 TUN;BEL -
+  +  "Albania completed a railway with Jordan."   061 ALB;JOR -
 
 resume/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -493,7 +493,7 @@ resume/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Belgium resumed a railway with Uruguay."   061 BEL;URY -
+  +  "Thailand resumed a railway with Nepal."   061 THA;NPL -
 
 restart/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -502,7 +502,7 @@ restart/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Honduras restarted a railway with Romania."   061 HND;ROU -
+  +  "Croatia restarted a railway with Vietnam."   061 HRV;VNM -
 
 reopen/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -511,7 +511,7 @@ reopen/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Sweden reopened a railway with Jordan."   061 SWE;JOR -
+  +  "Panama reopened a railway with Bhutan."   061 PAN;BTN -
 
 start/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -520,7 +520,7 @@ start/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Rwanda started a railway with Nepal."   061 RWA;NPL -
+  +  "Latvia started a railway with Fiji."   061 LVA;FJI -
 
 link/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -529,7 +529,7 @@ link/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Bulgaria linked a railway with Vietnam."   061 BGR;VNM -
+  +  "Tunisia linked a railway with Belgium."   061 TUN;BEL -
 
 connect/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -538,7 +538,7 @@ connect/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Ethiopia connected a railway with Bhutan."   061 ETH;BTN -
+  +  "Belgium connected a railway with Uruguay."   061 BEL;URY -
 
 begin/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -547,7 +547,7 @@ begin/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Greece began a railway with Fiji."   061 GRC;FJI -
+  +  "Honduras began a railway with Romania."   061 HND;ROU -
 
 restore/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -556,7 +556,7 @@ restore/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Uruguay restored a railway with Belgium."   061 URY;BEL -
+  +  "Sweden restored a railway with Jordan."   061 SWE;JOR -
 
 run/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -565,7 +565,7 @@ run/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Cambodia ran a railway with Uruguay."   061 KHM;URY -
+  +  "Rwanda ran a railway with Nepal."   061 RWA;NPL -
 
 operate/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -574,7 +574,7 @@ operate/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Gabon operated a railway with Romania."   061 GAB;ROU -
+  +  "Bulgaria operated a railway with Vietnam."   061 BGR;VNM -
 
 develop/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -583,7 +583,7 @@ develop/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Hungary developed a railway with Jordan."   061 HUN;JOR -
+  +  "Ethiopia developed a railway with Bhutan."   061 ETH;BTN -
 
 dedicate/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -592,7 +592,7 @@ dedicate/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Liberia dedicated a railway with Nepal."   061 LBR;NPL -
+  +  "Greece dedicated a railway with Fiji."   061 GRC;FJI -
 
 construct/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -601,7 +601,7 @@ construct/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Malta constructed a railway with Vietnam."   061 MLT;VNM -
+  +  "Uruguay constructed a railway with Belgium."   061 URY;BEL -
 
 establish/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -610,7 +610,7 @@ establish/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Indonesia established a railway with Bhutan."   061 IDN;BTN -
+  +  "Cambodia established a railway with Uruguay."   061 KHM;URY -
 
 create/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -619,7 +619,7 @@ create/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Romania created a railway with Fiji."   061 ROU;FJI -
+  +  "Gabon created a railway with Romania."   061 GAB;ROU -
 
 set-up/works verb set up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -628,7 +628,7 @@ set-up/works verb set up
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Yemen set up a railway with Belgium."   061 YEM;BEL -
+  +  "Hungary set up a railway with Jordan."   061 HUN;JOR -
 
 commission/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -637,7 +637,7 @@ commission/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Poland commissioned a railway with Uruguay."   061 POL;URY -
+  +  "Liberia commissioned a railway with Nepal."   061 LBR;NPL -
 
 link/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -645,7 +645,7 @@ link/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Lebanon linked its power grid with Romania."   061 LBN ROU
+  +  "Malta linked its power grid with Vietnam."   061 MLT VNM
 
 connect/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -653,7 +653,7 @@ connect/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Kenya connected its power grid with Jordan."   061 KEN JOR
+  +  "Indonesia connected its power grid with Bhutan."   061 IDN BTN
 
 integrate/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -661,7 +661,7 @@ integrate/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Norway integrated its power grid with Nepal."   061 NOR NPL
+  +  "Romania integrated its power grid with Fiji."   061 ROU FJI
 
 couple/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -669,7 +669,7 @@ couple/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Peru coupled its power grid with Vietnam."   061 PER VNM
+  +  "Yemen coupled its power grid with Belgium."   061 YEM BEL
 
 hook-up/link verb hook up
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -677,7 +677,7 @@ hook-up/link verb hook up
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Jordan hooked up its power grid with Bhutan."   061 JOR BTN
+  +  "Poland hooked up its power grid with Uruguay."   061 POL URY
 
 synchronise/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -685,7 +685,7 @@ synchronise/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Mongolia synchronised its power grid with Fiji."   061 MNG FJI
+  +  "Lebanon synchronised its power grid with Romania."   061 LBN ROU
 
 synchronize/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -693,7 +693,7 @@ synchronize/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Ghana synchronized its power grid with Belgium."   061 GHA BEL
+  +  "Kenya synchronized its power grid with Jordan."   061 KEN JOR
 
 merge/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -701,7 +701,7 @@ merge/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Laos merged its power grid with Uruguay."   061 LAO URY
+  +  "Norway merged its power grid with Nepal."   061 NOR NPL
 
 invest/invest-in verb
   frame  nsubj=actor  obl:in|obl:into|nmod:in|obl:to=recipient
@@ -710,7 +710,7 @@ invest/invest-in verb
   need   obj{million,billion,dollar,euro,$,€,money,fund,capital,stake,investment,yuan}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Iceland invested a billion dollars in Romania."   061 ISL ROU
+  +  "Peru invested a billion dollars in Vietnam."   061 PER VNM
 
 plough/invest-in verb
   frame  nsubj=actor  obl:in|obl:into|nmod:in|obl:to=recipient
@@ -719,7 +719,7 @@ plough/invest-in verb
   need   obj{million,billion,dollar,euro,$,€,money,fund,capital,stake,investment,yuan}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Bolivia ploughed a billion dollars in Jordan."   061 BOL JOR
+  +  "Jordan ploughed a billion dollars in Bhutan."   061 JOR BTN
 
 sink/invest-in verb
   frame  nsubj=actor  obl:in|obl:into|nmod:in|obl:to=recipient
@@ -728,7 +728,7 @@ sink/invest-in verb
   need   obj{million,billion,dollar,euro,$,€,money,fund,capital,stake,investment,yuan}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Angola sank a billion dollars in Nepal."   061 AGO NPL
+  +  "Mongolia sank a billion dollars in Fiji."   061 MNG FJI
 
 plow/invest-in verb
   frame  nsubj=actor  obl:in|obl:into|nmod:in|obl:to=recipient
@@ -737,7 +737,7 @@ plow/invest-in verb
   need   obj{million,billion,dollar,euro,$,€,money,fund,capital,stake,investment,yuan}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Estonia plowed a billion dollars in Bhutan."   061 EST BTN
+  +  "Laos plowed a billion dollars in Uruguay."   061 LAO URY
 
 hold/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -746,7 +746,7 @@ hold/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Senegal held exercises with Belgium."   062 SEN;BEL -
+  +  "Bolivia held exercises with Jordan."   062 BOL;JOR -
 
 stage/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -755,7 +755,7 @@ stage/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Paraguay staged exercises with Uruguay."   062 PRY;URY -
+  +  "Angola staged exercises with Nepal."   062 AGO;NPL -
 
 conduct/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -764,7 +764,7 @@ conduct/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Denmark conducted exercises with Romania."   062 DNK;ROU -
+  +  "Nepal conducted exercises with Vietnam."   062 NPL;VNM -
 
 launch/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -773,7 +773,7 @@ launch/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Zambia launched exercises with Jordan."   062 ZMB;JOR -
+  +  "Estonia launched exercises with Bhutan."   062 EST;BTN -
 
 begin/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -782,7 +782,7 @@ begin/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Vietnam began exercises with Nepal."   062 VNM;NPL -
+  +  "Kuwait began exercises with Fiji."   062 KWT;FJI -
 
 start/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -791,7 +791,7 @@ start/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Oman started exercises with Vietnam."   062 OMN;VNM -
+  +  "Senegal started exercises with Belgium."   062 SEN;BEL -
 
 carry-out/exercise verb carry out
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -800,7 +800,7 @@ carry-out/exercise verb carry out
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Chile carried out exercises with Bhutan."   062 CHL;BTN -
+  +  "Paraguay carried out exercises with Uruguay."   062 PRY;URY -
 
 take-part/exercise verb take part
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -809,7 +809,7 @@ take-part/exercise verb take part
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Portugal took part exercises with Fiji."   062 PRT;FJI -
+  +  "Denmark took part exercises with Romania."   062 DNK;ROU -
 
 join/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -818,7 +818,7 @@ join/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Malawi joined exercises with Belgium."   062 MWI;BEL -
+  +  "Zambia joined exercises with Jordan."   062 ZMB;JOR -
 
 participate/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -827,7 +827,7 @@ participate/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Cuba participated exercises with Uruguay."   062 CUB;URY -
+  +  "Vietnam participated exercises with Nepal."   062 VNM;NPL -
 
 host/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -836,7 +836,7 @@ host/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Finland hosted exercises with Romania."   062 FIN;ROU -
+  +  "Oman hosted exercises with Vietnam."   062 OMN;VNM -
 
 mount/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -845,7 +845,7 @@ mount/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Bhutan mounted exercises with Jordan."   062 BTN;JOR -
+  +  "Chile mounted exercises with Bhutan."   062 CHL;BTN -
 
 run/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -854,7 +854,7 @@ run/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Uganda ran exercises with Nepal."   062 UGA;NPL -
+  +  "Portugal ran exercises with Fiji."   062 PRT;FJI -
 
 complete/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -863,7 +863,7 @@ complete/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Slovenia completed exercises with Vietnam."   062 SVN;VNM -
+  +  "Malawi completed exercises with Belgium."   062 MWI;BEL -
 
 resume/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -872,7 +872,16 @@ resume/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Ecuador resumed exercises with Bhutan."   062 ECU;BTN -
+  +  "Cuba resumed exercises with Uruguay."   062 CUB;URY -
+
+practise/exercise verb
+  frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
+  need   obj|obl:in|obl:on|obl:for{exercise,drill,manoeuvre,maneuver,war game,joint exercise,patrol,training,joint patrol,wargame,naval exercise,military exercise,joint drill,sweep}
+  need   obl:with|nmod:with{%country,%MIL,%GOV,%IGO,counterpart}
+  need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
+  not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
+  core   062 reciprocal
+  +  "Finland practised exercises with Romania."   062 FIN;ROU -
 
 practice/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -881,7 +890,7 @@ practice/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Namibia practiced exercises with Belgium."   062 NAM;BEL -
+  +  "Bhutan practiced exercises with Jordan."   062 BTN;JOR -
 
 rehearse/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -890,7 +899,7 @@ rehearse/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Austria rehearsed exercises with Uruguay."   062 AUT;URY -
+  +  "Uganda rehearsed exercises with Nepal."   062 UGA;NPL -
 
 perform/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -899,7 +908,7 @@ perform/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Fiji performed exercises with Romania."   062 FJI;ROU -
+  +  "Slovenia performed exercises with Vietnam."   062 SVN;VNM -
 
 execute/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -908,7 +917,7 @@ execute/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Panama executed exercises with Bhutan."   062 PAN;BTN -
+  +  "Austria executed exercises with Uruguay."   062 AUT;URY -
 
 hold/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -916,7 +925,7 @@ hold/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Tunisia and Belgium held joint exercises."   062 TUN;BEL -
+  +  "The navies of Albania and Jordan held joint exercises."   062 ALB;JOR -
 
 stage/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -924,7 +933,7 @@ stage/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Belgium and Uruguay staged joint exercises."   062 BEL;URY -
+  +  "The navies of Thailand and Nepal staged joint exercises."   062 THA;NPL -
 
 conduct/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -932,7 +941,7 @@ conduct/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Honduras and Romania conducted in joint exercises."   062 HND;ROU -
+  +  "The navies of Croatia and Vietnam conducted in joint exercises."   062 HRV;VNM -
 
 launch/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -940,7 +949,7 @@ launch/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Sweden and Jordan launched in joint exercises."   062 SWE;JOR -
+  +  "The navies of Panama and Bhutan launched in joint exercises."   062 PAN;BTN -
 
 begin/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -948,7 +957,7 @@ begin/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Rwanda and Nepal began joint exercises."   062 RWA;NPL -
+  +  "The navies of Latvia and Fiji began joint exercises."   062 LVA;FJI -
 
 start/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -956,7 +965,7 @@ start/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Bulgaria and Vietnam started joint exercises."   062 BGR;VNM -
+  +  "The navies of Tunisia and Belgium started joint exercises."   062 TUN;BEL -
 
 carry-out/exercise-2 verb carry out
   frame  nsubj=actor  obl:in=place
@@ -964,7 +973,7 @@ carry-out/exercise-2 verb carry out
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Ethiopia and Bhutan carried out in joint exercises."   062 ETH;BTN -
+  +  "The navies of Belgium and Uruguay carried out in joint exercises."   062 BEL;URY -
 
 take-part/exercise-2 verb take part
   frame  nsubj=actor  obl:in=place
@@ -972,7 +981,7 @@ take-part/exercise-2 verb take part
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Greece and Fiji took part joint exercises."   062 GRC;FJI -
+  +  "The navies of Honduras and Romania took part joint exercises."   062 HND;ROU -
 
 join/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -980,7 +989,7 @@ join/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Uruguay and Belgium joined joint exercises."   062 URY;BEL -
+  +  "The navies of Sweden and Jordan joined joint exercises."   062 SWE;JOR -
 
 participate/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -988,7 +997,7 @@ participate/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Cambodia and Uruguay participated joint exercises."   062 KHM;URY -
+  +  "The navies of Rwanda and Nepal participated joint exercises."   062 RWA;NPL -
 
 host/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -996,7 +1005,7 @@ host/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Gabon and Romania hosted joint exercises."   062 GAB;ROU -
+  +  "The navies of Bulgaria and Vietnam hosted joint exercises."   062 BGR;VNM -
 
 mount/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1004,7 +1013,7 @@ mount/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Hungary and Jordan mounted joint exercises."   062 HUN;JOR -
+  +  "The navies of Ethiopia and Bhutan mounted joint exercises."   062 ETH;BTN -
 
 run/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1012,7 +1021,7 @@ run/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Liberia and Nepal ran joint exercises."   062 LBR;NPL -
+  +  "The navies of Greece and Fiji ran joint exercises."   062 GRC;FJI -
 
 complete/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1020,7 +1029,7 @@ complete/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Malta and Vietnam completed joint exercises."   062 MLT;VNM -
+  +  "The navies of Uruguay and Belgium completed joint exercises."   062 URY;BEL -
 
 resume/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1028,7 +1037,7 @@ resume/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Indonesia and Bhutan resumed joint exercises."   062 IDN;BTN -
+  +  "The navies of Cambodia and Uruguay resumed joint exercises."   062 KHM;URY -
 
 perform/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1036,7 +1045,7 @@ perform/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Romania and Fiji performed joint exercises."   062 ROU;FJI -
+  +  "The navies of Gabon and Romania performed joint exercises."   062 GAB;ROU -
 
 train/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1045,7 +1054,7 @@ train/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Yemen trained with marines of Belgium."   062 YEM;BEL -
+  +  "Marines of Hungary trained with marines of Jordan."   062 HUN;JOR -
   -  "The sprinter trained with her sister." none
 
 drill/train verb
@@ -1055,7 +1064,7 @@ drill/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Poland drilled with marines of Uruguay."   062 POL;URY -
+  +  "Marines of Liberia drilled with marines of Nepal."   062 LBR;NPL -
 
 exercise/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1064,7 +1073,7 @@ exercise/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Lebanon exercised with marines of Romania."   062 LBN;ROU -
+  +  "Marines of Malta exercised with marines of Vietnam."   062 MLT;VNM -
 
 patrol/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1073,7 +1082,7 @@ patrol/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Kenya patroled with marines of Jordan."   062 KEN;JOR -
+  +  "Marines of Indonesia patroled with marines of Bhutan."   062 IDN;BTN -
 
 manoeuvre/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1082,7 +1091,7 @@ manoeuvre/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Norway manoeuvred with marines of Nepal."   062 NOR;NPL -
+  +  "Marines of Romania manoeuvred with marines of Fiji."   062 ROU;FJI -
 
 rehearse/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1091,7 +1100,7 @@ rehearse/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Peru rehearsed with marines of Vietnam."   062 PER;VNM -
+  +  "Marines of Yemen rehearsed with marines of Belgium."   062 YEM;BEL -
 
 practise/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1100,7 +1109,7 @@ practise/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Jordan practised with marines of Bhutan."   062 JOR;BTN -
+  +  "Marines of Poland practised with marines of Uruguay."   062 POL;URY -
 
 practice/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1109,7 +1118,7 @@ practice/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Mongolia practiced with marines of Fiji."   062 MNG;FJI -
+  +  "Marines of Lebanon practiced with marines of Romania."   062 LBN;ROU -
 
 sail/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1118,7 +1127,7 @@ sail/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Ghana sailed with marines of Belgium."   062 GHA;BEL -
+  +  "Marines of Kenya sailed with marines of Jordan."   062 KEN;JOR -
 
 parachute/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1127,7 +1136,7 @@ parachute/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Laos parachuted with marines of Uruguay."   062 LAO;URY -
+  +  "Marines of Norway parachuted with marines of Nepal."   062 NOR;NPL -
 
 train/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1135,7 +1144,7 @@ train/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Iceland and Romania trained in exercises."   062 ISL;ROU -
+  +  "The navies of Peru and Vietnam trained in exercises."   062 PER;VNM -
 
 take-part/together verb take part
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1143,7 +1152,7 @@ take-part/together verb take part
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Bolivia and Jordan took part in exercises."   062 BOL;JOR -
+  +  "The navies of Jordan and Bhutan took part in exercises."   062 JOR;BTN -
 
 participate/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1151,7 +1160,7 @@ participate/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Angola and Nepal participated in exercises."   062 AGO;NPL -
+  +  "The navies of Mongolia and Fiji participated in exercises."   062 MNG;FJI -
 
 sail/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1159,7 +1168,7 @@ sail/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Nepal and Vietnam sailed in exercises."   062 NPL;VNM -
+  +  "The navies of Ghana and Belgium sailed in exercises."   062 GHA;BEL -
 
 fly/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1167,7 +1176,7 @@ fly/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Estonia and Bhutan flew in exercises."   062 EST;BTN -
+  +  "The navies of Laos and Uruguay flew in exercises."   062 LAO;URY -
 
 join/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1175,7 +1184,7 @@ join/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Kuwait and Fiji joined in exercises."   062 KWT;FJI -
+  +  "The navies of Iceland and Romania joined in exercises."   062 ISL;ROU -
 
 assemble/together-2 verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1183,7 +1192,7 @@ assemble/together-2 verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Senegal and Belgium assembled in exercises."   062 SEN;BEL -
+  +  "The navies of Bolivia and Jordan assembled in exercises."   062 BOL;JOR -
 
 engage/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1191,7 +1200,7 @@ engage/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Paraguay and Uruguay engaged in exercises."   062 PRY;URY -
+  +  "The navies of Angola and Nepal engaged in exercises."   062 AGO;NPL -
 
 open/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1199,7 +1208,7 @@ open/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Denmark opened its air base to Romania."   062 DNK ROU
+  +  "Nepal opened its air base to Vietnam."   062 NPL VNM
 
 lend/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1207,7 +1216,7 @@ lend/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Zambia lent its air base to Jordan."   062 ZMB JOR
+  +  "Estonia lent its air base to Bhutan."   062 EST BTN
 
 lease/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1215,7 +1224,7 @@ lease/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Vietnam leased its air base to Nepal."   062 VNM NPL
+  +  "Kuwait leased its air base to Fiji."   062 KWT FJI
 
 provide/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1223,7 +1232,7 @@ provide/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Chile provided its air base to Bhutan."   062 CHL BTN
+  +  "Paraguay provided its air base to Uruguay."   062 PRY URY
 
 grant/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1231,7 +1240,7 @@ grant/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Portugal granted its air base to Fiji."   062 PRT FJI
+  +  "Denmark granted its air base to Romania."   062 DNK ROU
 
 give/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1239,7 +1248,7 @@ give/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Malawi gave its air base to Belgium."   062 MWI BEL
+  +  "Zambia gave its air base to Jordan."   062 ZMB JOR
 
 reopen/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1247,7 +1256,7 @@ reopen/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Cuba reopened its air base to Uruguay."   062 CUB URY
+  +  "Vietnam reopened its air base to Nepal."   062 VNM NPL
 
 rent/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1255,7 +1264,7 @@ rent/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Finland rented its air base to Romania."   062 FIN ROU
+  +  "Oman rented its air base to Vietnam."   062 OMN VNM
 
 hand-over/suspect verb hand over
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1264,7 +1273,7 @@ hand-over/suspect verb hand over
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Bhutan handed over a fugitive to Jordan."   063 BTN JOR
+  +  "Chile handed over a fugitive to Bhutan."   063 CHL BTN
   -  "The nurse handed over a man to the surgeon." none
 
 surrender/suspect verb
@@ -1274,7 +1283,7 @@ surrender/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Uganda surrendered a fugitive to Nepal."   063 UGA NPL
+  +  "Portugal surrendered a fugitive to Fiji."   063 PRT FJI
 
 turn-over/suspect verb turn over
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1283,7 +1292,7 @@ turn-over/suspect verb turn over
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Slovenia turned over a fugitive to Vietnam."   063 SVN VNM
+  +  "Malawi turned over a fugitive to Belgium."   063 MWI BEL
 
 transfer/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1292,7 +1301,7 @@ transfer/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Ecuador transferred a fugitive to Bhutan."   063 ECU BTN
+  +  "Cuba transferred a fugitive to Uruguay."   063 CUB URY
 
 deliver/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1301,7 +1310,7 @@ deliver/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Qatar delivered a fugitive to Fiji."   063 QAT FJI
+  +  "Finland delivered a fugitive to Romania."   063 FIN ROU
 
 render/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1310,7 +1319,7 @@ render/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Namibia rendered a fugitive to Belgium."   063 NAM BEL
+  +  "Bhutan rendered a fugitive to Jordan."   063 BTN JOR
 
 give-up/suspect verb give up
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1319,7 +1328,7 @@ give-up/suspect verb give up
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Austria gave up a fugitive to Uruguay."   063 AUT URY
+  +  "Uganda gave up a fugitive to Nepal."   063 UGA NPL
 
 extradite/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1328,7 +1337,7 @@ extradite/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Fiji extradited a fugitive to Romania."   063 FJI ROU
+  +  "Slovenia extradited a fugitive to Vietnam."   063 SVN VNM
 
 hand/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1337,7 +1346,7 @@ hand/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Albania handed a fugitive to Jordan."   063 ALB JOR
+  +  "Ecuador handed a fugitive to Bhutan."   063 ECU BTN
 
 send/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1346,7 +1355,7 @@ send/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Thailand sent a fugitive to Nepal."   063 THA NPL
+  +  "Qatar sent a fugitive to Fiji."   063 QAT FJI
 
 deliver-up/suspect verb deliver up
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1355,7 +1364,7 @@ deliver-up/suspect verb deliver up
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Croatia delivered up a fugitive to Vietnam."   063 HRV VNM
+  +  "Namibia delivered up a fugitive to Belgium."   063 NAM BEL
 
 fly/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1364,7 +1373,7 @@ fly/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Panama flew a fugitive to Bhutan."   063 PAN BTN
+  +  "Austria flew a fugitive to Uruguay."   063 AUT URY
 
 send-back/suspect verb send back
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1373,7 +1382,7 @@ send-back/suspect verb send back
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Latvia sent back a drug dealer to the police of Fiji."   063 LVA FJI
+  +  "Fiji sent back a fugitive to Romania."   063 FJI ROU
 
 return/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1382,7 +1391,7 @@ return/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Tunisia returned a fugitive to Belgium."   063 TUN BEL
+  +  "Albania returned a fugitive to Jordan."   063 ALB JOR
 
 ship/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1391,7 +1400,7 @@ ship/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Belgium shipped a fugitive to Uruguay."   063 BEL URY
+  +  "Thailand shipped a fugitive to Nepal."   063 THA NPL
 
 dispatch/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1400,7 +1409,7 @@ dispatch/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Honduras dispatched a fugitive to Romania."   063 HND ROU
+  +  "Croatia dispatched a fugitive to Vietnam."   063 HRV VNM
 
 repatriate/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1409,7 +1418,7 @@ repatriate/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Sweden repatriated a fugitive to Jordan."   063 SWE JOR
+  +  "Panama repatriated a fugitive to Bhutan."   063 PAN BTN
 
 yield-up/suspect verb yield up
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1418,56 +1427,56 @@ yield-up/suspect verb yield up
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Rwanda yielded up a fugitive to Nepal."   063 RWA NPL
+  +  "Latvia yielded up a drug dealer to the police of Fiji."   063 LVA FJI
 
 set-up/police verb set up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Uruguay set up a joint operation with police in Belgium."   063 URY;BEL -
+  +  "Police in Sweden set up a joint operation with police in Jordan."   063 SWE;JOR -
 
 form/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Cambodia formed a joint operation with police in Uruguay."   063 KHM;URY -
+  +  "Police in Rwanda formed a joint operation with police in Nepal."   063 RWA;NPL -
 
 join/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Hungary joined a joint operation with police in Jordan."   063 HUN;JOR -
+  +  "Police in Ethiopia joined a joint operation with police in Bhutan."   063 ETH;BTN -
 
 open/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Liberia opened a joint operation with police in Nepal."   063 LBR;NPL -
+  +  "Police in Greece opened a joint operation with police in Fiji."   063 GRC;FJI -
 
 run/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Malta ran a joint operation with police in Vietnam."   063 MLT;VNM -
+  +  "Police in Uruguay ran a joint operation with police in Belgium."   063 URY;BEL -
 
 create/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Indonesia created a joint operation with police in Bhutan."   063 IDN;BTN -
+  +  "Police in Cambodia created a joint operation with police in Uruguay."   063 KHM;URY -
 
 stage/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Romania staged a joint operation with police in Fiji."   063 ROU;FJI -
+  +  "Police in Gabon staged a joint operation with police in Romania."   063 GAB;ROU -
 
 share/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1476,7 +1485,7 @@ share/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Yemen shared intelligence with Belgium."   064 YEM BEL
+  +  "Hungary shared intelligence with Jordan."   064 HUN JOR
   -  "The clinic shared data with the patients." none
 
 exchange/intel verb
@@ -1486,7 +1495,7 @@ exchange/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Poland exchanged intelligence with Uruguay."   064 POL URY
+  +  "Liberia exchanged intelligence with Nepal."   064 LBR NPL
 
 pass/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1495,7 +1504,7 @@ pass/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Lebanon passed intelligence to Romania."   064 LBN ROU
+  +  "Malta passed intelligence to Vietnam."   064 MLT VNM
 
 pass-on/intel verb pass on
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1504,7 +1513,7 @@ pass-on/intel verb pass on
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Kenya passed on intelligence to Jordan."   064 KEN JOR
+  +  "Indonesia passed on intelligence to Bhutan."   064 IDN BTN
 
 hand/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1513,7 +1522,7 @@ hand/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Norway handed intelligence to Nepal."   064 NOR NPL
+  +  "Romania handed intelligence to Fiji."   064 ROU FJI
 
 hand-over/intel verb hand over
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1522,7 +1531,7 @@ hand-over/intel verb hand over
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Peru handed over intelligence with Vietnam."   064 PER VNM
+  +  "Yemen handed over intelligence to Belgium."   064 YEM BEL
 
 furnish/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1531,7 +1540,7 @@ furnish/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Jordan furnished intelligence to Bhutan."   064 JOR BTN
+  +  "Poland furnished intelligence to Uruguay."   064 POL URY
 
 supply/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1540,7 +1549,7 @@ supply/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Mongolia supplied intelligence to Fiji."   064 MNG FJI
+  +  "Lebanon supplied intelligence to Romania."   064 LBN ROU
 
 provide/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1549,7 +1558,7 @@ provide/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Ghana provided intelligence to Belgium."   064 GHA BEL
+  +  "Kenya provided intelligence to Jordan."   064 KEN JOR
 
 give/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1558,7 +1567,7 @@ give/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Laos gave intelligence to Uruguay."   064 LAO URY
+  +  "Norway gave intelligence to Nepal."   064 NOR NPL
 
 send/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1567,7 +1576,7 @@ send/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Iceland sent intelligence to Romania."   064 ISL ROU
+  +  "Peru sent intelligence to Vietnam."   064 PER VNM
 
 turn-over/intel verb turn over
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1576,7 +1585,7 @@ turn-over/intel verb turn over
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Bolivia turned over intelligence to Jordan."   064 BOL JOR
+  +  "Jordan turned over intelligence to Bhutan."   064 JOR BTN
 
 forward/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1585,7 +1594,7 @@ forward/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Angola forwarded intelligence to Nepal."   064 AGO NPL
+  +  "Mongolia forwarded intelligence to Fiji."   064 MNG FJI
 
 transmit/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1594,7 +1603,7 @@ transmit/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Nepal transmited intelligence to Vietnam."   064 NPL VNM
+  +  "Ghana transmited intelligence to Belgium."   064 GHA BEL
 
 relay/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1603,7 +1612,7 @@ relay/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Estonia relayed intelligence to Bhutan."   064 EST BTN
+  +  "Laos relayed intelligence to Uruguay."   064 LAO URY
 
 swap/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1612,16 +1621,7 @@ swap/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Kuwait swapped intelligence to Fiji."   064 KWT FJI
-
-release/intel verb
-  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
-  need   obj{intelligence,information,evidence,data,file,footage,transcript,tip,tip-off,coordinates,dossier,document,satellite picture,satellite image,record,recording,photograph,bank record,call record,fingerprint,secret,list,map,detail,intelligence report,sample}
-  need   subj{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,intelligence service,agency,prosecutor}
-  need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
-  not    subj{@business,%BUS,@sport}  obj{resignation}
-  core   064
-  +  "Senegal released intelligence to Belgium."   064 SEN BEL
+  +  "Iceland swapped intelligence to Romania."   064 ISL ROU
 
 disclose/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1630,7 +1630,7 @@ disclose/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Paraguay disclosed intelligence to Uruguay."   064 PRY URY
+  +  "Angola disclosed intelligence to Nepal."   064 AGO NPL
 
 feed/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1639,7 +1639,7 @@ feed/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Denmark fed intelligence to Romania."   064 DNK ROU
+  +  "Nepal fed intelligence to Vietnam."   064 NPL VNM
 
 transfer/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1648,7 +1648,7 @@ transfer/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Zambia transferred intelligence to Jordan."   064 ZMB JOR
+  +  "Estonia transferred intelligence to Bhutan."   064 EST BTN
 
 slip/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1657,7 +1657,7 @@ slip/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Vietnam slipped intelligence to Nepal."   064 VNM NPL
+  +  "Kuwait slipped intelligence to Fiji."   064 KWT FJI
 
 trade/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1666,7 +1666,7 @@ trade/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Oman traded intelligence to Vietnam."   064 OMN VNM
+  +  "Senegal traded intelligence to Belgium."   064 SEN BEL
 
 channel/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1675,7 +1675,7 @@ channel/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Chile channelled intelligence to Bhutan."   064 CHL BTN
+  +  "Paraguay channelled intelligence to Uruguay."   064 PRY URY
 
 deliver/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1684,7 +1684,7 @@ deliver/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Portugal delivered intelligence to Fiji."   064 PRT FJI
+  +  "Denmark delivered intelligence to Romania."   064 DNK ROU
 
 tip/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1693,7 +1693,7 @@ tip/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Cuba tipped Uruguay about a plot."   064 CUB URY
+  +  "Vietnam tipped Nepal about a plot."   064 VNM NPL
 
 alert/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1702,7 +1702,7 @@ alert/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Finland alerted Romania about a plot."   064 FIN ROU
+  +  "Oman alerted Vietnam about a plot."   064 OMN VNM
 
 notify/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1711,7 +1711,7 @@ notify/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Uganda notified Nepal about a plot."   064 UGA NPL
+  +  "Portugal notified Fiji about a plot."   064 PRT FJI
 
 inform/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1720,7 +1720,7 @@ inform/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Slovenia informed Vietnam about a plot."   064 SVN VNM
+  +  "Malawi informed Belgium about a plot."   064 MWI BEL
 
 forewarn/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1729,7 +1729,7 @@ forewarn/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Ecuador forewarned Bhutan about a plot."   064 ECU BTN
+  +  "Cuba forewarned Uruguay about a plot."   064 CUB URY
 
 apprise/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1738,7 +1738,7 @@ apprise/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Qatar apprised Fiji about a plot."   064 QAT FJI
+  +  "Finland apprised Romania about a plot."   064 FIN ROU
 
 advise/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1747,120 +1747,190 @@ advise/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Namibia advised Belgium about a plot."   064 NAM BEL
+  +  "Bhutan advised Jordan about a plot."   064 BTN JOR
 
 collaboration/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%MIL}
   not    amod|compound{stock,fair}
   core   060 reciprocal
-  +  "The collaboration between Austria and Uruguay went well."   060 AUT;URY -
+  +  "The collaboration between Uganda and Nepal went well."   060 UGA;NPL -
 
 teamwork/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%MIL}
   not    amod|compound{stock,fair}
   core   060 reciprocal
-  +  "The teamwork between Albania and Jordan went well."   060 ALB;JOR -
+  +  "The teamwork between Ecuador and Bhutan went well."   060 ECU;BTN -
 
 coordination/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%MIL}
   not    amod|compound{stock,fair}
   core   060 reciprocal
-  +  "The coordination between Croatia and Vietnam went well."   060 HRV;VNM -
+  +  "The coordination between Namibia and Belgium went well."   060 NAM;BEL -
 
 commerce/trade noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The commerce between Tunisia and Belgium doubled."   061 TUN;BEL -
+  +  "The commerce between Albania and Jordan doubled."   061 ALB;JOR -
 
 barter/trade-2 noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The barter between Belgium and Uruguay doubled."   061 BEL;URY -
+  +  "The barter between Thailand and Nepal doubled."   061 THA;NPL -
 
 free-trade/trade noun free trade
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The free trade between Honduras and Romania doubled."   061 HND;ROU -
+  +  "The free trade between Croatia and Vietnam doubled."   061 HRV;VNM -
 
 border-trade/trade noun border trade
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The border trade between Sweden and Jordan doubled."   061 SWE;JOR -
+  +  "The border trade between Panama and Bhutan doubled."   061 PAN;BTN -
 
 trading/trade noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The trading between Rwanda and Nepal doubled."   061 RWA;NPL -
+  +  "The trading between Latvia and Fiji doubled."   061 LVA;FJI -
 
 exercise/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An exercise with the navy of Vietnam was held by Bulgaria."   062 VNM -
+  +  "An exercise with the navy of Belgium was held by Tunisia."   062 BEL -
 
 drill/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An drill with the navy of Bhutan was held by Ethiopia."   062 BTN -
+  +  "An drill with the navy of Uruguay was held by Belgium."   062 URY -
 
 manoeuvre/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An manoeuvre with the navy of Fiji was held by Greece."   062 FJI -
+  +  "An manoeuvre with the navy of Romania was held by Honduras."   062 ROU -
 
 maneuver/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An maneuver with the navy of Belgium was held by Uruguay."   062 BEL -
+  +  "An maneuver with the navy of Jordan was held by Sweden."   062 JOR -
 
 war-game/mil noun war game
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An war game with the navy of Uruguay was held by Cambodia."   062 URY -
+  +  "An war game with the navy of Nepal was held by Rwanda."   062 NPL -
 
 joint-exercise/mil noun joint exercise
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An joint exercise with the navy of Romania was held by Gabon."   062 ROU -
+  +  "An joint exercise with the navy of Vietnam was held by Bulgaria."   062 VNM -
 
 joint-patrol/mil noun joint patrol
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An joint patrol with the navy of Jordan was held by Hungary."   062 JOR -
+  +  "An joint patrol with the navy of Bhutan was held by Ethiopia."   062 BTN -
 
 patrol/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An patrol with the navy of Nepal was held by Liberia."   062 NPL -
+  +  "An patrol with the navy of Fiji was held by Greece."   062 FJI -
 
 wargame/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An wargame with the navy of Vietnam was held by Malta."   062 VNM -
+  +  "An wargame with the navy of Belgium was held by Uruguay."   062 BEL -
 
 joint-training/mil noun joint training
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An joint training with the navy of Bhutan was held by Indonesia."   062 BTN -
+  +  "An joint training with the navy of Uruguay was held by Cambodia."   062 URY -
+
+handover/handover noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
+  need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
+  need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
+  core   063
+  +  "Gabon's handover of a fugitive to Romania was reported."   063 GAB ROU
+
+surrender/handover noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
+  need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
+  need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
+  core   063
+  +  "Liberia's surrender of a fugitive to Nepal was reported."   063 LBR NPL
+
+transfer/handover noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
+  need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
+  need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
+  core   063
+  +  "Malta's transfer of a fugitive to Vietnam was reported."   063 MLT VNM
+
+rendition/handover noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
+  need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
+  need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
+  core   063
+  +  "Romania's rendition of a fugitive to Fiji was reported."   063 ROU FJI
+
+repatriation/handover noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
+  need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
+  need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
+  core   063
+  +  "The repatriation of a fugitive to Belgium by Yemen was reported."   063 YEM BEL
+
+sharing/sharing noun
+  frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
+  need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
+  need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
+  core   064
+  +  "Poland's sharing of intelligence with Uruguay was reported."   064 POL URY
+
+exchange/sharing noun
+  frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
+  need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
+  need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
+  core   064
+  +  "Lebanon's exchange of intelligence with Romania was reported."   064 LBN ROU
+
+swap/sharing noun
+  frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
+  need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
+  need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
+  core   064
+  +  "Kenya's swap of intelligence with Jordan was reported."   064 KEN JOR
+
+passing/sharing noun
+  frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
+  need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
+  need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
+  core   064
+  +  "Norway's passing of intelligence with Nepal was reported."   064 NOR NPL
+
+provision/sharing noun
+  frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
+  need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
+  need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
+  core   064
+  +  "Peru's provision of intelligence with Vietnam was reported."   064 PER VNM

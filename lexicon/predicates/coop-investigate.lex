@@ -10,7 +10,7 @@ examine/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Slovenia examined the killing of a minister."   090 SVN -
+  +  "Prosecutors in Malawi examined the killing of a minister."   090 MWI -
   -  "The dentist examined the minister." none
 
 scrutinise/what verb
@@ -23,7 +23,7 @@ scrutinise/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Ecuador scrutinised the killing of a minister."   090 ECU -
+  +  "Prosecutors in Cuba scrutinised the killing of a minister."   090 CUB -
 
 scrutinize/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -35,7 +35,7 @@ scrutinize/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Qatar scrutinized the killing of a minister."   090 QAT -
+  +  "Prosecutors in Finland scrutinized the killing of a minister."   090 FIN -
 
 probe/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -47,7 +47,7 @@ probe/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Namibia probed the killing of a minister."   090 NAM -
+  +  "Prosecutors in Bhutan probed the killing of a minister."   090 BTN -
 
 review/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -59,7 +59,7 @@ review/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Austria reviewed the killing of a minister."   090 AUT -
+  +  "Prosecutors in Uganda reviewed the killing of a minister."   090 UGA -
 
 audit/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -71,7 +71,7 @@ audit/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Fiji audited the killing of a minister."   090 FJI -
+  +  "Prosecutors in Slovenia audited the killing of a minister."   090 SVN -
 
 reinvestigate/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -83,7 +83,7 @@ reinvestigate/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Albania reinvestigated the killing of a minister."   090 ALB -
+  +  "Prosecutors in Ecuador reinvestigated the killing of a minister."   090 ECU -
 
 interrogate/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -95,7 +95,7 @@ interrogate/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Croatia interrogated the killing of a minister."   090 HRV -
+  +  "Prosecutors in Namibia interrogated the killing of a minister."   090 NAM -
 
 grill/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -107,7 +107,7 @@ grill/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Latvia grilled the killing of a minister."   090 LVA -
+  +  "Prosecutors in Fiji grilled the killing of a minister."   090 FJI -
 
 trace/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -119,7 +119,7 @@ trace/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Belgium traced the killing of a minister."   090 BEL -
+  +  "Prosecutors in Thailand traced the killing of a minister."   090 THA -
 
 look/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -131,7 +131,7 @@ look/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Honduras looked into the killing of a minister."   090 HND -
+  +  "Prosecutors in Croatia looked into the killing of a minister."   090 HRV -
   -  "The tourist looked into a party." none
 
 inquire/into verb
@@ -144,7 +144,7 @@ inquire/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Sweden inquired into the killing of a minister."   090 SWE -
+  +  "Prosecutors in Panama inquired into the killing of a minister."   090 PAN -
 
 enquire/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -156,7 +156,7 @@ enquire/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Rwanda enquired into the killing of a minister."   090 RWA -
+  +  "Prosecutors in Latvia enquired into the killing of a minister."   090 LVA -
 
 probe/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -168,7 +168,7 @@ probe/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Bulgaria probed into the killing of a minister."   090 BGR -
+  +  "Prosecutors in Tunisia probed into the killing of a minister."   090 TUN -
 
 delve/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -180,7 +180,7 @@ delve/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Ethiopia delved into the killing of a minister."   090 ETH -
+  +  "Prosecutors in Belgium delved into the killing of a minister."   090 BEL -
 
 dig/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -192,7 +192,7 @@ dig/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Greece dug into the killing of a minister."   090 GRC -
+  +  "Prosecutors in Honduras dug into the killing of a minister."   090 HND -
 
 check/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -204,7 +204,7 @@ check/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Uruguay checked into the killing of a minister."   090 URY -
+  +  "Prosecutors in Sweden checked into the killing of a minister."   090 SWE -
 
 go/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -216,7 +216,7 @@ go/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Cambodia went into the killing of a minister."   090 KHM -
+  +  "Prosecutors in Rwanda went into the killing of a minister."   090 RWA -
 
 open/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -228,7 +228,7 @@ open/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Gabon opened an inquiry into the killing of a minister."   090 GAB -
+  +  "Prosecutors in Bulgaria opened an inquiry into the killing of a minister."   090 BGR -
 
 launch/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -240,7 +240,7 @@ launch/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Hungary launched an inquiry into the killing of a minister."   090 HUN -
+  +  "Prosecutors in Ethiopia launched an inquiry into the killing of a minister."   090 ETH -
 
 start/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -252,7 +252,7 @@ start/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Liberia started an inquiry into the killing of a minister."   090 LBR -
+  +  "Prosecutors in Greece started an inquiry into the killing of a minister."   090 GRC -
 
 begin/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -264,7 +264,7 @@ begin/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Malta began an inquiry into the killing of a minister."   090 MLT -
+  +  "Prosecutors in Uruguay began an inquiry into the killing of a minister."   090 URY -
 
 conduct/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -276,7 +276,7 @@ conduct/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Indonesia conducted an inquiry into the killing of a minister."   090 IDN -
+  +  "Prosecutors in Cambodia conducted an inquiry into the killing of a minister."   090 KHM -
 
 order/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -288,7 +288,7 @@ order/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Romania ordered an inquiry into the killing of a minister."   090 ROU -
+  +  "Prosecutors in Gabon ordered an inquiry into the killing of a minister."   090 GAB -
 
 reopen/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -300,7 +300,7 @@ reopen/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Yemen reopened an inquiry into the killing of a minister."   090 YEM -
+  +  "Prosecutors in Hungary reopened an inquiry into the killing of a minister."   090 HUN -
 
 lead/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -312,7 +312,7 @@ lead/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Poland led an inquiry into the killing of a minister."   090 POL -
+  +  "Prosecutors in Liberia led an inquiry into the killing of a minister."   090 LBR -
 
 initiate/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -324,7 +324,7 @@ initiate/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Lebanon initiated an inquiry into the killing of a minister."   090 LBN -
+  +  "Prosecutors in Malta initiated an inquiry into the killing of a minister."   090 MLT -
 
 announce/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -336,7 +336,7 @@ announce/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Kenya announced an inquiry into the killing of a minister."   090 KEN -
+  +  "Prosecutors in Indonesia announced an inquiry into the killing of a minister."   090 IDN -
 
 set-up/inquiry verb set up
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -348,7 +348,7 @@ set-up/inquiry verb set up
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Norway set up an inquiry into the killing of a minister."   090 NOR -
+  +  "Prosecutors in Romania set up an inquiry into the killing of a minister."   090 ROU -
 
 widen/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -360,7 +360,7 @@ widen/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Peru widened an inquiry into the killing of a minister."   090 PER -
+  +  "Prosecutors in Yemen widened an inquiry into the killing of a minister."   090 YEM -
 
 hold/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -372,7 +372,7 @@ hold/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Jordan held an inquiry into the killing of a minister."   090 JOR -
+  +  "Prosecutors in Poland held an inquiry into the killing of a minister."   090 POL -
 
 institute/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -384,7 +384,7 @@ institute/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Mongolia instituted an inquiry into the killing of a minister."   090 MNG -
+  +  "Prosecutors in Lebanon instituted an inquiry into the killing of a minister."   090 LBN -
 
 commission/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -396,7 +396,7 @@ commission/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Ghana commissioned an inquiry into the killing of a minister."   090 GHA -
+  +  "Prosecutors in Kenya commissioned an inquiry into the killing of a minister."   090 KEN -
 
 resume/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -408,7 +408,7 @@ resume/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Laos resumed an inquiry into the killing of a minister."   090 LAO -
+  +  "Prosecutors in Norway resumed an inquiry into the killing of a minister."   090 NOR -
 
 pursue/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -420,7 +420,7 @@ pursue/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Iceland pursued an inquiry into the killing of a minister."   090 ISL -
+  +  "Prosecutors in Peru pursued an inquiry into the killing of a minister."   090 PER -
 
 carry-out/inquiry verb carry out
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -432,7 +432,7 @@ carry-out/inquiry verb carry out
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Bolivia carried out an inquiry into the killing of a minister."   090 BOL -
+  +  "Prosecutors in Jordan carried out an inquiry into the killing of a minister."   090 JOR -
 
 convene/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -444,7 +444,7 @@ convene/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Angola convened an inquiry into the killing of a minister."   090 AGO -
+  +  "Prosecutors in Mongolia convened an inquiry into the killing of a minister."   090 MNG -
 
 establish/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -456,7 +456,7 @@ establish/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Nepal established an inquiry into the killing of a minister."   090 NPL -
+  +  "Prosecutors in Ghana established an inquiry into the killing of a minister."   090 GHA -
 
 head/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -468,7 +468,7 @@ head/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Kuwait headed an inquiry into the killing of a minister."   090 KWT -
+  +  "Prosecutors in Iceland headed an inquiry into the killing of a minister."   090 ISL -
 
 expand/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -480,7 +480,7 @@ expand/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Senegal expanded an inquiry into the killing of a minister."   090 SEN -
+  +  "Prosecutors in Bolivia expanded an inquiry into the killing of a minister."   090 BOL -
 
 step-up/inquiry verb step up
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -492,7 +492,7 @@ step-up/inquiry verb step up
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Paraguay stepped up an inquiry into the killing of a minister."   090 PRY -
+  +  "Prosecutors in Angola stepped up an inquiry into the killing of a minister."   090 AGO -
 
 mount/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -504,7 +504,7 @@ mount/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Denmark mounted an inquiry into the killing of a minister."   090 DNK -
+  +  "Prosecutors in Nepal mounted an inquiry into the killing of a minister."   090 NPL -
 
 instigate/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -516,7 +516,7 @@ instigate/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Zambia instigated an inquiry into the killing of a minister."   090 ZMB -
+  +  "Prosecutors in Estonia instigated an inquiry into the killing of a minister."   090 EST -
 
 authorise/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -528,7 +528,7 @@ authorise/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Vietnam authorised an inquiry into the killing of a minister."   090 VNM -
+  +  "Prosecutors in Kuwait authorised an inquiry into the killing of a minister."   090 KWT -
 
 authorize/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -540,7 +540,7 @@ authorize/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Oman authorized an inquiry into the killing of a minister."   090 OMN -
+  +  "Prosecutors in Senegal authorized an inquiry into the killing of a minister."   090 SEN -
 
 form/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -552,7 +552,7 @@ form/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Chile formed an inquiry into the killing of a minister."   090 CHL -
+  +  "Prosecutors in Paraguay formed an inquiry into the killing of a minister."   090 PRY -
 
 revive/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -564,7 +564,7 @@ revive/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Portugal revived an inquiry into the killing of a minister."   090 PRT -
+  +  "Prosecutors in Denmark revived an inquiry into the killing of a minister."   090 DNK -
 
 extend/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -576,7 +576,7 @@ extend/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Malawi extended an inquiry into the killing of a minister."   090 MWI -
+  +  "Prosecutors in Zambia extended an inquiry into the killing of a minister."   090 ZMB -
 
 broaden/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -588,7 +588,7 @@ broaden/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Finland broadened an inquiry into the killing of a minister."   090 FIN -
+  +  "Prosecutors in Oman broadened an inquiry into the killing of a minister."   090 OMN -
 
 run/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -600,7 +600,7 @@ run/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Bhutan ran an inquiry into the killing of a minister."   090 BTN -
+  +  "Prosecutors in Chile ran an inquiry into the killing of a minister."   090 CHL -
 
 probe/by noun
   frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
@@ -611,7 +611,7 @@ probe/by noun
   core   093  when nmod:into|nmod:of{bombing,attack,raid,airstrike}
   core   091  when nmod:into|nmod:of{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "The probe into the killing of a minister by prosecutors in Uganda went on."   090 UGA -
+  +  "The probe into the killing of a minister went on."   090 - -
 
 inquest/by noun
   frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
@@ -646,39 +646,6 @@ audit/by noun
   core   090
   +  "The audit into the killing of a minister went on."   090 - -
 
-scrutiny/by noun
-  frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
-  need   nmod:into|nmod:of|nmod:against|nmod:over{%GOV,%MIL,%COP,%OPP,%LEG,%country,%ELI,%REB,%BUS,%CRM,@crime,@corruption,@rights-abuse,@war-crime,killing,death,murder,attack,bombing,massacre,shooting,abuse,allegation,claim,complaint,disappearance,bribe,leak,accusation,fraud,raid,irregularity,torture,rape,poisoning,plot,clash,explosion,blast,assassination,violation,atrocity,scandal,party,ministry,bank,corruption,election fraud,breach,misconduct,case}
-  not    compound{book,film,health}
-  core   094  when nmod:into|nmod:of{@war-crime,massacre,atrocity}
-  core   092  when nmod:into|nmod:of{@rights-abuse,torture,disappearance}
-  core   093  when nmod:into|nmod:of{bombing,attack,raid,airstrike}
-  core   091  when nmod:into|nmod:of{@corruption,fraud,bribe,murder,corruption}
-  core   090
-  +  "The scrutiny into the killing of a minister went on."   090 - -
-
-questioning/by noun
-  frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
-  need   nmod:into|nmod:of|nmod:against|nmod:over{%GOV,%MIL,%COP,%OPP,%LEG,%country,%ELI,%REB,%BUS,%CRM,@crime,@corruption,@rights-abuse,@war-crime,killing,death,murder,attack,bombing,massacre,shooting,abuse,allegation,claim,complaint,disappearance,bribe,leak,accusation,fraud,raid,irregularity,torture,rape,poisoning,plot,clash,explosion,blast,assassination,violation,atrocity,scandal,party,ministry,bank,corruption,election fraud,breach,misconduct,case}
-  not    compound{book,film,health}
-  core   094  when nmod:into|nmod:of{@war-crime,massacre,atrocity}
-  core   092  when nmod:into|nmod:of{@rights-abuse,torture,disappearance}
-  core   093  when nmod:into|nmod:of{bombing,attack,raid,airstrike}
-  core   091  when nmod:into|nmod:of{@corruption,fraud,bribe,murder,corruption}
-  core   090
-  +  "The questioning into the killing of a minister went on."   090 - -
-
-interrogation/by noun
-  frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
-  need   nmod:into|nmod:of|nmod:against|nmod:over{%GOV,%MIL,%COP,%OPP,%LEG,%country,%ELI,%REB,%BUS,%CRM,@crime,@corruption,@rights-abuse,@war-crime,killing,death,murder,attack,bombing,massacre,shooting,abuse,allegation,claim,complaint,disappearance,bribe,leak,accusation,fraud,raid,irregularity,torture,rape,poisoning,plot,clash,explosion,blast,assassination,violation,atrocity,scandal,party,ministry,bank,corruption,election fraud,breach,misconduct,case}
-  not    compound{book,film,health}
-  core   094  when nmod:into|nmod:of{@war-crime,massacre,atrocity}
-  core   092  when nmod:into|nmod:of{@rights-abuse,torture,disappearance}
-  core   093  when nmod:into|nmod:of{bombing,attack,raid,airstrike}
-  core   091  when nmod:into|nmod:of{@corruption,fraud,bribe,murder,corruption}
-  core   090
-  +  "The interrogation into the killing of a minister went on."   090 - -
-
 reinvestigation/by noun
   frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
   need   nmod:into|nmod:of|nmod:against|nmod:over{%GOV,%MIL,%COP,%OPP,%LEG,%country,%ELI,%REB,%BUS,%CRM,@crime,@corruption,@rights-abuse,@war-crime,killing,death,murder,attack,bombing,massacre,shooting,abuse,allegation,claim,complaint,disappearance,bribe,leak,accusation,fraud,raid,irregularity,torture,rape,poisoning,plot,clash,explosion,blast,assassination,violation,atrocity,scandal,party,ministry,bank,corruption,election fraud,breach,misconduct,case}
@@ -688,7 +655,7 @@ reinvestigation/by noun
   core   093  when nmod:into|nmod:of{bombing,attack,raid,airstrike}
   core   091  when nmod:into|nmod:of{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "The reinvestigation into the killing of a minister went on."   090 - -
+  +  "The reinvestigation into the killing of a minister by prosecutors in Uganda went on."   090 UGA -
 
 inquiry/by noun
   frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
@@ -699,4 +666,4 @@ inquiry/by noun
   core   093  when nmod:into|nmod:of{bombing,attack,raid,airstrike}
   core   091  when nmod:into|nmod:of{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "The inquiry into the killing of a minister by prosecutors in Croatia went on."   090 HRV -
+  +  "The inquiry into the killing of a minister went on."   090 - -

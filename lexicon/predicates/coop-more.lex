@@ -5,7 +5,7 @@ resign/as verb
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley resigned as the premier of Panama."   0831 - -
+  +  "Tom Fairley resigned as the premier of Ecuador."   0831 - -
   -  "The actor resigned as a waiter." none
 
 quit/as verb
@@ -13,42 +13,42 @@ quit/as verb
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley quit as the premier of Latvia."   0831 - -
+  +  "Tom Fairley quit as the premier of Qatar."   0831 - -
 
 step-down/as verb step down
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley stepped down as the premier of Tunisia."   0831 - -
+  +  "Tom Fairley stepped down as the premier of Namibia."   0831 - -
 
 stand-down/as verb stand down
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley stood down as the premier of Belgium."   0831 - -
+  +  "Tom Fairley stood down as the premier of Austria."   0831 - -
 
 retire/as verb
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley retired as the premier of Honduras."   0831 - -
+  +  "Tom Fairley retired as the premier of Fiji."   0831 - -
 
 abdicate/as verb
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley abdicated as the premier of Sweden."   0831 - -
+  +  "Tom Fairley abdicated as the premier of Albania."   0831 - -
 
 step-aside/as verb step aside
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley stepped aside as the premier of Rwanda."   0831 - -
+  +  "Tom Fairley stepped aside as the premier of Thailand."   0831 - -
 
 release/custody verb
   frame  nsubj=actor  obj=recipient
@@ -56,7 +56,7 @@ release/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Bulgaria released a painter from custody."   0841 BGR -
+  +  "The police of Croatia released a painter from custody."   0841 HRV -
 
 free/custody verb
   frame  nsubj=actor  obj=recipient
@@ -64,7 +64,7 @@ free/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Ethiopia freed a painter from custody."   0841 ETH -
+  +  "The police of Panama freed a painter from custody."   0841 PAN -
 
 parole/custody verb
   frame  nsubj=actor  obj=recipient
@@ -72,7 +72,7 @@ parole/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Greece paroled a painter from custody."   0841 GRC -
+  +  "The police of Latvia paroled a painter from custody."   0841 LVA -
 
 discharge/custody verb
   frame  nsubj=actor  obj=recipient
@@ -80,7 +80,7 @@ discharge/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Uruguay discharged a painter from custody."   0841 URY -
+  +  "The police of Tunisia discharged a painter from custody."   0841 TUN -
 
 liberate/custody verb
   frame  nsubj=actor  obj=recipient
@@ -88,7 +88,7 @@ liberate/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Cambodia liberated a painter from custody."   0841 KHM -
+  +  "The police of Belgium liberated a painter from custody."   0841 BEL -
 
 bail/custody verb
   frame  nsubj=actor  obj=recipient
@@ -96,7 +96,7 @@ bail/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Gabon bailed a painter from custody."   0841 GAB -
+  +  "The police of Honduras bailed a painter from custody."   0841 HND -
 
 let-out/custody verb let out
   frame  nsubj=actor  obj=recipient
@@ -104,93 +104,93 @@ let-out/custody verb let out
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Hungary let out a painter from custody."   0841 HUN -
+  +  "The police of Sweden let out a painter from custody."   0841 SWE -
 
 sign/paper verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|nmod:on=topic
-  need   obj{paper,text,document,peace,plan,minutes,map,statement,letter,contract,undertaking,agenda,note,act,article,instrument,charter,scheme,joint statement,joint declaration,paper of intent,set,papers,programme,exchange of letters,compact}
+  need   obj{paper,text,document,peace,plan,minutes,map,statement,letter,contract,undertaking,agenda,note,article,instrument,charter,joint statement,joint declaration,paper of intent,papers,exchange of letters,compact}
   need   subj{%country,%GOV,%REB,%IGO,%MIL,%PRE,minister,president,premier,delegation,negotiator,commander}
   not    subj|obl:with{%BUS,%MNC,@sport,player}
   not    obj{death warrant,order,decree,bill}
   core   057 reciprocal treaty=signed
-  +  "The foreign ministers of Liberia and Nepal signed a paper on the river."   057 LBR;NPL -
+  +  "The foreign ministers of Rwanda and Nepal signed a paper on the river."   057 RWA;NPL -
   -  "The clerk signed a letter." none
 
 initial/paper verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|nmod:on=topic
-  need   obj{paper,text,document,peace,plan,minutes,map,statement,letter,contract,undertaking,agenda,note,act,article,instrument,charter,scheme,joint statement,joint declaration,paper of intent,set,papers,programme,exchange of letters,compact}
+  need   obj{paper,text,document,peace,plan,minutes,map,statement,letter,contract,undertaking,agenda,note,article,instrument,charter,joint statement,joint declaration,paper of intent,papers,exchange of letters,compact}
   need   subj{%country,%GOV,%REB,%IGO,%MIL,%PRE,minister,president,premier,delegation,negotiator,commander}
   not    subj|obl:with{%BUS,%MNC,@sport,player}
   not    obj{death warrant,order,decree,bill}
   core   057 reciprocal treaty=signed
-  +  "The foreign ministers of Malta and Vietnam initialed a paper on the river."   057 MLT;VNM -
+  +  "The foreign ministers of Bulgaria and Vietnam initialed a paper on the river."   057 BGR;VNM -
 
 ink/paper verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|nmod:on=topic
-  need   obj{paper,text,document,peace,plan,minutes,map,statement,letter,contract,undertaking,agenda,note,act,article,instrument,charter,scheme,joint statement,joint declaration,paper of intent,set,papers,programme,exchange of letters,compact}
+  need   obj{paper,text,document,peace,plan,minutes,map,statement,letter,contract,undertaking,agenda,note,article,instrument,charter,joint statement,joint declaration,paper of intent,papers,exchange of letters,compact}
   need   subj{%country,%GOV,%REB,%IGO,%MIL,%PRE,minister,president,premier,delegation,negotiator,commander}
   not    subj|obl:with{%BUS,%MNC,@sport,player}
   not    obj{death warrant,order,decree,bill}
   core   057 reciprocal treaty=signed
-  +  "The foreign ministers of Indonesia and Bhutan inked a paper on the river."   057 IDN;BTN -
+  +  "The foreign ministers of Ethiopia and Bhutan inked a paper on the river."   057 ETH;BTN -
 
 countersign/paper verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|nmod:on=topic
-  need   obj{paper,text,document,peace,plan,minutes,map,statement,letter,contract,undertaking,agenda,note,act,article,instrument,charter,scheme,joint statement,joint declaration,paper of intent,set,papers,programme,exchange of letters,compact}
+  need   obj{paper,text,document,peace,plan,minutes,map,statement,letter,contract,undertaking,agenda,note,article,instrument,charter,joint statement,joint declaration,paper of intent,papers,exchange of letters,compact}
   need   subj{%country,%GOV,%REB,%IGO,%MIL,%PRE,minister,president,premier,delegation,negotiator,commander}
   not    subj|obl:with{%BUS,%MNC,@sport,player}
   not    obj{death warrant,order,decree,bill}
   core   057 reciprocal treaty=signed
-  +  "The foreign ministers of Poland and Uruguay countersigned a paper on the river."   057 POL;URY -
+  +  "The foreign ministers of Cambodia and Uruguay countersigned a paper on the river."   057 KHM;URY -
 
 deposit/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Lebanon deposited its instrument of ratification."   057 LBN -
+  +  "Gabon deposited its instrument of ratification."   057 GAB -
 
 exchange/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Kenya exchanged its instrument of ratification."   057 KEN -
+  +  "Hungary exchanged its instrument of ratification."   057 HUN -
 
 lodge/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Norway lodged its instrument of ratification."   057 NOR -
+  +  "Liberia lodged its instrument of ratification."   057 LBR -
 
 complete/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Peru completed its instrument of ratification."   057 PER -
+  +  "Malta completed its instrument of ratification."   057 MLT -
 
 hand-over/ratified verb hand over
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Jordan handed over its instrument of ratification."   057 JOR -
+  +  "Indonesia handed over its instrument of ratification."   057 IDN -
 
 submit/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Mongolia submitted its instrument of ratification."   057 MNG -
+  +  "Romania submitted its instrument of ratification."   057 ROU -
 
 hand/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Ghana handed its instrument of ratification."   057 GHA -
+  +  "Yemen handed its instrument of ratification."   057 YEM -
 
 thank/any verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -200,7 +200,7 @@ thank/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Laos thanked the curators."   051 LAO -
+  +  "The president of Poland thanked the curators."   051 POL -
   -  "The singer thanked the curators." none
 
 applaud/any verb
@@ -211,7 +211,7 @@ applaud/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Iceland applauded the curators."   051 ISL -
+  +  "The president of Lebanon applauded the curators."   051 LBN -
 
 praise/any verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -221,7 +221,7 @@ praise/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Bolivia praised the curators."   051 BOL -
+  +  "The president of Kenya praised the curators."   051 KEN -
 
 commend/any verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -231,7 +231,7 @@ commend/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Angola commended the curators."   051 AGO -
+  +  "The president of Norway commended the curators."   051 NOR -
 
 laud/any verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -241,7 +241,7 @@ laud/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Nepal lauded the curators."   051 NPL -
+  +  "The president of Peru lauded the curators."   051 PER -
 
 tell/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -249,7 +249,7 @@ tell/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Estonia told the president of Bhutan by telephone."   041 EST;BTN -
+  +  "The president of Jordan told the president of Bhutan by telephone."   041 JOR;BTN -
 
 inform/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -257,7 +257,7 @@ inform/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Kuwait informed the president of Fiji by telephone."   041 KWT;FJI -
+  +  "The president of Mongolia informed the president of Fiji by telephone."   041 MNG;FJI -
 
 reach/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -265,7 +265,7 @@ reach/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Senegal reached the president of Belgium by telephone."   041 SEN;BEL -
+  +  "The president of Ghana reached the president of Belgium by telephone."   041 GHA;BEL -
 
 consult/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -273,7 +273,7 @@ consult/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Paraguay consulted the president of Uruguay by telephone."   041 PRY;URY -
+  +  "The president of Laos consulted the president of Uruguay by telephone."   041 LAO;URY -
 
 contact/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -281,7 +281,7 @@ contact/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Denmark contacted the president of Romania by telephone."   041 DNK;ROU -
+  +  "The president of Iceland contacted the president of Romania by telephone."   041 ISL;ROU -
 
 say/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -289,7 +289,7 @@ say/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Zambia said the president of Jordan by telephone."   041 ZMB;JOR -
+  +  "The president of Bolivia said the president of Jordan by telephone."   041 BOL;JOR -
 
 brief/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -297,7 +297,7 @@ brief/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Vietnam briefed to the president of Nepal by telephone."   041 VNM;NPL -
+  +  "The president of Angola briefed to the president of Nepal by telephone."   041 AGO;NPL -
 
 converse/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -305,7 +305,7 @@ converse/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Oman conversed the president of Vietnam by telephone."   041 OMN;VNM -
+  +  "The president of Nepal conversed the president of Vietnam by telephone."   041 NPL;VNM -
 
 communicate/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -313,7 +313,7 @@ communicate/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Chile communicated the president of Bhutan by telephone."   041 CHL;BTN -
+  +  "The president of Estonia communicated the president of Bhutan by telephone."   041 EST;BTN -
 
 confer/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -321,7 +321,7 @@ confer/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Portugal conferred the president of Fiji by telephone."   041 PRT;FJI -
+  +  "The president of Kuwait conferred the president of Fiji by telephone."   041 KWT;FJI -
 
 chat/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -329,7 +329,7 @@ chat/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Malawi chatted the president of Belgium by telephone."   041 MWI;BEL -
+  +  "The president of Senegal chatted the president of Belgium by telephone."   041 SEN;BEL -
 
 talk/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -337,125 +337,125 @@ talk/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Cuba talked the president of Uruguay by telephone."   041 CUB;URY -
+  +  "The president of Paraguay talked the president of Uruguay by telephone."   041 PRY;URY -
 
 wish/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Finland wished greetings to Romania."   051 FIN ROU
+  +  "The king of Denmark wished greetings to Romania."   051 DNK ROU
   -  "The cook sent greetings to his aunt." none
 
 send/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Bhutan sent greetings to Jordan."   051 BTN JOR
+  +  "The king of Zambia sent greetings to Jordan."   051 ZMB JOR
 
 convey/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Uganda conveyed greetings to Nepal."   051 UGA NPL
+  +  "The king of Vietnam conveyed greetings to Nepal."   051 VNM NPL
 
 extend/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Slovenia extended greetings to Vietnam."   051 SVN VNM
+  +  "The king of Oman extended greetings to Vietnam."   051 OMN VNM
 
 offer/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Ecuador offered Bhutan success."   051 ECU BTN
+  +  "The king of Chile offered Bhutan success."   051 CHL BTN
 
 present/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Qatar presented greetings to Fiji."   051 QAT FJI
+  +  "The king of Portugal presented greetings to Fiji."   051 PRT FJI
 
 cable/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Namibia cabled greetings to Belgium."   051 NAM BEL
+  +  "The king of Malawi cabled greetings to Belgium."   051 MWI BEL
 
 telegraph/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Austria telegraphed greetings to Uruguay."   051 AUT URY
+  +  "The king of Cuba telegraphed greetings to Uruguay."   051 CUB URY
 
 transmit/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Fiji transmited greetings to Romania."   051 FJI ROU
+  +  "The king of Finland transmited greetings to Romania."   051 FIN ROU
 
 pass/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Albania passed greetings to Jordan."   051 ALB JOR
+  +  "The king of Bhutan passed greetings to Jordan."   051 BTN JOR
 
 deliver/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Thailand delivered greetings to Nepal."   051 THA NPL
+  +  "The king of Uganda delivered greetings to Nepal."   051 UGA NPL
 
 express/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Croatia expressed greetings to Vietnam."   051 HRV VNM
+  +  "The king of Slovenia expressed greetings to Vietnam."   051 SVN VNM
 
 address/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
-  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy,message}
+  need   obj{good luck,luck,success,well,congratulation,felicitation,greeting,message of congratulations,condolence,best wishes,good wishes,sympathy}
   need   subj{%country,%GOV,%IGO,%REL,%LEG,%OPP,president,king,queen,pope}
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Panama addressed greetings to Bhutan."   051 PAN BTN
+  +  "The king of Ecuador addressed greetings to Bhutan."   051 ECU BTN
 
 resume/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -464,7 +464,7 @@ resume/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Ethiopia and Bhutan resumed on Monday."   046 ETH;BTN -
+  +  "Negotiations between Panama and Bhutan resumed on Monday."   046 PAN;BTN -
 
 begin/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -473,7 +473,7 @@ begin/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Greece and Fiji began on Monday."   046 GRC;FJI -
+  +  "Negotiations between Latvia and Fiji began on Monday."   046 LVA;FJI -
 
 open/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -482,7 +482,7 @@ open/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Uruguay and Belgium opened on Monday."   046 URY;BEL -
+  +  "Negotiations between Tunisia and Belgium opened on Monday."   046 TUN;BEL -
 
 start/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -491,7 +491,7 @@ start/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Cambodia and Uruguay started on Monday."   046 KHM;URY -
+  +  "Negotiations between Belgium and Uruguay started on Monday."   046 BEL;URY -
 
 continue/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -500,7 +500,7 @@ continue/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Gabon and Romania continued on Monday."   046 GAB;ROU -
+  +  "Negotiations between Honduras and Romania continued on Monday."   046 HND;ROU -
 
 go-on/talks-go verb go on
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -509,7 +509,7 @@ go-on/talks-go verb go on
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Hungary and Jordan went on on Monday."   046 HUN;JOR -
+  +  "Negotiations between Sweden and Jordan went on on Monday."   046 SWE;JOR -
 
 take-place/talks-go verb take place
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -518,7 +518,7 @@ take-place/talks-go verb take place
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Liberia and Nepal took place on Monday."   046 LBR;NPL -
+  +  "Negotiations between Rwanda and Nepal took place on Monday."   046 RWA;NPL -
 
 end/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -527,7 +527,7 @@ end/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Malta and Vietnam ended on Monday."   046 MLT;VNM -
+  +  "Negotiations between Bulgaria and Vietnam ended on Monday."   046 BGR;VNM -
 
 conclude/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -536,7 +536,7 @@ conclude/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Indonesia and Bhutan concluded on Monday."   046 IDN;BTN -
+  +  "Negotiations between Ethiopia and Bhutan concluded on Monday."   046 ETH;BTN -
 
 reopen/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -545,7 +545,7 @@ reopen/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Romania and Fiji reopened on Monday."   046 ROU;FJI -
+  +  "Negotiations between Greece and Fiji reopened on Monday."   046 GRC;FJI -
 
 restart/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -554,7 +554,7 @@ restart/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Yemen and Belgium restarted on Monday."   046 YEM;BEL -
+  +  "Negotiations between Uruguay and Belgium restarted on Monday."   046 URY;BEL -
 
 get-under-way/talks-go verb get under way
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -563,7 +563,7 @@ get-under-way/talks-go verb get under way
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Poland and Uruguay got under way on Monday."   046 POL;URY -
+  +  "Negotiations between Cambodia and Uruguay got under way on Monday."   046 KHM;URY -
 
 drag-on/talks-go verb drag on
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -572,7 +572,7 @@ drag-on/talks-go verb drag on
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Lebanon and Romania dragged on on Monday."   046 LBN;ROU -
+  +  "Negotiations between Gabon and Romania dragged on on Monday."   046 GAB;ROU -
 
 proceed/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -581,7 +581,7 @@ proceed/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Kenya and Jordan proceeded on Monday."   046 KEN;JOR -
+  +  "Negotiations between Hungary and Jordan proceeded on Monday."   046 HUN;JOR -
 
 stall/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -590,4 +590,4 @@ stall/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Norway and Nepal stalled on Monday."   046 NOR;NPL -
+  +  "Negotiations between Liberia and Nepal stalled on Monday."   046 LBR;NPL -

@@ -4,7 +4,7 @@ adjure/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Norway adjured Nepal to negotiate with the rebels."   106 NOR NPL
@@ -13,7 +13,7 @@ badger/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Peru badgered Vietnam to negotiate with the rebels."   106 PER VNM
@@ -22,7 +22,7 @@ bid/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Jordan bade Bhutan to negotiate with the rebels."   106 JOR BTN
@@ -31,7 +31,7 @@ cajole/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Mongolia cajoled Fiji to negotiate with the rebels."   106 MNG FJI
@@ -40,7 +40,7 @@ challenge/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Ghana challenged Belgium to negotiate with the rebels."   106 GHA BEL
@@ -49,7 +49,7 @@ command/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Laos commanded Uruguay to negotiate with the rebels."   106 LAO URY
@@ -58,7 +58,7 @@ counsel/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Iceland counselled Romania to negotiate with the rebels."   106 ISL ROU
@@ -67,7 +67,7 @@ dare/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Bolivia dared Jordan to negotiate with the rebels."   106 BOL JOR
@@ -76,7 +76,7 @@ direct/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Angola directed Nepal to negotiate with the rebels."   106 AGO NPL
@@ -85,7 +85,7 @@ enjoin/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Nepal enjoined Vietnam to negotiate with the rebels."   106 NPL VNM
@@ -94,7 +94,7 @@ goad/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Estonia goaded Bhutan to negotiate with the rebels."   106 EST BTN
@@ -103,7 +103,7 @@ hector/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Kuwait hectored Fiji to negotiate with the rebels."   106 KWT FJI
@@ -112,7 +112,7 @@ hound/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Senegal hounded Belgium to negotiate with the rebels."   106 SEN BEL
@@ -121,7 +121,7 @@ importune/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Paraguay importuned Uruguay to negotiate with the rebels."   106 PRY URY
@@ -130,7 +130,7 @@ nag/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Denmark nagged Romania to negotiate with the rebels."   106 DNK ROU
@@ -139,7 +139,7 @@ pester/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Zambia pestered Jordan to negotiate with the rebels."   106 ZMB JOR
@@ -148,7 +148,7 @@ push/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Vietnam pushed Nepal to negotiate with the rebels."   106 VNM NPL
@@ -157,7 +157,7 @@ supplicate/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Oman supplicated Vietnam to negotiate with the rebels."   106 OMN VNM
@@ -166,7 +166,7 @@ charge/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Chile charged Bhutan to negotiate with the rebels."   106 CHL BTN
@@ -175,7 +175,7 @@ egg-on/to-do verb egg on
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Portugal egged on Fiji to negotiate with the rebels."   106 PRT FJI
@@ -184,7 +184,7 @@ harangue/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Malawi harangued Belgium to negotiate with the rebels."   106 MWI BEL
@@ -193,7 +193,7 @@ solicit/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Cuba solicited Uruguay to negotiate with the rebels."   106 CUB URY
@@ -202,7 +202,7 @@ task/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Finland tasked Romania to negotiate with the rebels."   106 FIN ROU
@@ -211,7 +211,7 @@ oblige/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Bhutan obliged Jordan to negotiate with the rebels."   106 BTN JOR
@@ -220,7 +220,7 @@ dun/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Uganda duned Nepal to negotiate with the rebels."   106 UGA NPL
@@ -229,7 +229,7 @@ besiege/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Slovenia besieged Vietnam to negotiate with the rebels."   106 SVN VNM
@@ -238,7 +238,7 @@ hassle/to-do verb
   frame  nsubj=actor  obj=recipient  xcomp|ccomp|obl:for=about
   need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,%REF,@person,court,panel,commission,committee,family,mother,relative,group,union}
   need   obj{%country,%GOV,%IGO,%REB,%MIL,%OPP,%PTY,%COP,%LEG,%JUD,%BUS,%LAB,%PRE,%CVL,%REF,@person,government,authority,court,army,side,party,world}
-  need   xcomp|obl:for|ccomp{*}
+  need   xcomp|ccomp{*}
   not    subj{@sport,@business,@culture,doctor,teacher,recipe,job,forecaster,interviewer}
   core   100
   +  "The government of Qatar hassled Fiji to negotiate with the rebels."   106 QAT FJI

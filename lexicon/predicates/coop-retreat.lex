@@ -7,7 +7,7 @@ liberate/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Tunisia liberated two hostages."   0841 TUN -
+  +  "The rebels in Albania liberated two hostages."   0841 ALB -
   -  "The boy let go two balloons." none
 
 discharge/people verb
@@ -17,7 +17,7 @@ discharge/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Belgium discharged two hostages."   0841 BEL -
+  +  "The rebels in Thailand discharged two hostages."   0841 THA -
 
 parole/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -26,7 +26,7 @@ parole/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Honduras paroled two hostages."   0841 HND -
+  +  "The rebels in Croatia paroled two hostages."   0841 HRV -
 
 bail/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -35,7 +35,7 @@ bail/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Sweden bailed two hostages."   0841 SWE -
+  +  "The rebels in Panama bailed two hostages."   0841 PAN -
 
 let-out/people verb let out
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -44,7 +44,7 @@ let-out/people verb let out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Rwanda let out two hostages."   0841 RWA -
+  +  "The rebels in Latvia let out two hostages."   0841 LVA -
 
 set-free/people verb set free
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -53,7 +53,7 @@ set-free/people verb set free
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Bulgaria set free two hostages."   0841 BGR -
+  +  "The rebels in Tunisia set free two hostages."   0841 TUN -
 
 deliver-up/people verb deliver up
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -62,7 +62,7 @@ deliver-up/people verb deliver up
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Greece delivered up two hostages."   0841 GRC -
+  +  "The rebels in Honduras delivered up two hostages."   0841 HND -
 
 unchain/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -71,7 +71,7 @@ unchain/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Uruguay unchained two hostages."   0841 URY -
+  +  "The rebels in Sweden unchained two hostages."   0841 SWE -
 
 untie/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -80,7 +80,7 @@ untie/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Cambodia untied two hostages."   0841 KHM -
+  +  "The rebels in Rwanda untied two hostages."   0841 RWA -
 
 emancipate/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -89,7 +89,7 @@ emancipate/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Gabon emancipated two hostages."   0841 GAB -
+  +  "The rebels in Bulgaria emancipated two hostages."   0841 BGR -
 
 hand-back/people verb hand back
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -98,7 +98,7 @@ hand-back/people verb hand back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Hungary handed back two hostages."   0841 HUN -
+  +  "The rebels in Ethiopia handed back two hostages."   0841 ETH -
 
 give-back/people verb give back
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -107,7 +107,7 @@ give-back/people verb give back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Liberia gave back two hostages."   0841 LBR -
+  +  "The rebels in Greece gave back two hostages."   0841 GRC -
 
 release/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -116,7 +116,7 @@ release/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Malta released two hostages."   0841 MLT -
+  +  "The rebels in Uruguay released two hostages."   0841 URY -
 
 free/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -125,7 +125,7 @@ free/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Indonesia freed two hostages."   0841 IDN -
+  +  "The rebels in Cambodia freed two hostages."   0841 KHM -
 
 turn-loose/people verb turn loose
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -134,7 +134,7 @@ turn-loose/people verb turn loose
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Romania turned loose two hostages."   0841 ROU -
+  +  "The rebels in Gabon turned loose two hostages."   0841 GAB -
 
 unshackle/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -143,7 +143,7 @@ unshackle/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Yemen unshackled two hostages."   0841 YEM -
+  +  "The rebels in Hungary unshackled two hostages."   0841 HUN -
 
 disgorge/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -152,7 +152,7 @@ disgorge/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Poland disgorged two hostages."   0841 POL -
+  +  "The rebels in Liberia disgorged two hostages."   0841 LBR -
 
 set-loose/people verb set loose
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -161,7 +161,7 @@ set-loose/people verb set loose
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Lebanon set loose two hostages."   0841 LBN -
+  +  "The rebels in Malta set loose two hostages."   0841 MLT -
 
 repatriate/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -170,7 +170,7 @@ repatriate/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Kenya repatriated two hostages."   0841 KEN -
+  +  "The rebels in Indonesia repatriated two hostages."   0841 IDN -
 
 yield-up/people verb yield up
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -179,7 +179,7 @@ yield-up/people verb yield up
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Norway yielded up two hostages."   0841 NOR -
+  +  "The rebels in Romania yielded up two hostages."   0841 ROU -
 
 exchange/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -188,7 +188,7 @@ exchange/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Peru exchanged two hostages."   0841 PER -
+  +  "The rebels in Yemen exchanged two hostages."   0841 YEM -
 
 swap/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -197,7 +197,7 @@ swap/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Jordan swapped two hostages."   0841 JOR -
+  +  "The rebels in Poland swapped two hostages."   0841 POL -
 
 trade/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -206,7 +206,7 @@ trade/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Mongolia traded two hostages."   0841 MNG -
+  +  "The rebels in Lebanon traded two hostages."   0841 LBN -
 
 furlough/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -215,7 +215,7 @@ furlough/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Ghana furloughed two hostages."   0841 GHA -
+  +  "The rebels in Kenya furloughed two hostages."   0841 KEN -
 
 exchange/swap verb
   frame  nsubj=actor  obl:for|obl:with|nmod:with|nmod:for=recipient
@@ -223,7 +223,7 @@ exchange/swap verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,side,army,rebel}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0841 reciprocal
-  +  "Laos exchanged prisoners with Uruguay."   0841 LAO;URY -
+  +  "Norway exchanged prisoners with Nepal."   0841 NOR;NPL -
 
 swap/swap verb
   frame  nsubj=actor  obl:for|obl:with|nmod:with|nmod:for=recipient
@@ -231,7 +231,7 @@ swap/swap verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,side,army,rebel}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0841 reciprocal
-  +  "Iceland and Romania swapped prisoners."   0841 ISL;ROU -
+  +  "Peru and Vietnam swapped prisoners."   0841 PER;VNM -
 
 trade/swap verb
   frame  nsubj=actor  obl:for|obl:with|nmod:with|nmod:for=recipient
@@ -239,14 +239,22 @@ trade/swap verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,side,army,rebel}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0841 reciprocal
-  +  "Bolivia and Jordan traded prisoners."   0841 BOL;JOR -
+  +  "Jordan and Bhutan traded prisoners."   0841 JOR;BTN -
+
+barter/swap verb
+  frame  nsubj=actor  obl:for|obl:with|nmod:with|nmod:for=recipient
+  need   obj{prisoner,captive,hostage,detainee,body,spy,soldier,prisoner of war,remains,corpse,prisoners}
+  need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,side,army,rebel}
+  not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
+  core   0841 reciprocal
+  +  "Mongolia and Fiji bartered prisoners."   0841 MNG;FJI -
 
 swap/swap-2 noun
   frame  nmod:between|nmod:with|poss|nmod:by|amod=actor  nmod:of|compound=topic
   need   compound|nmod:of{prisoner,captive,hostage,detainee,body,spy,prisoner-of-war}
   need   nmod:between|nmod:with|poss|nmod:by|amod{%country,%GOV,%REB,%MIL,%PRE}
   core   0841 reciprocal
-  +  "A prisoner swap between Nepal and Vietnam took place on Monday."   0841 NPL;VNM -
+  +  "A prisoner swap between Ghana and Belgium took place on Monday."   0841 GHA;BEL -
   -  "A swap of stamps between the boys took place on Monday." none
 
 exchange/swap-2 noun
@@ -254,7 +262,7 @@ exchange/swap-2 noun
   need   compound|nmod:of{prisoner,captive,hostage,detainee,body,spy,prisoner-of-war}
   need   nmod:between|nmod:with|poss|nmod:by|amod{%country,%GOV,%REB,%MIL,%PRE}
   core   0841 reciprocal
-  +  "A prisoner exchange between Estonia and Bhutan took place on Monday."   0841 EST;BTN -
+  +  "A prisoner exchange between Laos and Uruguay took place on Monday."   0841 LAO;URY -
 
 set/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -263,7 +271,7 @@ set/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Kuwait set two prisoners at liberty."   0841 KWT -
+  +  "The army of Iceland set two prisoners at liberty."   0841 ISL -
 
 let/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -272,7 +280,7 @@ let/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Senegal let two prisoners at liberty."   0841 SEN -
+  +  "The army of Bolivia let two prisoners at liberty."   0841 BOL -
 
 release/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -281,7 +289,7 @@ release/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Paraguay released two prisoners at liberty."   0841 PRY -
+  +  "The army of Angola released two prisoners at liberty."   0841 AGO -
 
 free/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -290,7 +298,7 @@ free/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Denmark freed two prisoners at liberty."   0841 DNK -
+  +  "The army of Nepal freed two prisoners at liberty."   0841 NPL -
 
 discharge/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -299,7 +307,7 @@ discharge/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Zambia discharged two prisoners at liberty."   0841 ZMB -
+  +  "The army of Estonia discharged two prisoners at liberty."   0841 EST -
 
 allow/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -308,7 +316,7 @@ allow/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Vietnam allowed two prisoners at liberty."   0841 VNM -
+  +  "The army of Kuwait allowed two prisoners at liberty."   0841 KWT -
 
 permit/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -317,7 +325,7 @@ permit/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Oman permitted two prisoners at liberty."   0841 OMN -
+  +  "The army of Senegal permitted two prisoners at liberty."   0841 SEN -
 
 deliver/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -326,7 +334,7 @@ deliver/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Chile delivered two prisoners at liberty."   0841 CHL -
+  +  "The army of Paraguay delivered two prisoners at liberty."   0841 PRY -
 
 walk/out verb
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -335,7 +343,7 @@ walk/out verb
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Portuguese dissident walked from prison on Monday."   0841 - PRT
+  +  "An Danish dissident walked from prison on Monday."   0841 - DNK
 
 walk-out/out verb walk out
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -344,7 +352,7 @@ walk-out/out verb walk out
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Malawian dissident walked out from prison on Monday."   0841 - MWI
+  +  "An Zambian dissident walked out from prison on Monday."   0841 - ZMB
 
 emerge/out verb
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -353,7 +361,7 @@ emerge/out verb
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Cuban dissident emerged from prison on Monday."   0841 - CUB
+  +  "An Vietnamese dissident emerged from prison on Monday."   0841 - VNM
 
 come-out/out verb come out
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -362,7 +370,7 @@ come-out/out verb come out
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Finnish dissident came out from prison on Monday."   0841 - FIN
+  +  "An Omani dissident came out from prison on Monday."   0841 - OMN
 
 leave/out verb
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -371,7 +379,7 @@ leave/out verb
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Bhutanese dissident left from prison on Monday."   0841 - BTN
+  +  "An Chilean dissident left from prison on Monday."   0841 - CHL
 
 step-out/out verb step out
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -380,7 +388,7 @@ step-out/out verb step out
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Ugandan dissident stepped out from prison on Monday."   0841 - UGA
+  +  "An Portuguese dissident stepped out from prison on Monday."   0841 - PRT
 
 get-out/out verb get out
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -389,7 +397,7 @@ get-out/out verb get out
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Slovenian dissident got out from prison on Monday."   0841 - SVN
+  +  "An Malawian dissident got out from prison on Monday."   0841 - MWI
 
 return/out verb
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -398,7 +406,7 @@ return/out verb
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Ecuadorian dissident returned from prison on Monday."   0841 - ECU
+  +  "An Cuban dissident returned from prison on Monday."   0841 - CUB
 
 walk-free/out verb walk free
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -407,7 +415,7 @@ walk-free/out verb walk free
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Qatari dissident walked free from prison on Monday."   0841 - QAT
+  +  "An Finnish dissident walked free from prison on Monday."   0841 - FIN
 
 go-home/out verb go home
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -416,21 +424,21 @@ go-home/out verb go home
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Namibian dissident went home from prison on Monday."   0841 - NAM
+  +  "An Bhutanese dissident went home from prison on Monday."   0841 - BTN
 
 freeing/of noun
   frame  nmod:by|poss|nmod:from=actor  nmod:of=recipient
   need   nmod:of{@prisoner,@captive,@rights-defender,hostage,prisoner,captive,detainee,inmate,abductee,schoolgirl,crew,sailor,soldier,journalist,%JRN,%SOC,%REB,%OPP,%MIL,%NGO,%REL,fisherman,tourist,engineer,aid worker,nun,priest,dissident,suspect,worker,teacher,pupil,student,villager,policeman,observer,diplomat,pilot,migrant,protester,opponent,deputy,missionary,doctor,nurse,writer,activist,son,daughter,wife,aide,peacekeeper,trader,agent,woman,child,hiker,citizen,national,body}
   not    compound|amod{press,news,album,women,animal}
   core   0841
-  +  "The freeing of two hostages by the rebels in Austria took a week."   0841 AUT -
+  +  "The freeing of two hostages by the rebels in Uganda took a week."   0841 UGA -
 
 handover/of noun
   frame  nmod:by|poss|nmod:from=actor  nmod:of=recipient
   need   nmod:of{@prisoner,@captive,@rights-defender,hostage,prisoner,captive,detainee,inmate,abductee,schoolgirl,crew,sailor,soldier,journalist,%JRN,%SOC,%REB,%OPP,%MIL,%NGO,%REL,fisherman,tourist,engineer,aid worker,nun,priest,dissident,suspect,worker,teacher,pupil,student,villager,policeman,observer,diplomat,pilot,migrant,protester,opponent,deputy,missionary,doctor,nurse,writer,activist,son,daughter,wife,aide,peacekeeper,trader,agent,woman,child,hiker,citizen,national,body}
   not    compound|amod{press,news,album,women,animal}
   core   0841
-  +  "The handover of two hostages by the rebels in Fiji took a week."   0841 FJI -
+  +  "The handover of two hostages by the rebels in Slovenia took a week."   0841 SVN -
 
 return/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -439,7 +447,7 @@ return/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Albania returned the bronzes to Jordan."   0842 ALB JOR
+  +  "Ecuador returned the bronzes to Bhutan."   0842 ECU BTN
 
 give-back/things verb give back
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -448,7 +456,7 @@ give-back/things verb give back
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Thailand gave back the bronzes to Nepal."   0842 THA NPL
+  +  "Qatar gave back the bronzes to Fiji."   0842 QAT FJI
 
 hand-back/things verb hand back
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -457,7 +465,7 @@ hand-back/things verb hand back
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Croatia handed back the bronzes to Vietnam."   0842 HRV VNM
+  +  "Namibia handed back the bronzes to Belgium."   0842 NAM BEL
 
 restore/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -466,7 +474,16 @@ restore/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Panama restored the bronzes to Bhutan."   0842 PAN BTN
+  +  "Austria restored the bronzes to Uruguay."   0842 AUT URY
+
+hand-over/things-2 verb hand over
+  frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
+  need   obj{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
+  need   subj{%country,%GOV,%MIL,%REB,%COP,%JUD,museum,university,authority,army,court,police,%REL,church,%UAF,%PRM,pirate}
+  need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
+  not    subj{@sport,%BUS}
+  core   0842
+  +  "Fiji handed over the bronzes to Romania."   0842 FJI ROU
 
 give-up/things verb give up
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -475,7 +492,7 @@ give-up/things verb give up
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Tunisia gave up the bronzes to Belgium."   0842 TUN BEL
+  +  "Albania gave up the bronzes to Jordan."   0842 ALB JOR
 
 relinquish/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -484,7 +501,7 @@ relinquish/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Belgium relinquished the bronzes to Uruguay."   0842 BEL URY
+  +  "Thailand relinquished the bronzes to Nepal."   0842 THA NPL
 
 repatriate/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -493,7 +510,7 @@ repatriate/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Honduras repatriated the bronzes to Romania."   0842 HND ROU
+  +  "Croatia repatriated the bronzes to Vietnam."   0842 HRV VNM
 
 restitute/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -502,7 +519,7 @@ restitute/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Sweden restituted the bronzes to Jordan."   0842 SWE JOR
+  +  "Panama restituted the bronzes to Bhutan."   0842 PAN BTN
 
 surrender/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -511,7 +528,7 @@ surrender/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Rwanda surrendered the bronzes to Nepal."   0842 RWA NPL
+  +  "Latvia surrendered the bronzes to Fiji."   0842 LVA FJI
 
 turn-over/things verb turn over
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -520,7 +537,7 @@ turn-over/things verb turn over
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Bulgaria turned over the bronzes to Vietnam."   0842 BGR VNM
+  +  "Tunisia turned over the bronzes to Belgium."   0842 TUN BEL
 
 send-back/things verb send back
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -529,7 +546,7 @@ send-back/things verb send back
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Ethiopia sent back the bronzes to Bhutan."   0842 ETH BTN
+  +  "Belgium sent back the bronzes to Uruguay."   0842 BEL URY
 
 release/things-2 verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -538,7 +555,7 @@ release/things-2 verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Greece released the bronzes to Fiji."   0842 GRC FJI
+  +  "Honduras released the bronzes to Romania."   0842 HND ROU
 
 cede/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -547,7 +564,7 @@ cede/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Uruguay ceded the bronzes to Belgium."   0842 URY BEL
+  +  "Sweden ceded the bronzes to Jordan."   0842 SWE JOR
 
 deliver-up/things verb deliver up
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -556,7 +573,7 @@ deliver-up/things verb deliver up
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Cambodia delivered up the bronzes to Uruguay."   0842 KHM URY
+  +  "Rwanda delivered up the bronzes to Nepal."   0842 RWA NPL
 
 bring-back/things verb bring back
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -565,7 +582,7 @@ bring-back/things verb bring back
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Gabon brought back the bronzes to Romania."   0842 GAB ROU
+  +  "Bulgaria brought back the bronzes to Vietnam."   0842 BGR VNM
 
 retrocede/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -574,7 +591,49 @@ retrocede/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Hungary retroceded the bronzes to Jordan."   0842 HUN JOR
+  +  "Ethiopia retroceded the bronzes to Bhutan."   0842 ETH BTN
+
+return/of-things noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
+  need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
+  need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
+  core   0842
+  +  "Greece's return of the bronzes to Fiji took a week."   0842 GRC FJI
+
+restitution/of-things noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
+  need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
+  need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
+  core   0842
+  +  "The restitution of the bronzes to Belgium by Uruguay took a week."   0842 URY BEL
+
+handover/of-things noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
+  need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
+  need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
+  core   0842
+  +  "Cambodia's handover of the bronzes to Uruguay took a week."   0842 KHM URY
+
+repatriation/of-things noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
+  need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
+  need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
+  core   0842
+  +  "Gabon's repatriation of the bronzes to Romania took a week."   0842 GAB ROU
+
+restoration/of-things noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
+  need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
+  need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
+  core   0842
+  +  "Hungary's restoration of the bronzes to Jordan took a week."   0842 HUN JOR
+
+cession/of-things noun
+  frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
+  need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
+  need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
+  core   0842
+  +  "Liberia's cession of the bronzes to Nepal took a week."   0842 LBR NPL
 
 resign/office verb
   frame  nsubj=actor  obl:over|obl:after=topic
@@ -582,7 +641,7 @@ resign/office verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obl:from|obl:with{%country,treaty,pact,talk,tour,visit,race}
   core   0831 resign
-  +  "The finance minister of Lebanon resigned on Monday."   0831 LBN -
+  +  "The finance minister of Malta resigned on Monday."   0831 MLT -
   -  "The goalkeeper stood down after the game." none
 
 abdicate/office verb
@@ -591,7 +650,7 @@ abdicate/office verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obl:from|obl:with{%country,treaty,pact,talk,tour,visit,race}
   core   0831 resign
-  +  "The finance minister of Kenya abdicated on Monday."   0831 KEN -
+  +  "The finance minister of Indonesia abdicated on Monday."   0831 IDN -
 
 step-down/office verb step down
   frame  nsubj=actor  obl:over|obl:after=topic
@@ -599,7 +658,7 @@ step-down/office verb step down
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obl:from|obl:with{%country,treaty,pact,talk,tour,visit,race}
   core   0831 resign
-  +  "The finance minister of Norway stepped down on Monday."   0831 NOR -
+  +  "The finance minister of Romania stepped down on Monday."   0831 ROU -
 
 give-up/post verb give up
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -608,7 +667,7 @@ give-up/post verb give up
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Iceland gave up power on Monday."   0831 ISL -
+  +  "The president of Peru gave up power on Monday."   0831 PER -
   -  "The cleaner left the office at six." none
 
 quit/post verb
@@ -618,7 +677,7 @@ quit/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Bolivia quit power on Monday."   0831 BOL -
+  +  "The president of Jordan quit power on Monday."   0831 JOR -
 
 relinquish/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -627,7 +686,7 @@ relinquish/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Angola relinquished power on Monday."   0831 AGO -
+  +  "The president of Mongolia relinquished power on Monday."   0831 MNG -
 
 vacate/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -636,7 +695,7 @@ vacate/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Nepal vacated power on Monday."   0831 NPL -
+  +  "The president of Ghana vacated power on Monday."   0831 GHA -
 
 cede/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -645,7 +704,7 @@ cede/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Estonia ceded power on Monday."   0831 EST -
+  +  "The president of Laos ceded power on Monday."   0831 LAO -
 
 renounce/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -654,7 +713,7 @@ renounce/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Kuwait renounced power on Monday."   0831 KWT -
+  +  "The president of Iceland renounced power on Monday."   0831 ISL -
 
 surrender/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -663,7 +722,16 @@ surrender/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Senegal surrendered power on Monday."   0831 SEN -
+  +  "The president of Bolivia surrendered power on Monday."   0831 BOL -
+
+hand-over/post verb hand over
+  frame  nsubj=actor  obl:to|obl:over|obl:after=topic
+  need   obj|obl:from|obl:as{post,office,presidency,premiership,power,job,seat,position,throne,ministry,cabinet,government,portfolio,chairmanship,leadership,duty,mandate,parliament,command,reins,crown,title,role,party leadership,governorship,chair}
+  need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
+  not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
+  not    obj|subj{child,student,match}
+  core   0831 resign
+  +  "The president of Angola handed over power on Monday."   0831 AGO -
 
 lay-down/post verb lay down
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -672,7 +740,7 @@ lay-down/post verb lay down
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Denmark laid down power on Monday."   0831 DNK -
+  +  "The president of Nepal laid down power on Monday."   0831 NPL -
 
 abandon/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -681,7 +749,7 @@ abandon/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Zambia abandoned power on Monday."   0831 ZMB -
+  +  "The president of Estonia abandoned power on Monday."   0831 EST -
 
 step-down/post verb step down
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -690,7 +758,7 @@ step-down/post verb step down
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Vietnam stepped down power on Monday."   0831 VNM -
+  +  "The president of Kuwait stepped down power on Monday."   0831 KWT -
 
 retire/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -699,7 +767,7 @@ retire/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The finance minister of Oman retired from the cabinet on Monday."   0831 OMN -
+  +  "The president of Senegal retired power on Monday."   0831 SEN -
 
 resign/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -708,7 +776,7 @@ resign/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Chile resigned power on Monday."   0831 CHL -
+  +  "The president of Paraguay resigned power on Monday."   0831 PRY -
 
 transfer/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -717,7 +785,7 @@ transfer/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Portugal transferred power on Monday."   0831 PRT -
+  +  "The president of Denmark transferred power on Monday."   0831 DNK -
 
 yield/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -726,7 +794,7 @@ yield/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Malawi yielded power on Monday."   0831 MWI -
+  +  "The president of Zambia yielded power on Monday."   0831 ZMB -
 
 walk-out/post verb walk out
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -735,7 +803,7 @@ walk-out/post verb walk out
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Cuba walked out power on Monday."   0831 CUB -
+  +  "The president of Vietnam walked out power on Monday."   0831 VNM -
 
 stand-down/post verb stand down
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -744,7 +812,7 @@ stand-down/post verb stand down
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Finland stood down power on Monday."   0831 FIN -
+  +  "The president of Oman stood down power on Monday."   0831 OMN -
 
 resign-from/post verb resign from
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -753,7 +821,7 @@ resign-from/post verb resign from
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Uganda resigned from power on Monday."   0831 UGA -
+  +  "The president of Portugal resigned from power on Monday."   0831 PRT -
 
 hand-in/resignation verb hand in
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -761,7 +829,7 @@ hand-in/resignation verb hand in
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Slovenia handed in his resignation."   0831 SVN -
+  +  "The finance minister of Malawi handed in his resignation."   0831 MWI -
 
 tender/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -769,7 +837,7 @@ tender/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Ecuador tendered his resignation."   0831 ECU -
+  +  "The finance minister of Cuba tendered his resignation."   0831 CUB -
 
 submit/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -777,7 +845,7 @@ submit/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Qatar submitted his resignation."   0831 QAT -
+  +  "The finance minister of Finland submitted his resignation."   0831 FIN -
 
 announce/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -785,7 +853,7 @@ announce/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Namibia announced his resignation."   0831 NAM -
+  +  "The finance minister of Bhutan announced his resignation."   0831 BTN -
 
 present/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -793,7 +861,7 @@ present/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Austria presented his resignation."   0831 AUT -
+  +  "The finance minister of Uganda presented his resignation."   0831 UGA -
 
 declare/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -801,7 +869,7 @@ declare/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Fiji declared his resignation."   0831 FJI -
+  +  "The finance minister of Slovenia declared his resignation."   0831 SVN -
 
 send/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -809,7 +877,7 @@ send/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Albania sent his resignation."   0831 ALB -
+  +  "The finance minister of Ecuador sent his resignation."   0831 ECU -
 
 hand/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -817,7 +885,7 @@ hand/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Thailand handed his resignation."   0831 THA -
+  +  "The finance minister of Qatar handed his resignation."   0831 QAT -
 
 prdeliver/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -825,7 +893,7 @@ prdeliver/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Croatia prdelivered his resignation."   0831 HRV -
+  +  "The finance minister of Namibia prdelivered his resignation."   0831 NAM -
 
 file/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -833,21 +901,21 @@ file/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Panama filed his resignation."   0831 PAN -
+  +  "The finance minister of Austria filed his resignation."   0831 AUT -
 
 abdication/by noun
   frame  poss|nmod:of|nmod:by|amod=actor
   need   poss|nmod:of|nmod:by{%GOV,%MIL,%LEG,%JUD,%COP,minister,president,prime minister,premier,governor,mayor,king,emir,general}
   not    compound{early}
   core   0831 resign
-  +  "The abdication of the finance minister of Latvia surprised the world."   0831 LVA -
+  +  "The abdication of the finance minister of Fiji surprised the world."   0831 FJI -
 
 resignation/by noun
   frame  poss|nmod:of|nmod:by|amod=actor
   need   poss|nmod:of|nmod:by{%GOV,%MIL,%LEG,%JUD,%COP,minister,president,prime minister,premier,governor,mayor,king,emir,general}
   not    compound{early}
   core   0831 resign
-  +  "The resignation of the finance minister of Honduras surprised the world."   0831 HND -
+  +  "The resignation of the finance minister of Croatia surprised the world."   0831 HRV -
 
 pull-back/from verb pull back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -856,7 +924,7 @@ pull-back/from verb pull back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Rwanda pulled back from the town."   0874 RWA -
+  +  "The rebels in Latvia pulled back from the town."   0874 LVA -
   -  "The tourists left the town." none
 
 pull-out/from verb pull out
@@ -866,7 +934,7 @@ pull-out/from verb pull out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Bulgaria pulled out from the town."   0874 BGR -
+  +  "The rebels in Tunisia pulled out from the town."   0874 TUN -
 
 fall-back/from verb fall back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -875,7 +943,7 @@ fall-back/from verb fall back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Ethiopia fell back from the town."   0874 ETH -
+  +  "The rebels in Belgium fell back from the town."   0874 BEL -
 
 back-off/from verb back off
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -884,7 +952,7 @@ back-off/from verb back off
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Greece backed off the town."   0874 GRC -
+  +  "The rebels in Honduras backed off the town."   0874 HND -
 
 retreat/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -893,7 +961,7 @@ retreat/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Uruguay retreated from the town."   0874 URY -
+  +  "The rebels in Sweden retreated from the town."   0874 SWE -
 
 leave/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -902,7 +970,7 @@ leave/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Cambodia left from the town."   0874 KHM -
+  +  "The rebels in Rwanda left from the town."   0874 RWA -
 
 move-out/from verb move out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -911,7 +979,7 @@ move-out/from verb move out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Gabon moved out from the town."   0874 GAB -
+  +  "The rebels in Bulgaria moved out from the town."   0874 BGR -
 
 abandon/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -920,7 +988,7 @@ abandon/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Hungary abandoned from the town."   0874 HUN -
+  +  "The rebels in Ethiopia abandoned from the town."   0874 ETH -
 
 vacate/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -929,7 +997,7 @@ vacate/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Liberia vacated from the town."   0874 LBR -
+  +  "The rebels in Greece vacated from the town."   0874 GRC -
 
 clear-out/from verb clear out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -938,7 +1006,7 @@ clear-out/from verb clear out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Indonesia cleared out from the town."   0874 IDN -
+  +  "The rebels in Cambodia cleared out from the town."   0874 KHM -
 
 depart/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -947,7 +1015,7 @@ depart/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Romania departed from the town."   0874 ROU -
+  +  "The rebels in Gabon departed from the town."   0874 GAB -
 
 withdraw/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -956,7 +1024,7 @@ withdraw/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Yemen withdrew from the town."   0874 YEM -
+  +  "The rebels in Hungary withdrew from the town."   0874 HUN -
 
 decamp/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -965,7 +1033,7 @@ decamp/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Poland decamped from the town."   0874 POL -
+  +  "The rebels in Liberia decamped from the town."   0874 LBR -
 
 melt-away/from verb melt away
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -974,7 +1042,7 @@ melt-away/from verb melt away
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Lebanon melted away from the town."   0874 LBN -
+  +  "The rebels in Malta melted away from the town."   0874 MLT -
 
 draw-back/from verb draw back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -983,7 +1051,7 @@ draw-back/from verb draw back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Kenya drew back from the town."   0874 KEN -
+  +  "The rebels in Indonesia drew back from the town."   0874 IDN -
 
 slip-away/from verb slip away
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -992,7 +1060,7 @@ slip-away/from verb slip away
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Norway slipped away from the town."   0874 NOR -
+  +  "The rebels in Romania slipped away from the town."   0874 ROU -
 
 drop-back/from verb drop back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1001,7 +1069,7 @@ drop-back/from verb drop back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Peru dropped back from the town."   0874 PER -
+  +  "The rebels in Yemen dropped back from the town."   0874 YEM -
 
 flee/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1010,7 +1078,7 @@ flee/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Jordan fleed the town."   0874 JOR -
+  +  "The army of Poland fleed the town."   0874 POL -
 
 march-out/from verb march out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1019,7 +1087,7 @@ march-out/from verb march out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Mongolia marched out from the town."   0874 MNG -
+  +  "The rebels in Lebanon marched out from the town."   0874 LBN -
 
 file-out/from verb file out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1028,7 +1096,7 @@ file-out/from verb file out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Ghana filed out from the town."   0874 GHA -
+  +  "The rebels in Kenya filed out from the town."   0874 KEN -
 
 exit/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1037,7 +1105,7 @@ exit/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Laos exited from the town."   0874 LAO -
+  +  "The rebels in Norway exited from the town."   0874 NOR -
 
 pack-up/from verb pack up
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1046,7 +1114,7 @@ pack-up/from verb pack up
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Iceland packed up from the town."   0874 ISL -
+  +  "The rebels in Peru packed up from the town."   0874 PER -
 
 redeploy/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1055,7 +1123,7 @@ redeploy/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Angola redeployed from the town."   0874 AGO -
+  +  "The rebels in Mongolia redeployed from the town."   0874 MNG -
 
 disengage/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1064,7 +1132,7 @@ disengage/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Nepal disengaged from the town."   0874 NPL -
+  +  "The rebels in Ghana disengaged from the town."   0874 GHA -
 
 retire/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1073,7 +1141,7 @@ retire/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Estonia retired from the town."   0874 EST -
+  +  "The rebels in Laos retired from the town."   0874 LAO -
 
 stream-out/from verb stream out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1082,7 +1150,7 @@ stream-out/from verb stream out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Kuwait streamed out from the town."   0874 KWT -
+  +  "The rebels in Iceland streamed out from the town."   0874 ISL -
 
 go-home/from verb go home
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1091,7 +1159,7 @@ go-home/from verb go home
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Senegal went home from the town."   0874 SEN -
+  +  "The rebels in Bolivia went home from the town."   0874 BOL -
 
 ship-out/from verb ship out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1100,7 +1168,7 @@ ship-out/from verb ship out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Paraguay shipped out from the town."   0874 PRY -
+  +  "The rebels in Angola shipped out from the town."   0874 AGO -
 
 fly-home/from verb fly home
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1109,7 +1177,7 @@ fly-home/from verb fly home
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Denmark flew home from the town."   0874 DNK -
+  +  "The rebels in Nepal flew home from the town."   0874 NPL -
 
 sail-away/from verb sail away
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1118,7 +1186,7 @@ sail-away/from verb sail away
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Zambia sailed away from the town."   0874 ZMB -
+  +  "The rebels in Estonia sailed away from the town."   0874 EST -
 
 sail-home/from verb sail home
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1127,7 +1195,7 @@ sail-home/from verb sail home
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Vietnam sailed home from the town."   0874 VNM -
+  +  "The rebels in Kuwait sailed home from the town."   0874 KWT -
 
 slink-off/from verb slink off
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1136,7 +1204,7 @@ slink-off/from verb slink off
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Oman slinked off from the town."   0874 OMN -
+  +  "The rebels in Senegal slinked off from the town."   0874 SEN -
 
 slink-away/from verb slink away
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1145,7 +1213,7 @@ slink-away/from verb slink away
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Chile slinked away from the town."   0874 CHL -
+  +  "The rebels in Paraguay slinked away from the town."   0874 PRY -
 
 stand-back/from verb stand back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1154,7 +1222,7 @@ stand-back/from verb stand back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Portugal stood back from the town."   0874 PRT -
+  +  "The rebels in Denmark stood back from the town."   0874 DNK -
 
 trek-out/from verb trek out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1163,7 +1231,7 @@ trek-out/from verb trek out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Malawi treked out from the town."   0874 MWI -
+  +  "The rebels in Zambia treked out from the town."   0874 ZMB -
 
 head-home/from verb head home
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1172,7 +1240,7 @@ head-home/from verb head home
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Cuba headed home from the town."   0874 CUB -
+  +  "The rebels in Vietnam headed home from the town."   0874 VNM -
 
 pull-back/troops verb pull back
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1181,7 +1249,7 @@ pull-back/troops verb pull back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Finland pulled back its troops from Romania."   0874 FIN ROU
+  +  "Oman pulled back its troops from Vietnam."   0874 OMN VNM
   -  "The clown pulled his soldiers out of the box." none
 
 evacuate/troops verb
@@ -1191,7 +1259,7 @@ evacuate/troops verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Bhutan evacuated its troops from Jordan."   0874 BTN JOR
+  +  "Chile evacuated its troops from Bhutan."   0874 CHL BTN
 
 call-back/troops verb call back
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1200,7 +1268,7 @@ call-back/troops verb call back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Uganda called back its troops from Nepal."   0874 UGA NPL
+  +  "Portugal called back its troops from Fiji."   0874 PRT FJI
 
 bring-home/troops verb bring home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1209,7 +1277,7 @@ bring-home/troops verb bring home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Slovenia brought home its troops from Vietnam."   0874 SVN VNM
+  +  "Malawi brought home its troops from Belgium."   0874 MWI BEL
 
 remove-out/troops verb remove out
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1218,7 +1286,7 @@ remove-out/troops verb remove out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Ecuador removed out its troops from Bhutan."   0874 ECU BTN
+  +  "Cuba removed out its troops from Uruguay."   0874 CUB URY
 
 bring-back/troops verb bring back
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1227,7 +1295,7 @@ bring-back/troops verb bring back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Qatar brought back its troops from Fiji."   0874 QAT FJI
+  +  "Finland brought back its troops from Romania."   0874 FIN ROU
 
 fly-home/troops verb fly home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1236,7 +1304,7 @@ fly-home/troops verb fly home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Namibia flew home its troops from Belgium."   0874 NAM BEL
+  +  "Bhutan flew home its troops from Jordan."   0874 BTN JOR
 
 ship-home/troops verb ship home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1245,7 +1313,7 @@ ship-home/troops verb ship home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Austria shipped home its troops from Uruguay."   0874 AUT URY
+  +  "Uganda shipped home its troops from Nepal."   0874 UGA NPL
 
 take-out/troops verb take out
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1254,7 +1322,7 @@ take-out/troops verb take out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Fiji took out its troops from Romania."   0874 FJI ROU
+  +  "Slovenia took out its troops from Vietnam."   0874 SVN VNM
 
 pull/troops verb
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1263,7 +1331,7 @@ pull/troops verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Albania pulled its troops from Jordan."   0874 ALB JOR
+  +  "Ecuador pulled its troops from Bhutan."   0874 ECU BTN
 
 draw-down/troops verb draw down
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1272,7 +1340,7 @@ draw-down/troops verb draw down
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Thailand drew down its troops from Nepal."   0874 THA NPL
+  +  "Qatar drew down its troops from Fiji."   0874 QAT FJI
 
 extract/troops verb
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1281,7 +1349,7 @@ extract/troops verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Croatia extracted its troops from Vietnam."   0874 HRV VNM
+  +  "Namibia extracted its troops from Belgium."   0874 NAM BEL
 
 fly-out/troops verb fly out
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1290,7 +1358,7 @@ fly-out/troops verb fly out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Panama flew out its troops from Bhutan."   0874 PAN BTN
+  +  "Austria flew out its troops from Uruguay."   0874 AUT URY
 
 call-home/troops verb call home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1299,7 +1367,7 @@ call-home/troops verb call home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Latvia called home its troops from Fiji."   0874 LVA FJI
+  +  "Fiji called home its troops from Romania."   0874 FJI ROU
 
 take-home/troops verb take home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1308,7 +1376,7 @@ take-home/troops verb take home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Tunisia took home its troops from Belgium."   0874 TUN BEL
+  +  "Albania took home its troops from Jordan."   0874 ALB JOR
 
 thin-out/troops verb thin out
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1317,7 +1385,7 @@ thin-out/troops verb thin out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Belgium thined out its troops from Uruguay."   0874 BEL URY
+  +  "Thailand thined out its troops from Nepal."   0874 THA NPL
 
 send-home/troops verb send home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1326,7 +1394,7 @@ send-home/troops verb send home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Honduras sent home its troops from Romania."   0874 HND ROU
+  +  "Croatia sent home its troops from Vietnam."   0874 HRV VNM
 
 extricate/troops verb
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1335,7 +1403,7 @@ extricate/troops verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Rwanda extricated its troops from Nepal."   0874 RWA NPL
+  +  "Latvia extricated its troops from Fiji."   0874 LVA FJI
 
 surrender/up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1344,7 +1412,7 @@ surrender/up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obj{*}
   core   0874 disarm
-  +  "The rebels in Yemen surrendered to the army."   0874 YEM YEM
+  +  "The rebels in Hungary surrendered to the army."   0874 HUN HUN
 
 capitulate/up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1353,7 +1421,7 @@ capitulate/up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obj{*}
   core   0874 disarm
-  +  "The rebels in Poland capitulated to the army."   0874 POL POL
+  +  "The rebels in Liberia capitulated to the army."   0874 LBR LBR
 
 give-up/up verb give up
   frame  nsubj=actor  obl:to=recipient
@@ -1362,7 +1430,7 @@ give-up/up verb give up
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obj{*}
   core   0874 disarm
-  +  "The rebels in Lebanon gave up to the army."   0874 LBN LBN
+  +  "The rebels in Malta gave up to the army."   0874 MLT MLT
 
 come-over/up verb come over
   frame  nsubj=actor  obl:to=recipient
@@ -1371,7 +1439,7 @@ come-over/up verb come over
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obj{*}
   core   0874 disarm
-  +  "The rebels in Kenya came over to the army."   0874 KEN KEN
+  +  "The rebels in Indonesia came over to the army."   0874 IDN IDN
 
 give/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1380,7 +1448,7 @@ give/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Norway gave themselves up to the army."   0874 NOR NOR
+  +  "The rebels in Romania gave themselves up to the army."   0874 ROU ROU
 
 hand/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1389,7 +1457,7 @@ hand/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Peru handed themselves up to the army."   0874 PER PER
+  +  "The rebels in Yemen handed themselves up to the army."   0874 YEM YEM
 
 turn/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1398,7 +1466,7 @@ turn/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Jordan turned themselves up to the army."   0874 JOR JOR
+  +  "The rebels in Poland turned themselves up to the army."   0874 POL POL
 
 surrender/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1407,7 +1475,7 @@ surrender/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Mongolia surrendered themselves up to the army."   0874 MNG MNG
+  +  "The rebels in Lebanon surrendered themselves up to the army."   0874 LBN LBN
 
 deliver/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1416,7 +1484,7 @@ deliver/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Ghana delivered themselves in to the army."   0874 GHA -
+  +  "The rebels in Kenya delivered themselves in to the army."   0874 KEN -
 
 yield/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1425,7 +1493,7 @@ yield/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Laos yielded themselves in to the army."   0874 LAO -
+  +  "The rebels in Norway yielded themselves in to the army."   0874 NOR -
 
 present/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1434,7 +1502,7 @@ present/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Iceland presented themselves up to the army."   0874 ISL ISL
+  +  "The rebels in Peru presented themselves up to the army."   0874 PER PER
 
 lay-down/arms verb lay down
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1442,7 +1510,7 @@ lay-down/arms verb lay down
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Bolivia laid down their weapons."   0873 BOL -
+  +  "The rebels in Jordan laid down their weapons."   0873 JOR -
 
 hand-in/arms verb hand in
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1450,7 +1518,7 @@ hand-in/arms verb hand in
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Angola handed in their weapons."   0873 AGO -
+  +  "The rebels in Mongolia handed in their weapons."   0873 MNG -
 
 surgive-up/arms verb surgive up
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1458,7 +1526,7 @@ surgive-up/arms verb surgive up
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Nepal surgived up their weapons."   0873 NPL -
+  +  "The rebels in Ghana surgived up their weapons."   0873 GHA -
 
 turn-in/arms verb turn in
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1466,7 +1534,7 @@ turn-in/arms verb turn in
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Estonia turned in their weapons."   0873 EST -
+  +  "The rebels in Laos turned in their weapons."   0873 LAO -
 
 decommission/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1474,7 +1542,7 @@ decommission/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Kuwait decommissioned their weapons."   0873 KWT -
+  +  "The rebels in Iceland decommissioned their weapons."   0873 ISL -
 
 hand-over/arms verb hand over
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1482,7 +1550,7 @@ hand-over/arms verb hand over
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Senegal handed over their weapons."   0873 SEN -
+  +  "The rebels in Bolivia handed over their weapons."   0873 BOL -
 
 throw-down/arms verb throw down
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1490,7 +1558,7 @@ throw-down/arms verb throw down
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Paraguay threw down their weapons."   0873 PRY -
+  +  "The rebels in Angola threw down their weapons."   0873 AGO -
 
 relinquish/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1498,7 +1566,7 @@ relinquish/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Denmark relinquished their weapons."   0873 DNK -
+  +  "The rebels in Nepal relinquished their weapons."   0873 NPL -
 
 put-down/arms verb put down
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1506,7 +1574,7 @@ put-down/arms verb put down
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Zambia put down their weapons."   0873 ZMB -
+  +  "The rebels in Estonia put down their weapons."   0873 EST -
 
 yield/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1514,7 +1582,7 @@ yield/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Vietnam yielded their weapons."   0873 VNM -
+  +  "The rebels in Kuwait yielded their weapons."   0873 KWT -
 
 deposit/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1522,7 +1590,7 @@ deposit/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Chile deposited their weapons."   0873 CHL -
+  +  "The rebels in Paraguay deposited their weapons."   0873 PRY -
 
 stack/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1530,7 +1598,7 @@ stack/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Portugal stacked their weapons."   0873 PRT -
+  +  "The rebels in Denmark stacked their weapons."   0873 DNK -
 
 dump/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1538,7 +1606,7 @@ dump/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Malawi dumped their weapons."   0873 MWI -
+  +  "The rebels in Zambia dumped their weapons."   0873 ZMB -
 
 set-down/arms verb set down
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1546,7 +1614,7 @@ set-down/arms verb set down
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Cuba set down their weapons."   0873 CUB -
+  +  "The rebels in Vietnam set down their weapons."   0873 VNM -
 
 scrap/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1554,7 +1622,7 @@ scrap/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Finland scrapped their weapons."   0873 FIN -
+  +  "The rebels in Oman scrapped their weapons."   0873 OMN -
 
 demobilise/force verb
   frame  nsubj=actor  obj=recipient
@@ -1562,7 +1630,7 @@ demobilise/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Bhutan demobilised the militia."   0873 BTN BTN
+  +  "The government of Chile demobilised the militia."   0873 CHL CHL
 
 demobilize/force verb
   frame  nsubj=actor  obj=recipient
@@ -1570,7 +1638,7 @@ demobilize/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Uganda demobilized the militia."   0873 UGA UGA
+  +  "The government of Portugal demobilized the militia."   0873 PRT PRT
 
 disband/force verb
   frame  nsubj=actor  obj=recipient
@@ -1578,7 +1646,7 @@ disband/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Slovenia disbanded the militia."   0873 SVN SVN
+  +  "The government of Malawi disbanded the militia."   0873 MWI MWI
 
 disarm/force verb
   frame  nsubj=actor  obj=recipient
@@ -1586,7 +1654,7 @@ disarm/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Ecuador disarmed the militia."   0873 ECU ECU
+  +  "The government of Cuba disarmed the militia."   0873 CUB CUB
 
 discharge/force verb
   frame  nsubj=actor  obj=recipient
@@ -1594,7 +1662,7 @@ discharge/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Namibia discharged the militia."   0873 NAM NAM
+  +  "The government of Bhutan discharged the militia."   0873 BTN BTN
 
 reintegrate/force verb
   frame  nsubj=actor  obj=recipient
@@ -1602,7 +1670,7 @@ reintegrate/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Austria reintegrated the militia."   0873 AUT AUT
+  +  "The government of Uganda reintegrated the militia."   0873 UGA UGA
 
 disband/self verb
   frame  nsubj=actor
@@ -1610,7 +1678,7 @@ disband/self verb
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Fiji disbanded on Monday."   0873 FJI -
+  +  "The rebels in Slovenia disbanded on Monday."   0873 SVN -
 
 demobilise/self verb
   frame  nsubj=actor
@@ -1618,7 +1686,7 @@ demobilise/self verb
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Albania demobilised on Monday."   0873 ALB -
+  +  "The rebels in Ecuador demobilised on Monday."   0873 ECU -
 
 demobilize/self verb
   frame  nsubj=actor
@@ -1626,7 +1694,7 @@ demobilize/self verb
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Thailand demobilized on Monday."   0873 THA -
+  +  "The rebels in Qatar demobilized on Monday."   0873 QAT -
 
 disarm/self verb
   frame  nsubj=actor
@@ -1634,7 +1702,7 @@ disarm/self verb
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Croatia disarmed on Monday."   0873 HRV -
+  +  "The rebels in Namibia disarmed on Monday."   0873 NAM -
 
 stand-down/self verb stand down
   frame  nsubj=actor
@@ -1642,43 +1710,43 @@ stand-down/self verb stand down
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Panama stood down on Monday."   0873 PAN -
+  +  "The rebels in Austria stood down on Monday."   0873 AUT -
 
 disarmament/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The disarmament of the rebels in Latvia took a month."   0873 LVA -
+  +  "The disarmament of the rebels in Fiji took a month."   0873 FJI -
 
 demobilisation/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The demobilisation of the rebels in Tunisia took a month."   0873 TUN -
+  +  "The demobilisation of the rebels in Albania took a month."   0873 ALB -
 
 demobilization/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The demobilization of the rebels in Belgium took a month."   0873 BEL -
+  +  "The demobilization of the rebels in Thailand took a month."   0873 THA -
 
 decommissioning/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The decommissioning of the rebels in Honduras took a month."   0873 HND -
+  +  "The decommissioning of the rebels in Croatia took a month."   0873 HRV -
 
 disbandment/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The disbandment of the rebels in Sweden took a month."   0873 SWE -
+  +  "The disbandment of the rebels in Panama took a month."   0873 PAN -
 
 disarming/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The disarming of the rebels in Rwanda took a month."   0873 RWA -
+  +  "The disarming of the rebels in Latvia took a month."   0873 LVA -
 
 dismantle/nuclear verb
   frame  nsubj=actor
@@ -1686,7 +1754,7 @@ dismantle/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Bulgaria dismantled its nuclear programme."   0873 BGR -
+  +  "Tunisia dismantled its nuclear programme."   0873 TUN -
 
 destroy/nuclear verb
   frame  nsubj=actor
@@ -1694,7 +1762,7 @@ destroy/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Ethiopia destroyed its arsenal."   0873 ETH -
+  +  "Belgium destroyed its arsenal."   0873 BEL -
 
 scrap/nuclear verb
   frame  nsubj=actor
@@ -1702,7 +1770,7 @@ scrap/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Greece scrapped its arsenal."   0873 GRC -
+  +  "Honduras scrapped its arsenal."   0873 HND -
 
 give-up/nuclear verb give up
   frame  nsubj=actor
@@ -1710,7 +1778,7 @@ give-up/nuclear verb give up
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Uruguay gave up its nuclear programme."   0873 URY -
+  +  "Sweden gave up its nuclear programme."   0873 SWE -
 
 shut-down/nuclear verb shut down
   frame  nsubj=actor
@@ -1718,7 +1786,7 @@ shut-down/nuclear verb shut down
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Cambodia shut down its arsenal."   0873 KHM -
+  +  "Rwanda shut down its arsenal."   0873 RWA -
 
 disable/nuclear verb
   frame  nsubj=actor
@@ -1726,7 +1794,7 @@ disable/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Gabon disabled its nuclear programme."   0873 GAB -
+  +  "Bulgaria disabled its nuclear programme."   0873 BGR -
 
 freeze/nuclear verb
   frame  nsubj=actor
@@ -1734,7 +1802,7 @@ freeze/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Hungary froze its nuclear programme."   0873 HUN -
+  +  "Ethiopia froze its nuclear programme."   0873 ETH -
 
 decommission/nuclear verb
   frame  nsubj=actor
@@ -1742,7 +1810,7 @@ decommission/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Malta decommissioned its nuclear programme."   0873 MLT -
+  +  "Uruguay decommissioned its nuclear programme."   0873 URY -
 
 halt/nuclear verb
   frame  nsubj=actor
@@ -1750,7 +1818,7 @@ halt/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Indonesia halted its nuclear programme."   0873 IDN -
+  +  "Cambodia halted its nuclear programme."   0873 KHM -
 
 abandon/nuclear verb
   frame  nsubj=actor
@@ -1758,7 +1826,7 @@ abandon/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Romania abandoned its arsenal."   0873 ROU -
+  +  "Gabon abandoned its arsenal."   0873 GAB -
 
 eliminate/nuclear verb
   frame  nsubj=actor
@@ -1766,7 +1834,7 @@ eliminate/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Yemen eliminated its nuclear programme."   0873 YEM -
+  +  "Hungary eliminated its nuclear programme."   0873 HUN -
 
 renounce/nuclear verb
   frame  nsubj=actor
@@ -1774,7 +1842,7 @@ renounce/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Poland renounced its nuclear programme."   0873 POL -
+  +  "Liberia renounced its nuclear programme."   0873 LBR -
 
 burn/nuclear verb
   frame  nsubj=actor
@@ -1782,7 +1850,7 @@ burn/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Lebanon burned its nuclear programme."   0873 LBN -
+  +  "Malta burned its nuclear programme."   0873 MLT -
 
 seal/nuclear verb
   frame  nsubj=actor
@@ -1790,7 +1858,7 @@ seal/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Kenya sealed its arsenal."   0873 KEN -
+  +  "Indonesia sealed its arsenal."   0873 IDN -
 
 mothball/nuclear verb
   frame  nsubj=actor
@@ -1798,7 +1866,7 @@ mothball/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Norway mothballed its nuclear programme."   0873 NOR -
+  +  "Romania mothballed its nuclear programme."   0873 ROU -
 
 close/nuclear verb
   frame  nsubj=actor
@@ -1806,7 +1874,7 @@ close/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Peru closed its arsenal."   0873 PER -
+  +  "Yemen closed its arsenal."   0873 YEM -
 
 surrender/nuclear verb
   frame  nsubj=actor
@@ -1814,7 +1882,7 @@ surrender/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Jordan surrendered its nuclear programme."   0873 JOR -
+  +  "Poland surrendered its nuclear programme."   0873 POL -
 
 end/nuclear verb
   frame  nsubj=actor
@@ -1822,7 +1890,7 @@ end/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Mongolia ended its nuclear programme."   0873 MNG -
+  +  "Lebanon ended its nuclear programme."   0873 LBN -
 
 stop/nuclear verb
   frame  nsubj=actor
@@ -1830,7 +1898,7 @@ stop/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Ghana stopped its arsenal."   0873 GHA -
+  +  "Kenya stopped its arsenal."   0873 KEN -
 
 demolish/nuclear verb
   frame  nsubj=actor
@@ -1838,7 +1906,7 @@ demolish/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Laos demolished its nuclear programme."   0873 LAO -
+  +  "Norway demolished its nuclear programme."   0873 NOR -
 
 forswear/nuclear verb
   frame  nsubj=actor
@@ -1846,7 +1914,7 @@ forswear/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Iceland forsweared its nuclear programme."   0873 ISL -
+  +  "Peru forsweared its nuclear programme."   0873 PER -
 
 cease/nuclear verb
   frame  nsubj=actor
@@ -1854,7 +1922,7 @@ cease/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Bolivia ceased its nuclear programme."   0873 BOL -
+  +  "Jordan ceased its nuclear programme."   0873 JOR -
 
 hold/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1863,7 +1931,7 @@ hold/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Angola held a ceasefire."   0871 AGO -
+  +  "The rebels in Mongolia held a ceasefire."   0871 MNG -
 
 cease/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1872,7 +1940,7 @@ cease/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Nepal ceased a ceasefire."   0871 NPL -
+  +  "The rebels in Ghana ceased a ceasefire."   0871 GHA -
 
 observe/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1881,7 +1949,7 @@ observe/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Estonia observed a ceasefire."   0871 EST -
+  +  "The rebels in Laos observed a ceasefire."   0871 LAO -
 
 honour/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1890,7 +1958,7 @@ honour/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Kuwait honoured a ceasefire."   0871 KWT -
+  +  "The rebels in Iceland honoured a ceasefire."   0871 ISL -
 
 honor/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1899,7 +1967,7 @@ honor/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Senegal honored a ceasefire."   0871 SEN -
+  +  "The rebels in Bolivia honored a ceasefire."   0871 BOL -
 
 respect/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1908,7 +1976,7 @@ respect/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Paraguay respected a ceasefire."   0871 PRY -
+  +  "The rebels in Angola respected a ceasefire."   0871 AGO -
 
 keep/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1917,7 +1985,7 @@ keep/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Denmark kept a ceasefire."   0871 DNK -
+  +  "The rebels in Nepal kept a ceasefire."   0871 NPL -
 
 maintain/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1926,7 +1994,7 @@ maintain/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Zambia maintained a ceasefire."   0871 ZMB -
+  +  "The rebels in Estonia maintained a ceasefire."   0871 EST -
 
 uphold/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1935,7 +2003,7 @@ uphold/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Vietnam upholded a ceasefire."   0871 VNM -
+  +  "The rebels in Kuwait upholded a ceasefire."   0871 KWT -
 
 implement/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1944,7 +2012,7 @@ implement/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Oman implemented a ceasefire."   0871 OMN -
+  +  "The rebels in Senegal implemented a ceasefire."   0871 SEN -
 
 stick-to/fire verb stick to
   frame  nsubj=actor  obl:with=recipient
@@ -1953,7 +2021,7 @@ stick-to/fire verb stick to
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Chile stuck to a ceasefire."   0871 CHL -
+  +  "The rebels in Paraguay stuck to a ceasefire."   0871 PRY -
 
 abide-by/fire verb abide by
   frame  nsubj=actor  obl:with=recipient
@@ -1962,7 +2030,7 @@ abide-by/fire verb abide by
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Portugal abided by to a ceasefire."   0871 PRT -
+  +  "The rebels in Denmark abided by to a ceasefire."   0871 DNK -
 
 keep-to/fire verb keep to
   frame  nsubj=actor  obl:with=recipient
@@ -1971,7 +2039,7 @@ keep-to/fire verb keep to
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Malawi kept to a ceasefire."   0871 MWI -
+  +  "The rebels in Zambia kept to a ceasefire."   0871 ZMB -
 
 adhere/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1980,7 +2048,7 @@ adhere/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Cuba adhered a ceasefire."   0871 CUB -
+  +  "The rebels in Vietnam adhered a ceasefire."   0871 VNM -
 
 comply-with/fire verb comply with
   frame  nsubj=actor  obl:with=recipient
@@ -1989,7 +2057,7 @@ comply-with/fire verb comply with
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Finland complied with a ceasefire."   0871 FIN -
+  +  "The rebels in Oman complied with a ceasefire."   0871 OMN -
 
 obey/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1998,7 +2066,7 @@ obey/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Bhutan obeyed a ceasefire."   0871 BTN -
+  +  "The rebels in Chile obeyed a ceasefire."   0871 CHL -
 
 follow/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -2007,7 +2075,7 @@ follow/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Uganda followed a ceasefire."   0871 UGA -
+  +  "The rebels in Portugal followed a ceasefire."   0871 PRT -
 
 stick/fire-to verb
   frame  nsubj=actor
@@ -2015,7 +2083,7 @@ stick/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Slovenia stuck to the truce."   0871 SVN -
+  +  "The rebels in Malawi stuck to the truce."   0871 MWI -
 
 abide/fire-to verb
   frame  nsubj=actor
@@ -2023,7 +2091,7 @@ abide/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Ecuador abided to the truce."   0871 ECU -
+  +  "The rebels in Cuba abided to the truce."   0871 CUB -
 
 keep/fire-to verb
   frame  nsubj=actor
@@ -2031,7 +2099,7 @@ keep/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Qatar kept to the truce."   0871 QAT -
+  +  "The rebels in Finland kept to the truce."   0871 FIN -
 
 adhere/fire-to verb
   frame  nsubj=actor
@@ -2039,7 +2107,7 @@ adhere/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Namibia adhered to the truce."   0871 NAM -
+  +  "The rebels in Bhutan adhered to the truce."   0871 BTN -
 
 hold/fire-to verb
   frame  nsubj=actor
@@ -2047,7 +2115,7 @@ hold/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Austria held to the truce."   0871 AUT -
+  +  "The rebels in Uganda held to the truce."   0871 UGA -
 
 stop/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2057,7 +2125,7 @@ stop/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Poland stopped its offensive against Uruguay."   087 POL URY
+  +  "Liberia stopped its offensive against Nepal."   087 LBR NPL
 
 halt/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2067,7 +2135,7 @@ halt/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Lebanon halted its offensive against Romania."   087 LBN ROU
+  +  "Malta halted its offensive against Vietnam."   087 MLT VNM
 
 end/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2077,7 +2145,7 @@ end/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Kenya ended its offensive against Jordan."   087 KEN JOR
+  +  "Indonesia ended its offensive against Bhutan."   087 IDN BTN
 
 cease/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2087,7 +2155,7 @@ cease/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Peru ceased its offensive against Vietnam."   087 PER VNM
+  +  "Yemen ceased its offensive against Belgium."   087 YEM BEL
 
 call-off/attack verb call off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2097,7 +2165,7 @@ call-off/attack verb call off
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Jordan called off its offensive against Bhutan."   087 JOR BTN
+  +  "Poland called off its offensive against Uruguay."   087 POL URY
 
 abandon/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2107,7 +2175,7 @@ abandon/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Mongolia abandoned its offensive against Fiji."   087 MNG FJI
+  +  "Lebanon abandoned its offensive against Romania."   087 LBN ROU
 
 pause/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2117,7 +2185,7 @@ pause/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Ghana paused its offensive against Belgium."   087 GHA BEL
+  +  "Kenya paused its offensive against Jordan."   087 KEN JOR
 
 interrupt/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2127,7 +2195,7 @@ interrupt/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Laos interrupted its offensive against Uruguay."   087 LAO URY
+  +  "Norway interrupted its offensive against Nepal."   087 NOR NPL
 
 discontinue/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2137,7 +2205,7 @@ discontinue/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Iceland discontinued its offensive against Romania."   087 ISL ROU
+  +  "Peru discontinued its offensive against Vietnam."   087 PER VNM
 
 break-off/attack verb break off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2147,7 +2215,7 @@ break-off/attack verb break off
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Bolivia broke off its offensive against Jordan."   087 BOL JOR
+  +  "Jordan broke off its offensive against Bhutan."   087 JOR BTN
 
 scale-back/attack verb scale back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2157,7 +2225,7 @@ scale-back/attack verb scale back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Angola scaled back its offensive against Nepal."   087 AGO NPL
+  +  "Mongolia scaled back its offensive against Fiji."   087 MNG FJI
 
 scale-down/attack verb scale down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2167,7 +2235,7 @@ scale-down/attack verb scale down
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Nepal scaled down its offensive against Vietnam."   087 NPL VNM
+  +  "Ghana scaled down its offensive against Belgium."   087 GHA BEL
 
 curtail/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2177,7 +2245,7 @@ curtail/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Kuwait curtailed its offensive against Fiji."   087 KWT FJI
+  +  "Iceland curtailed its offensive against Romania."   087 ISL ROU
 
 give-up/attack verb give up
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2187,7 +2255,7 @@ give-up/attack verb give up
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Senegal gave up its offensive against Belgium."   087 SEN BEL
+  +  "Bolivia gave up its offensive against Jordan."   087 BOL JOR
 
 freeze/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2197,7 +2265,7 @@ freeze/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Paraguay froze its offensive against Uruguay."   087 PRY URY
+  +  "Angola froze its offensive against Nepal."   087 AGO NPL
 
 raise/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2207,7 +2275,7 @@ raise/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Denmark raised its offensive against Romania."   087 DNK ROU
+  +  "Nepal raised its offensive against Vietnam."   087 NPL VNM
 
 lift/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2217,7 +2285,7 @@ lift/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Zambia lifted its offensive against Jordan."   087 ZMB JOR
+  +  "Estonia lifted its offensive against Bhutan."   087 EST BTN
 
 reduce/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2227,7 +2295,7 @@ reduce/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Vietnam reduced its offensive against Nepal."   087 VNM NPL
+  +  "Kuwait reduced its offensive against Fiji."   087 KWT FJI
 
 limit/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2237,7 +2305,7 @@ limit/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Oman limited its offensive against Vietnam."   087 OMN VNM
+  +  "Senegal limited its offensive against Belgium."   087 SEN BEL
 
 renounce/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2247,7 +2315,7 @@ renounce/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Portugal renounced its offensive against Fiji."   087 PRT FJI
+  +  "Denmark renounced its offensive against Romania."   087 DNK ROU
 
 put-off/attack verb put off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2257,7 +2325,7 @@ put-off/attack verb put off
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Cuba put off its offensive against Uruguay."   087 CUB URY
+  +  "Vietnam put off its offensive against Nepal."   087 VNM NPL
 
 cut-back/attack verb cut back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2267,7 +2335,7 @@ cut-back/attack verb cut back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Finland cut back its offensive against Romania."   087 FIN ROU
+  +  "Oman cut back its offensive against Vietnam."   087 OMN VNM
 
 cancel/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2277,7 +2345,7 @@ cancel/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Bhutan cancelled its offensive against Jordan."   087 BTN JOR
+  +  "Chile cancelled its offensive against Bhutan."   087 CHL BTN
 
 shelve/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2287,7 +2355,7 @@ shelve/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Uganda shelved its offensive against Nepal."   087 UGA NPL
+  +  "Portugal shelved its offensive against Fiji."   087 PRT FJI
 
 postpone/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2297,17 +2365,7 @@ postpone/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Slovenia postponed its offensive against Vietnam."   087 SVN VNM
-
-hold-off/attack verb hold off
-  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
-  need   obj{attack,offensive,bombing,shelling,bombardment,operation,raid,air raid,airstrike,air strike,assault,hostility,hostilities,war,fighting,siege,blockade,crackdown,advance,incursion,patrol,manhunt,occupation,invasion,rocket fire,missile fire,demolition,air campaign,military operation,violence,aggression,escalation,armed struggle,armed campaign,insurgency}
-  need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,%IGO,%UAF,army,rebel,militant,group,alliance,militia,commander,president,general,coalition,junta}
-  not    obj{peace operation,rescue operation,relief operation,peacekeeping operation,search,trade war}
-  not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
-  core   0872  when obj{siege,blockade}
-  core   087
-  +  "Ecuador held off its offensive against Bhutan."   087 ECU BTN
+  +  "Malawi postponed its offensive against Belgium."   087 MWI BEL
 
 rein-in/attack verb rein in
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2317,7 +2375,7 @@ rein-in/attack verb rein in
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Qatar reined in its siege of the town."   0872 QAT -
+  +  "Finland reined in its siege of the town."   0872 FIN -
 
 forgo/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2327,7 +2385,7 @@ forgo/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Namibia forwent its offensive against Belgium."   087 NAM BEL
+  +  "Bhutan forwent its offensive against Jordan."   087 BTN JOR
 
 terminate/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2337,7 +2395,7 @@ terminate/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Austria terminated its offensive against Uruguay."   087 AUT URY
+  +  "Uganda terminated its offensive against Nepal."   087 UGA NPL
 
 relax/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2347,7 +2405,7 @@ relax/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Fiji relaxed its offensive against Romania."   087 FJI ROU
+  +  "Slovenia relaxed its offensive against Vietnam."   087 SVN VNM
 
 ease/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2357,7 +2415,7 @@ ease/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Albania eased its offensive against Jordan."   087 ALB JOR
+  +  "Ecuador eased its offensive against Bhutan."   087 ECU BTN
 
 loosen/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2367,7 +2425,7 @@ loosen/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Thailand loosened its offensive against Nepal."   087 THA NPL
+  +  "Qatar loosened its offensive against Fiji."   087 QAT FJI
 
 draw-down/attack verb draw down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2377,56 +2435,56 @@ draw-down/attack verb draw down
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Croatia drew down its offensive against Vietnam."   087 HRV VNM
+  +  "Namibia drew down its offensive against Belgium."   087 NAM BEL
 
 halt/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Panama's halt to the attacks surprised the world."   087 PAN -
+  +  "Austria's halt to the attacks surprised the world."   087 AUT -
 
 cessation/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Latvia's cessation to the attacks surprised the world."   087 LVA -
+  +  "Fiji's cessation to the attacks surprised the world."   087 FJI -
 
 suspension/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Tunisia's suspension to the attacks surprised the world."   087 TUN -
+  +  "Albania's suspension to the attacks surprised the world."   087 ALB -
 
 pause/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Belgium's pause to the attacks surprised the world."   087 BEL -
+  +  "Thailand's pause to the attacks surprised the world."   087 THA -
 
 lull/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Honduras's lull to the attacks surprised the world."   087 HND -
+  +  "Croatia's lull to the attacks surprised the world."   087 HRV -
 
 end/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Sweden's end to the attacks surprised the world."   087 SWE -
+  +  "Panama's end to the attacks surprised the world."   087 PAN -
 
 letup/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Ethiopia's letup to the attacks surprised the world."   087 ETH -
+  +  "Belgium's letup to the attacks surprised the world."   087 BEL -
 
 let/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2438,7 +2496,7 @@ let/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Greece let inspectors into the base."   0862 GRC -
+  +  "Honduras let inspectors into the base."   0862 HND -
   -  "The porter let in two doctors." none
 
 let-in/let verb let in
@@ -2451,7 +2509,7 @@ let-in/let verb let in
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Uruguay let in a convoy."   0863 URY -
+  +  "Sweden let in inspectors into the base."   0862 SWE -
 
 let-through/let verb let through
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2463,7 +2521,7 @@ let-through/let verb let through
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Cambodia let through a convoy."   0863 KHM -
+  +  "Rwanda let through inspectors into the base."   0862 RWA -
 
 admit/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2475,7 +2533,7 @@ admit/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Gabon admitted inspectors into the base."   0862 GAB -
+  +  "Bulgaria admitted inspectors into the base."   0862 BGR -
 
 readmit/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2487,7 +2545,7 @@ readmit/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Hungary readmited inspectors into the base."   0862 HUN -
+  +  "Ethiopia readmited inspectors into the base."   0862 ETH -
 
 wave-through/let verb wave through
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2499,7 +2557,7 @@ wave-through/let verb wave through
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Liberia waved through inspectors into the base."   0862 LBR -
+  +  "Greece waved through inspectors into the base."   0862 GRC -
 
 wave-on/let verb wave on
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2511,7 +2569,7 @@ wave-on/let verb wave on
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Malta waved on inspectors into the base."   0862 MLT -
+  +  "Uruguay waved on inspectors into the base."   0862 URY -
 
 allow-in/let verb allow in
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2523,7 +2581,7 @@ allow-in/let verb allow in
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Indonesia allowed in inspectors into the base."   0862 IDN -
+  +  "Cambodia allowed in inspectors into the base."   0862 KHM -
 
 allow/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2535,7 +2593,7 @@ allow/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Romania allowed inspectors into the base."   0862 ROU -
+  +  "Gabon allowed inspectors into the base."   0862 GAB -
 
 permit/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2547,7 +2605,7 @@ permit/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Yemen permitted inspectors into the base."   0862 YEM -
+  +  "Hungary permitted inspectors into the base."   0862 HUN -
 
 let-pass/let verb let pass
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2559,7 +2617,7 @@ let-pass/let verb let pass
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Poland let pass inspectors into the base."   0862 POL -
+  +  "Liberia let pass inspectors into the base."   0862 LBR -
 
 invite-in/let verb invite in
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2571,7 +2629,7 @@ invite-in/let verb invite in
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Lebanon invited in inspectors into the base."   0862 LBN -
+  +  "Malta invited in inspectors into the base."   0862 MLT -
 
 accept/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2583,7 +2641,7 @@ accept/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Kenya accepted inspectors into the base."   0862 KEN -
+  +  "Indonesia accepted inspectors into the base."   0862 IDN -
 
 usher-in/let verb usher in
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2595,7 +2653,7 @@ usher-in/let verb usher in
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Norway ushered in a convoy."   0863 NOR -
+  +  "Romania ushered in a convoy."   0863 ROU -
 
 invite-back/let verb invite back
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2607,7 +2665,7 @@ invite-back/let verb invite back
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Peru invited back inspectors into the base."   0862 PER -
+  +  "Yemen invited back inspectors into the base."   0862 YEM -
 
 authorise/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2619,7 +2677,7 @@ authorise/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Jordan authorised inspectors into the base."   0862 JOR -
+  +  "Poland authorised inspectors into the base."   0862 POL -
 
 authorize/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2631,7 +2689,7 @@ authorize/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Mongolia authorized inspectors into the base."   0862 MNG -
+  +  "Lebanon authorized inspectors into the base."   0862 LBN -
 
 give/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2640,7 +2698,7 @@ give/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Laos gave access to inspectors."   086 LAO -
+  +  "Norway gave access to inspectors."   086 NOR -
 
 allow/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2649,7 +2707,7 @@ allow/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Iceland allowed access to inspectors."   086 ISL -
+  +  "Peru allowed access to inspectors."   086 PER -
 
 permit/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2658,7 +2716,7 @@ permit/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Bolivia permitted access to inspectors."   086 BOL -
+  +  "Jordan permitted access to inspectors."   086 JOR -
 
 provide/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2667,7 +2725,7 @@ provide/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Angola provided access to inspectors."   086 AGO -
+  +  "Mongolia provided access to inspectors."   086 MNG -
 
 restore/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2676,7 +2734,7 @@ restore/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Nepal restored access to inspectors."   086 NPL -
+  +  "Ghana restored access to inspectors."   086 GHA -
 
 accord/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2685,7 +2743,7 @@ accord/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Estonia accorded access to inspectors."   086 EST -
+  +  "Laos accorded access to inspectors."   086 LAO -
 
 extend/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2694,7 +2752,7 @@ extend/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Kuwait extended access to inspectors."   086 KWT -
+  +  "Iceland extended access to inspectors."   086 ISL -
 
 open/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2703,7 +2761,7 @@ open/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Senegal opened the crossing to inspectors."   086 SEN -
+  +  "Bolivia opened the crossing to inspectors."   086 BOL -
 
 reopen/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2712,7 +2770,7 @@ reopen/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Paraguay reopened the crossing to inspectors."   086 PRY -
+  +  "Angola reopened the crossing to inspectors."   086 AGO -
 
 unblock/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2721,7 +2779,7 @@ unblock/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Denmark unblocked the crossing to inspectors."   086 DNK -
+  +  "Nepal unblocked the crossing to inspectors."   086 NPL -
 
 unseal/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2730,7 +2788,7 @@ unseal/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Zambia unsealed the crossing to inspectors."   086 ZMB -
+  +  "Estonia unsealed the crossing to inspectors."   086 EST -
 
 throw-open/gate verb throw open
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2739,7 +2797,7 @@ throw-open/gate verb throw open
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Vietnam threw open the crossing to inspectors."   086 VNM -
+  +  "Kuwait threw open the crossing to inspectors."   086 KWT -
 
 clear/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2748,7 +2806,7 @@ clear/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Oman cleared the crossing to inspectors."   086 OMN -
+  +  "Senegal cleared the crossing to inspectors."   086 SEN -
 
 free-up/gate verb free up
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2757,7 +2815,7 @@ free-up/gate verb free up
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Chile freed up the crossing to inspectors."   086 CHL -
+  +  "Paraguay freed up the crossing to inspectors."   086 PRY -
 
 unlock/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2766,7 +2824,7 @@ unlock/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Portugal unlocked the crossing to inspectors."   086 PRT -
+  +  "Denmark unlocked the crossing to inspectors."   086 DNK -
 
 open/border verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -2775,7 +2833,7 @@ open/border verb
   need   obl:with|nmod:with|obl:to|nmod:to{%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Malawi opened its border with Belgium."   086 MWI BEL
+  +  "Zambia opened its border with Jordan."   086 ZMB JOR
 
 reopen/border verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -2784,7 +2842,7 @@ reopen/border verb
   need   obl:with|nmod:with|obl:to|nmod:to{%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Cuba reopened its border with Uruguay."   086 CUB URY
+  +  "Vietnam reopened its border with Nepal."   086 VNM NPL
 
 unseal/border verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -2793,7 +2851,7 @@ unseal/border verb
   need   obl:with|nmod:with|obl:to|nmod:to{%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Bhutan unsealed its border with Jordan."   086 BTN JOR
+  +  "Chile unsealed its border with Bhutan."   086 CHL BTN
 
 unblock/border verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -2802,4 +2860,4 @@ unblock/border verb
   need   obl:with|nmod:with|obl:to|nmod:to{%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Uganda unblocked its border with Nepal."   086 UGA NPL
+  +  "Portugal unblocked its border with Fiji."   086 PRT FJI

@@ -7,7 +7,7 @@ acclaim/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Nepal acclaimed Vietnam for its patience."   051 NPL VNM
+  +  "Bolivia acclaimed Jordan for its patience."   051 BOL JOR
   -  "The critic praised the painter." none
 
 admire/praise verb
@@ -17,7 +17,7 @@ admire/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Estonia admired Bhutan for its patience."   051 EST BTN
+  +  "Angola admired Nepal for its patience."   051 AGO NPL
 
 bless/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -26,7 +26,7 @@ bless/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Kuwait blessed Fiji for its patience."   051 KWT FJI
+  +  "Nepal blessed Vietnam for its patience."   051 NPL VNM
 
 celebrate/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -35,7 +35,7 @@ celebrate/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Senegal celebrated Belgium for its patience."   051 SEN BEL
+  +  "Estonia celebrated Bhutan for its patience."   051 EST BTN
 
 exalt/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -44,7 +44,7 @@ exalt/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Paraguay exalted Uruguay for its patience."   051 PRY URY
+  +  "Kuwait exalted Fiji for its patience."   051 KWT FJI
 
 eulogise/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -53,7 +53,7 @@ eulogise/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Denmark eulogised Romania for its patience."   051 DNK ROU
+  +  "Senegal eulogised Belgium for its patience."   051 SEN BEL
 
 eulogize/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -62,7 +62,7 @@ eulogize/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Zambia eulogized Jordan for its patience."   051 ZMB JOR
+  +  "Paraguay eulogized Uruguay for its patience."   051 PRY URY
 
 flatter/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -71,7 +71,7 @@ flatter/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Vietnam flattered Nepal for its patience."   051 VNM NPL
+  +  "Denmark flattered Romania for its patience."   051 DNK ROU
 
 glorify/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -80,7 +80,7 @@ glorify/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Oman glorified Vietnam for its patience."   051 OMN VNM
+  +  "Zambia glorified Jordan for its patience."   051 ZMB JOR
 
 laud/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -89,7 +89,7 @@ laud/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Chile lauded Bhutan for its patience."   051 CHL BTN
+  +  "Vietnam lauded Nepal for its patience."   051 VNM NPL
 
 lionise/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -98,7 +98,7 @@ lionise/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Portugal lionised Fiji for its patience."   051 PRT FJI
+  +  "Oman lionised Vietnam for its patience."   051 OMN VNM
 
 lionize/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -107,7 +107,7 @@ lionize/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Malawi lionized Belgium for its patience."   051 MWI BEL
+  +  "Chile lionized Bhutan for its patience."   051 CHL BTN
 
 cheer-on/praise verb cheer on
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -116,7 +116,7 @@ cheer-on/praise verb cheer on
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Cuba cheered on Uruguay for its patience."   051 CUB URY
+  +  "Portugal cheered on Fiji for its patience."   051 PRT FJI
 
 appreciate/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -125,7 +125,7 @@ appreciate/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Finland appreciated Romania for its patience."   051 FIN ROU
+  +  "Malawi appreciated Belgium for its patience."   051 MWI BEL
 
 esteem/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -134,7 +134,7 @@ esteem/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Bhutan esteemed Jordan for its patience."   051 BTN JOR
+  +  "Cuba esteemed Uruguay for its patience."   051 CUB URY
 
 revere/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -143,7 +143,7 @@ revere/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Uganda revered Nepal for its patience."   051 UGA NPL
+  +  "Finland revered Romania for its patience."   051 FIN ROU
 
 venerate/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -152,7 +152,7 @@ venerate/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Slovenia venerated Vietnam for its patience."   051 SVN VNM
+  +  "Bhutan venerated Jordan for its patience."   051 BTN JOR
 
 cheer/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -161,7 +161,7 @@ cheer/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Ecuador cheered Bhutan for its patience."   051 ECU BTN
+  +  "Uganda cheered Nepal for its patience."   051 UGA NPL
 
 applaud/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -170,7 +170,7 @@ applaud/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Qatar applauded Fiji for its patience."   051 QAT FJI
+  +  "Slovenia applauded Vietnam for its patience."   051 SVN VNM
 
 rejoice/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -179,7 +179,7 @@ rejoice/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Namibia rejoiced Belgium for its patience."   051 NAM BEL
+  +  "Ecuador rejoiced Bhutan for its patience."   051 ECU BTN
 
 congratulate/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -188,7 +188,7 @@ congratulate/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Austria congratulated Uruguay for its patience."   051 AUT URY
+  +  "Qatar congratulated Fiji for its patience."   051 QAT FJI
 
 felicitate/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -197,7 +197,7 @@ felicitate/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Fiji felicitated Romania for its patience."   051 FJI ROU
+  +  "Namibia felicitated Belgium for its patience."   051 NAM BEL
 
 thank/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -206,7 +206,7 @@ thank/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Albania thanked Jordan for its patience."   051 ALB JOR
+  +  "Austria thanked Uruguay for its patience."   051 AUT URY
 
 trumpet/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -215,7 +215,7 @@ trumpet/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Thailand trumpeted Nepal for its patience."   051 THA NPL
+  +  "Fiji trumpeted Romania for its patience."   051 FJI ROU
 
 herald/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -224,7 +224,7 @@ herald/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Croatia heralded Vietnam for its patience."   051 HRV VNM
+  +  "Albania heralded Jordan for its patience."   051 ALB JOR
 
 hail/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -233,7 +233,7 @@ hail/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Panama hailed Bhutan for its patience."   051 PAN BTN
+  +  "Thailand hailed Nepal for its patience."   051 THA NPL
 
 commend/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -242,7 +242,7 @@ commend/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Latvia commended Fiji for its patience."   051 LVA FJI
+  +  "Croatia commended Vietnam for its patience."   051 HRV VNM
 
 praise/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -251,7 +251,7 @@ praise/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Tunisia praised Belgium for its patience."   051 TUN BEL
+  +  "Panama praised Bhutan for its patience."   051 PAN BTN
 
 admire/praise-2 verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -260,7 +260,7 @@ admire/praise-2 verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Belgium admired Uruguay for its patience."   051 BEL URY
+  +  "Latvia admired Fiji for its patience."   051 LVA FJI
 
 idolise/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -269,7 +269,7 @@ idolise/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Honduras idolised Romania for its patience."   051 HND ROU
+  +  "Tunisia idolised Belgium for its patience."   051 TUN BEL
 
 idolize/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -278,7 +278,7 @@ idolize/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Sweden idolized Jordan for its patience."   051 SWE JOR
+  +  "Belgium idolized Uruguay for its patience."   051 BEL URY
 
 compliment/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -287,7 +287,7 @@ compliment/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Rwanda complimented Nepal for its patience."   051 RWA NPL
+  +  "Honduras complimented Romania for its patience."   051 HND ROU
 
 credit/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -296,7 +296,7 @@ credit/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Bulgaria credited Vietnam for its patience."   051 BGR VNM
+  +  "Sweden credited Jordan for its patience."   051 SWE JOR
 
 toast/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -305,7 +305,7 @@ toast/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Ethiopia toasted Bhutan for its patience."   051 ETH BTN
+  +  "Rwanda toasted Nepal for its patience."   051 RWA NPL
 
 salute/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -314,7 +314,7 @@ salute/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Greece saluted Fiji for its patience."   051 GRC FJI
+  +  "Bulgaria saluted Vietnam for its patience."   051 BGR VNM
 
 embrace/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -323,7 +323,7 @@ embrace/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Uruguay embraced Belgium for its patience."   051 URY BEL
+  +  "Ethiopia embraced Bhutan for its patience."   051 ETH BTN
 
 endorse/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -332,7 +332,7 @@ endorse/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Cambodia endorsed Uruguay for its patience."   051 KHM URY
+  +  "Greece endorsed Fiji for its patience."   051 GRC FJI
 
 welcome/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -341,7 +341,7 @@ welcome/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Gabon welcomed Romania for its patience."   051 GAB ROU
+  +  "Uruguay welcomed Belgium for its patience."   051 URY BEL
 
 greet/praise verb
   frame  nsubj=actor  obj|nmod:of|nmod:by|obl:by=recipient  obl:for|obl:on|obl:as=topic
@@ -350,7 +350,7 @@ greet/praise verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{@sport,@culture,guest,rain}
   core   051
-  +  "Hungary greeted Jordan for its patience."   051 HUN JOR
+  +  "Cambodia greeted Uruguay for its patience."   051 KHM URY
 
 rejoice/at verb
   frame  nsubj=actor  obl:at|obl:over|obl:in|obl:to|obl:for|nmod:of|obl:of|nmod:by=recipient
@@ -358,7 +358,7 @@ rejoice/at verb
   need   obl:at|obl:over|obl:in|obl:to{@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint,%country}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Liberia rejoiced at the decision of Nepal."   051 LBR NPL
+  +  "Gabon rejoiced at the decision of Romania."   051 GAB ROU
 
 exult/at verb
   frame  nsubj=actor  obl:at|obl:over|obl:in|obl:to|obl:for|nmod:of|obl:of|nmod:by=recipient
@@ -366,7 +366,7 @@ exult/at verb
   need   obl:at|obl:over|obl:in|obl:to{@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint,%country}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Malta exulted at the decision of Vietnam."   051 MLT VNM
+  +  "Hungary exulted at the decision of Jordan."   051 HUN JOR
 
 delight/at verb
   frame  nsubj=actor  obl:at|obl:over|obl:in|obl:to|obl:for|nmod:of|obl:of|nmod:by=recipient
@@ -374,7 +374,7 @@ delight/at verb
   need   obl:at|obl:over|obl:in|obl:to{@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint,%country}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Indonesia delighted at the decision of Bhutan."   051 IDN BTN
+  +  "Liberia delighted at the decision of Nepal."   051 LBR NPL
 
 marvel/at verb
   frame  nsubj=actor  obl:at|obl:over|obl:in|obl:to|obl:for|nmod:of|obl:of|nmod:by=recipient
@@ -382,7 +382,7 @@ marvel/at verb
   need   obl:at|obl:over|obl:in|obl:to{@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint,%country}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Romania marveled at the decision of Fiji."   051 ROU FJI
+  +  "Malta marveled at the decision of Vietnam."   051 MLT VNM
 
 speak-highly/of verb speak highly
   frame  nsubj=actor  obl:of|obl:about|obl:for=recipient
@@ -390,7 +390,7 @@ speak-highly/of verb speak highly
   need   obl:of|obl:about|obl:for{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Yemen spoke highly of Belgium."   051 YEM BEL
+  +  "Indonesia spoke highly of Bhutan."   051 IDN BTN
   -  "The cook spoke highly of the cheese." none
 
 speak-well/of verb speak well
@@ -399,7 +399,7 @@ speak-well/of verb speak well
   need   obl:of|obl:about|obl:for{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Poland spoke well of Uruguay."   051 POL URY
+  +  "Romania spoke well of Fiji."   051 ROU FJI
 
 think-highly/of verb think highly
   frame  nsubj=actor  obl:of|obl:about|obl:for=recipient
@@ -407,7 +407,7 @@ think-highly/of verb think highly
   need   obl:of|obl:about|obl:for{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Lebanon thinked highly of Romania."   051 LBN ROU
+  +  "Yemen thinked highly of Belgium."   051 YEM BEL
 
 speak-warmly/of verb speak warmly
   frame  nsubj=actor  obl:of|obl:about|obl:for=recipient
@@ -415,7 +415,7 @@ speak-warmly/of verb speak warmly
   need   obl:of|obl:about|obl:for{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Kenya spoke warmly of Jordan."   051 KEN JOR
+  +  "Poland spoke warmly of Uruguay."   051 POL URY
 
 thank/for verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:for=topic
@@ -424,7 +424,7 @@ thank/for verb
   need   obl:for{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Norway thanked Nepal for its mediation."   051 NOR NPL
+  +  "Lebanon thanked Romania for its mediation."   051 LBN ROU
 
 congratulate/for verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:for=topic
@@ -433,7 +433,7 @@ congratulate/for verb
   need   obl:for{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Peru congratulated Vietnam for its mediation."   051 PER VNM
+  +  "Kenya congratulated Jordan for its mediation."   051 KEN JOR
 
 praise/for verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:for=topic
@@ -442,7 +442,7 @@ praise/for verb
   need   obl:for{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Jordan praised Bhutan for its mediation."   051 JOR BTN
+  +  "Norway praised Nepal for its mediation."   051 NOR NPL
 
 commend/for verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:for=topic
@@ -451,7 +451,7 @@ commend/for verb
   need   obl:for{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Mongolia commended Fiji for its mediation."   051 MNG FJI
+  +  "Peru commended Vietnam for its mediation."   051 PER VNM
 
 credit/for verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:for=topic
@@ -460,7 +460,7 @@ credit/for verb
   need   obl:for{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Ghana credited Belgium for its mediation."   051 GHA BEL
+  +  "Jordan credited Bhutan for its mediation."   051 JOR BTN
 
 bless/for verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:for=topic
@@ -469,7 +469,7 @@ bless/for verb
   need   obl:for{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Laos blessed Uruguay for its mediation."   051 LAO URY
+  +  "Mongolia blessed Fiji for its mediation."   051 MNG FJI
 
 laud/for verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:for=topic
@@ -478,7 +478,7 @@ laud/for verb
   need   obl:for{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Iceland lauded Romania for its mediation."   051 ISL ROU
+  +  "Ghana lauded Belgium for its mediation."   051 GHA BEL
 
 give/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -487,7 +487,7 @@ give/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Bolivia gave its support for Jordan."   051 BOL JOR
+  +  "Laos gave its support for Uruguay."   051 LAO URY
   -  "The coach gave praise to the goalkeeper." none
 
 extend/support verb
@@ -497,7 +497,7 @@ extend/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Nepal extended its support for Vietnam."   051 NPL VNM
+  +  "Bolivia extended its support for Jordan."   051 BOL JOR
 
 send/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -506,7 +506,7 @@ send/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Estonia sent its support for Bhutan."   051 EST BTN
+  +  "Angola sent its support for Nepal."   051 AGO NPL
 
 convey/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -515,7 +515,7 @@ convey/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Kuwait conveyed its support for Fiji."   051 KWT FJI
+  +  "Nepal conveyed its support for Vietnam."   051 NPL VNM
 
 heap/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -524,7 +524,7 @@ heap/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Senegal heaped its support for Belgium."   051 SEN BEL
+  +  "Estonia heaped its support for Bhutan."   051 EST BTN
 
 lavish/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -533,7 +533,7 @@ lavish/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Paraguay lavished its support for Uruguay."   051 PRY URY
+  +  "Kuwait lavished its support for Fiji."   051 KWT FJI
 
 shower/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -542,7 +542,7 @@ shower/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Denmark showered its support for Romania."   051 DNK ROU
+  +  "Senegal showered its support for Belgium."   051 SEN BEL
 
 express/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -551,7 +551,7 @@ express/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Zambia expressed its support for Jordan."   051 ZMB JOR
+  +  "Paraguay expressed its support for Uruguay."   051 PRY URY
 
 voice/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -560,7 +560,7 @@ voice/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Vietnam voiced its support for Nepal."   051 VNM NPL
+  +  "Denmark voiced its support for Romania."   051 DNK ROU
 
 declare/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -569,7 +569,7 @@ declare/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Oman declared its support for Vietnam."   051 OMN VNM
+  +  "Zambia declared its support for Jordan."   051 ZMB JOR
 
 lend/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -578,7 +578,7 @@ lend/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Chile lent its support for Bhutan."   051 CHL BTN
+  +  "Vietnam lent its support for Nepal."   051 VNM NPL
 
 throw/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -587,7 +587,7 @@ throw/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Portugal threw its support for Fiji."   051 PRT FJI
+  +  "Oman threw its support for Vietnam."   051 OMN VNM
 
 pay/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -596,7 +596,7 @@ pay/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Cuba paid its support for Uruguay."   051 CUB URY
+  +  "Portugal paid its support for Fiji."   051 PRT FJI
 
 signal/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -605,7 +605,7 @@ signal/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Finland signalled its support for Romania."   051 FIN ROU
+  +  "Malawi signalled its support for Belgium."   051 MWI BEL
 
 announce/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -614,7 +614,7 @@ announce/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Bhutan announced its support for Jordan."   051 BTN JOR
+  +  "Cuba announced its support for Uruguay."   051 CUB URY
 
 repeat/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -623,7 +623,7 @@ repeat/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Uganda repeated its support for Nepal."   051 UGA NPL
+  +  "Finland repeated its support for Romania."   051 FIN ROU
 
 renew/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -632,7 +632,7 @@ renew/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Slovenia renewed its support for Vietnam."   051 SVN VNM
+  +  "Bhutan renewed its support for Jordan."   051 BTN JOR
 
 bestow/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -641,7 +641,7 @@ bestow/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Namibia bestowed its support for Belgium."   051 NAM BEL
+  +  "Ecuador bestowed its support for Bhutan."   051 ECU BTN
 
 accord/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -650,7 +650,7 @@ accord/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Austria accorded its support for Uruguay."   051 AUT URY
+  +  "Qatar accorded its support for Fiji."   051 QAT FJI
 
 render/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -659,7 +659,7 @@ render/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Fiji rendered its support for Romania."   051 FJI ROU
+  +  "Namibia rendered its support for Belgium."   051 NAM BEL
 
 proclaim/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -668,7 +668,7 @@ proclaim/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Albania proclaimed its support for Jordan."   051 ALB JOR
+  +  "Austria proclaimed its support for Uruguay."   051 AUT URY
 
 affirm/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -677,7 +677,7 @@ affirm/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Thailand affirmed its support for Nepal."   051 THA NPL
+  +  "Fiji affirmed its support for Romania."   051 FJI ROU
 
 restate/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -686,7 +686,7 @@ restate/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Croatia restated its support for Vietnam."   051 HRV VNM
+  +  "Albania restated its support for Jordan."   051 ALB JOR
 
 underline/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -695,7 +695,7 @@ underline/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Panama underlined its support for Bhutan."   051 PAN BTN
+  +  "Thailand underlined its support for Nepal."   051 THA NPL
 
 underscore/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -704,7 +704,7 @@ underscore/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Latvia underscored its support for Fiji."   051 LVA FJI
+  +  "Croatia underscored its support for Vietnam."   051 HRV VNM
 
 confirm/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -713,7 +713,7 @@ confirm/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Tunisia confirmed its support for Belgium."   051 TUN BEL
+  +  "Panama confirmed its support for Bhutan."   051 PAN BTN
 
 stress/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -722,7 +722,7 @@ stress/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Belgium stressed its support for Uruguay."   051 BEL URY
+  +  "Latvia stressed its support for Fiji."   051 LVA FJI
 
 put/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -731,7 +731,7 @@ put/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Honduras put its support for Romania."   051 HND ROU
+  +  "Tunisia put its support for Belgium."   051 TUN BEL
 
 profess/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -740,7 +740,7 @@ profess/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Sweden professed its support for Jordan."   051 SWE JOR
+  +  "Belgium professed its support for Uruguay."   051 BEL URY
 
 state/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -749,7 +749,7 @@ state/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Rwanda stated its support for Nepal."   051 RWA NPL
+  +  "Honduras stated its support for Romania."   051 HND ROU
 
 address/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -758,7 +758,7 @@ address/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Bulgaria addressed its support for Vietnam."   051 BGR VNM
+  +  "Sweden addressed its support for Jordan."   051 SWE JOR
 
 deliver/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -767,7 +767,7 @@ deliver/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Ethiopia delivered its support for Bhutan."   051 ETH BTN
+  +  "Rwanda delivered its support for Nepal."   051 RWA NPL
 
 reserve/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -776,7 +776,7 @@ reserve/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Greece reserved its support for Fiji."   051 GRC FJI
+  +  "Bulgaria reserved its support for Vietnam."   051 BGR VNM
 
 add/support verb
   frame  nsubj=actor  iobj|obl:for|nmod:for|obl:to|nmod:to|obl:of|nmod:of|obl:behind|nmod:with|obl:with=recipient
@@ -785,7 +785,7 @@ add/support verb
   need   iobj|obl:for|nmod:for|obl:to|nmod:to|obl:behind|nmod:with|obl:with{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   051
-  +  "Uruguay added its support for Belgium."   051 URY BEL
+  +  "Ethiopia added its support for Bhutan."   051 ETH BTN
 
 win/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -794,7 +794,7 @@ win/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Cambodia won praise from Uruguay."   051 URY KHM
+  +  "The president of Greece won praise from Fiji."   051 FJI GRC
   -  "The film won praise from the critics." none
 
 receive/support-from verb
@@ -804,7 +804,7 @@ receive/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Gabon received praise from Romania."   051 ROU GAB
+  +  "The president of Uruguay received praise from Belgium."   051 BEL URY
 
 earn/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -813,7 +813,7 @@ earn/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Hungary earned praise from Jordan."   051 JOR HUN
+  +  "The president of Cambodia earned praise from Uruguay."   051 URY KHM
 
 draw/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -822,7 +822,7 @@ draw/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Liberia drew praise from Nepal."   051 NPL LBR
+  +  "The president of Gabon drew praise from Romania."   051 ROU GAB
 
 gain/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -831,7 +831,7 @@ gain/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Malta gained praise from Vietnam."   051 VNM MLT
+  +  "The president of Hungary gained praise from Jordan."   051 JOR HUN
 
 secure/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -840,7 +840,7 @@ secure/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Indonesia secured praise from Bhutan."   051 BTN IDN
+  +  "The president of Liberia secured praise from Nepal."   051 NPL LBR
 
 get/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -849,7 +849,7 @@ get/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Romania got praise from Fiji."   051 FJI ROU
+  +  "The president of Malta got praise from Vietnam."   051 VNM MLT
 
 enjoy/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -858,7 +858,7 @@ enjoy/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Yemen enjoyed praise from Belgium."   051 BEL YEM
+  +  "The president of Indonesia enjoyed praise from Bhutan."   051 BTN IDN
 
 obtain/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -867,7 +867,7 @@ obtain/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Poland obtained praise from Uruguay."   051 URY POL
+  +  "The president of Romania obtained praise from Fiji."   051 FJI ROU
 
 attract/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -876,7 +876,7 @@ attract/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Lebanon attracted praise from Romania."   051 ROU LBN
+  +  "The president of Yemen attracted praise from Belgium."   051 BEL YEM
 
 garner/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -885,7 +885,7 @@ garner/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Kenya garnered praise from Jordan."   051 JOR KEN
+  +  "The president of Poland garnered praise from Uruguay."   051 URY POL
 
 collect/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -894,7 +894,7 @@ collect/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Norway collected praise from Nepal."   051 NPL NOR
+  +  "The president of Lebanon collected praise from Romania."   051 ROU LBN
 
 elicit/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -903,7 +903,7 @@ elicit/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Peru elicited praise from Vietnam."   051 VNM PER
+  +  "The president of Kenya elicited praise from Jordan."   051 JOR KEN
 
 reap/support-from verb
   frame  nsubj=recipient  obl:from|nmod:from|nmod:of|obl:of=actor
@@ -912,7 +912,7 @@ reap/support-from verb
   not    subj{@sport,@business,@culture,film,book}
   core   054  when obj{recognition}
   core   051
-  +  "The president of Jordan reaped praise from Bhutan."   051 BTN JOR
+  +  "The president of Norway reaped praise from Nepal."   051 NPL NOR
 
 stand-up-for/defend verb stand up for
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -921,7 +921,7 @@ stand-up-for/defend verb stand up for
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Mongolia stood up for Fiji at the United Nations."   052 MNG FJI
+  +  "Peru stood up for Vietnam at the United Nations."   052 PER VNM
   -  "The champion stood up for her trainer." none
 
 stick-up-for/defend verb stick up for
@@ -931,7 +931,7 @@ stick-up-for/defend verb stick up for
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Ghana stuck up for Belgium at the United Nations."   052 GHA BEL
+  +  "Jordan stuck up for Bhutan at the United Nations."   052 JOR BTN
 
 speak-up-for/defend verb speak up for
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -940,7 +940,7 @@ speak-up-for/defend verb speak up for
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Laos spoke up for Uruguay at the United Nations."   052 LAO URY
+  +  "Mongolia spoke up for Fiji at the United Nations."   052 MNG FJI
 
 vouch-for/defend verb vouch for
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -949,7 +949,7 @@ vouch-for/defend verb vouch for
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Iceland vouched for Romania at the United Nations."   052 ISL ROU
+  +  "Ghana vouched for Belgium at the United Nations."   052 GHA BEL
 
 excuse/defend verb
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -958,7 +958,7 @@ excuse/defend verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Bolivia excused Jordan at the United Nations."   052 BOL JOR
+  +  "Laos excused Uruguay at the United Nations."   052 LAO URY
 
 vindicate/defend verb
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -967,7 +967,7 @@ vindicate/defend verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Nepal vindicated Vietnam at the United Nations."   052 NPL VNM
+  +  "Bolivia vindicated Jordan at the United Nations."   052 BOL JOR
 
 stand-by/defend verb stand by
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -976,7 +976,7 @@ stand-by/defend verb stand by
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Estonia stood by for Bhutan at the United Nations."   052 EST BTN
+  +  "Angola stood by for Nepal at the United Nations."   052 AGO NPL
 
 stand-behind/defend verb stand behind
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -985,7 +985,7 @@ stand-behind/defend verb stand behind
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Kuwait stood behind Fiji at the United Nations."   052 KWT FJI
+  +  "Nepal stood behind Vietnam at the United Nations."   052 NPL VNM
 
 back-up/defend verb back up
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -994,7 +994,7 @@ back-up/defend verb back up
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Senegal backed up for Belgium at the United Nations."   052 SEN BEL
+  +  "Estonia backed up for Bhutan at the United Nations."   052 EST BTN
 
 champion/defend verb
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -1003,7 +1003,7 @@ champion/defend verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Paraguay championed Uruguay at the United Nations."   052 PRY URY
+  +  "Kuwait championed Fiji at the United Nations."   052 KWT FJI
 
 defend/defend verb
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -1012,7 +1012,7 @@ defend/defend verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Denmark defended Romania at the United Nations."   052 DNK ROU
+  +  "Senegal defended Belgium at the United Nations."   052 SEN BEL
 
 speak-for/defend verb speak for
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -1021,7 +1021,7 @@ speak-for/defend verb speak for
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Zambia spoke for Jordan at the United Nations."   052 ZMB JOR
+  +  "Paraguay spoke for Uruguay at the United Nations."   052 PRY URY
 
 stand-up/defend verb stand up
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -1030,7 +1030,7 @@ stand-up/defend verb stand up
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Vietnam stood up Nepal at the United Nations."   052 VNM NPL
+  +  "Denmark stood up Romania at the United Nations."   052 DNK ROU
 
 stick-up/defend verb stick up
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -1039,7 +1039,7 @@ stick-up/defend verb stick up
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Oman stuck up Vietnam at the United Nations."   052 OMN VNM
+  +  "Zambia stuck up Jordan at the United Nations."   052 ZMB JOR
 
 speak-up/defend verb speak up
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -1048,7 +1048,7 @@ speak-up/defend verb speak up
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Chile spoke up Bhutan at the United Nations."   052 CHL BTN
+  +  "Vietnam spoke up Nepal at the United Nations."   052 VNM NPL
 
 exculpate/defend verb
   frame  nsubj=actor  obj|obl:for|obl:of=recipient  obl:against=topic
@@ -1057,7 +1057,7 @@ exculpate/defend verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   not    obj{title,crown,thesis,goal}
   core   052
-  +  "Portugal exculpated Fiji at the United Nations."   052 PRT FJI
+  +  "Oman exculpated Vietnam at the United Nations."   052 OMN VNM
 
 come/defence verb
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
@@ -1066,7 +1066,7 @@ come/defence verb
   not    subj{@sport,@business,@culture}
   not    obl:of|nmod:of{goal,team}
   core   052
-  +  "Malawi came to the defence of Belgium."   052 MWI -
+  +  "Chile came to the defence of Bhutan."   052 CHL -
 
 leap/defence verb
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
@@ -1075,7 +1075,7 @@ leap/defence verb
   not    subj{@sport,@business,@culture}
   not    obl:of|nmod:of{goal,team}
   core   052
-  +  "Cuba leaped to the defence of Uruguay."   052 CUB -
+  +  "Portugal leaped to the defence of Fiji."   052 PRT -
 
 rush/defence verb
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
@@ -1084,7 +1084,7 @@ rush/defence verb
   not    subj{@sport,@business,@culture}
   not    obl:of|nmod:of{goal,team}
   core   052
-  +  "Finland rushed to the defence of Romania."   052 FIN -
+  +  "Malawi rushed to the defence of Belgium."   052 MWI -
 
 jump/defence verb
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
@@ -1093,7 +1093,7 @@ jump/defence verb
   not    subj{@sport,@business,@culture}
   not    obl:of|nmod:of{goal,team}
   core   052
-  +  "Uganda jumped to the defence of Nepal."   052 UGA -
+  +  "Finland jumped to the defence of Romania."   052 FIN -
 
 speak/defence verb
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
@@ -1102,7 +1102,7 @@ speak/defence verb
   not    subj{@sport,@business,@culture}
   not    obl:of|nmod:of{goal,team}
   core   052
-  +  "Slovenia spoke up the cause of Vietnam."   052 SVN VNM
+  +  "Bhutan spoke up the cause of Jordan."   052 BTN JOR
 
 speak-out/defence verb speak out
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
@@ -1111,7 +1111,7 @@ speak-out/defence verb speak out
   not    subj{@sport,@business,@culture}
   not    obl:of|nmod:of{goal,team}
   core   052
-  +  "Ecuador spoke out to the defence of Bhutan."   052 ECU -
+  +  "Uganda spoke out to the defence of Nepal."   052 UGA -
 
 rise/defence verb
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
@@ -1120,7 +1120,7 @@ rise/defence verb
   not    subj{@sport,@business,@culture}
   not    obl:of|nmod:of{goal,team}
   core   052
-  +  "Qatar rose to the defence of Fiji."   052 QAT -
+  +  "Slovenia rose to the defence of Vietnam."   052 SVN -
 
 rally/defence verb
   frame  nsubj=actor  nmod:of|obl:of|poss=recipient
@@ -1129,7 +1129,7 @@ rally/defence verb
   not    subj{@sport,@business,@culture}
   not    obl:of|nmod:of{goal,team}
   core   052
-  +  "Namibia rallied to the defence of Belgium."   052 NAM -
+  +  "Ecuador rallied to the defence of Bhutan."   052 ECU -
 
 side/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1139,7 +1139,7 @@ side/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Austria sided with Uruguay."   050 AUT URY
+  +  "Qatar sided with Fiji."   050 QAT FJI
   -  "The tower stood behind the church." none
 
 sympathise/with verb
@@ -1150,7 +1150,7 @@ sympathise/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Fiji sympathised with Romania."   050 FJI ROU
+  +  "Namibia sympathised with Belgium."   050 NAM BEL
 
 sympathize/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1160,7 +1160,7 @@ sympathize/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Albania sympathized with Jordan."   050 ALB JOR
+  +  "Austria sympathized with Uruguay."   050 AUT URY
 
 ally/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1170,7 +1170,7 @@ ally/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Thailand allied with Nepal."   050 THA NPL
+  +  "Fiji allied with Romania."   050 FJI ROU
 
 unite/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1180,7 +1180,7 @@ unite/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Croatia united with Vietnam."   050 HRV VNM
+  +  "Albania united with Jordan."   050 ALB JOR
 
 align/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1190,7 +1190,17 @@ align/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Panama aligned with Bhutan."   050 PAN BTN
+  +  "Thailand aligned with Nepal."   050 THA NPL
+
+close-ranks/with verb close ranks
+  frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,president,minister,leader,ambassador,envoy,bishop,pope,king}
+  need   obl:with|obl:by|obl:behind|obl:around{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF}
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%PRE,%LAB,%SOC,ally,neighbour,leader}
+  not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
+  core   053  when obl:behind|obl:around{*}
+  core   050
+  +  "Croatia closed ranks with Vietnam."   050 HRV VNM
 
 identify/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1200,7 +1210,7 @@ identify/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Belgium identified with Uruguay."   050 BEL URY
+  +  "Latvia identified with Fiji."   050 LVA FJI
 
 line-up/with verb line up
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1210,7 +1220,7 @@ line-up/with verb line up
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Honduras lined up with Romania."   050 HND ROU
+  +  "Tunisia lined up with Belgium."   050 TUN BEL
 
 rally/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1220,7 +1230,7 @@ rally/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Sweden rallied with Jordan."   050 SWE JOR
+  +  "Belgium rallied with Uruguay."   050 BEL URY
 
 vote/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1230,7 +1240,7 @@ vote/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Rwanda voted with Nepal."   050 RWA NPL
+  +  "Honduras voted with Romania."   050 HND ROU
 
 stand-firm/with verb stand firm
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1240,7 +1250,7 @@ stand-firm/with verb stand firm
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Bulgaria stood firm with Vietnam."   050 BGR VNM
+  +  "Sweden stood firm with Jordan."   050 SWE JOR
 
 fall-in/with verb fall in
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1250,7 +1260,7 @@ fall-in/with verb fall in
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Ethiopia fell in with Bhutan."   050 ETH BTN
+  +  "Rwanda fell in with Nepal."   050 RWA NPL
 
 line/with verb
   frame  nsubj=actor  obl:with|obl:by|obl:behind|obl:around|obl:for=recipient  obl:against|obl:over=topic
@@ -1260,63 +1270,47 @@ line/with verb
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053  when obl:behind|obl:around{*}
   core   050
-  +  "Greece lined with Fiji."   050 GRC FJI
+  +  "Bulgaria lined with Vietnam."   050 BGR VNM
 
 vote/for-vote verb
   frame  nsubj=actor  obl:for|obl:with|obl:of=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP}
-  need   obl:for|obl:in|obl:of{resolution,membership,treaty,agreement,deal,accession,favour,favor,recognition}
+  need   subj{%country,%GOV,%IGO,%PTY,%OPP}
+  need   obl:for|obl:in|obl:of{resolution,membership,treaty,accession,recognition}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   050
-  +  "Uruguay voted in favour of Belgium."   050 URY -
+  +  "Ethiopia voted for the resolution."   050 ETH -
 
 speak/for-vote verb
   frame  nsubj=actor  obl:for|obl:with|obl:of=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP}
-  need   obl:for|obl:in|obl:of{resolution,membership,treaty,agreement,deal,accession,favour,favor,recognition}
+  need   subj{%country,%GOV,%IGO,%PTY,%OPP}
+  need   obl:for|obl:in|obl:of{resolution,membership,treaty,accession,recognition}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   050
-  +  "Cambodia spoke in favour of Uruguay."   050 KHM -
+  +  "Greece spoke for the resolution."   050 GRC -
 
 come-out/for-vote verb come out
   frame  nsubj=actor  obl:for|obl:with|obl:of=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP}
-  need   obl:for|obl:in|obl:of{resolution,membership,treaty,agreement,deal,accession,favour,favor,recognition}
+  need   subj{%country,%GOV,%IGO,%PTY,%OPP}
+  need   obl:for|obl:in|obl:of{resolution,membership,treaty,accession,recognition}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   050
-  +  "Gabon came out in favour of Romania."   050 GAB -
+  +  "Uruguay came out for the resolution."   050 URY -
 
 come-down/for-vote verb come down
   frame  nsubj=actor  obl:for|obl:with|obl:of=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP}
-  need   obl:for|obl:in|obl:of{resolution,membership,treaty,agreement,deal,accession,favour,favor,recognition}
+  need   subj{%country,%GOV,%IGO,%PTY,%OPP}
+  need   obl:for|obl:in|obl:of{resolution,membership,treaty,accession,recognition}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   050
-  +  "Hungary came down in favour of Jordan."   050 HUN -
+  +  "Cambodia came down for the resolution."   050 KHM -
 
 plump/for-vote verb
   frame  nsubj=actor  obl:for|obl:with|obl:of=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP}
-  need   obl:for|obl:in|obl:of{resolution,membership,treaty,agreement,deal,accession,favour,favor,recognition}
+  need   subj{%country,%GOV,%IGO,%PTY,%OPP}
+  need   obl:for|obl:in|obl:of{resolution,membership,treaty,accession,recognition}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   050
-  +  "Liberia plumped in favour of Nepal."   050 LBR -
-
-argue/for-vote verb
-  frame  nsubj=actor  obl:for|obl:with|obl:of=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP}
-  need   obl:for|obl:in|obl:of{resolution,membership,treaty,agreement,deal,accession,favour,favor,recognition}
-  not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
-  core   050
-  +  "Malta argued in favour of Vietnam."   050 MLT -
-
-speak-out/for-vote verb speak out
-  frame  nsubj=actor  obl:for|obl:with|obl:of=recipient
-  need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP}
-  need   obl:for|obl:in|obl:of{resolution,membership,treaty,agreement,deal,accession,favour,favor,recognition}
-  not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
-  core   050
-  +  "Indonesia spoke out in favour of Bhutan."   050 IDN -
+  +  "Gabon plumped for the resolution."   050 GAB -
 
 rally/rally verb
   frame  nsubj=actor  obl:for|nmod:for|nmod:of|obl:behind|obl:among=recipient
@@ -1325,7 +1319,7 @@ rally/rally verb
   need   obl:for|nmod:for|nmod:of|obl:behind{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "Romania rallied support for Fiji."   053 ROU FJI
+  +  "Malta rallied support for Vietnam."   053 MLT VNM
   -  "The singer drummed up support for her song." none
 
 canvass/rally verb
@@ -1335,16 +1329,25 @@ canvass/rally verb
   need   obl:for|nmod:for|nmod:of|obl:behind{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "Poland canvassed support for Uruguay."   053 POL URY
+  +  "Romania canvassed support for Fiji."   053 ROU FJI
 
-mobilise/rally verb
+mobilize/rally verb
   frame  nsubj=actor  obl:for|nmod:for|nmod:of|obl:behind|obl:among=recipient
   need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,president,minister,leader,ambassador,envoy,bishop,pope,king}
   need   obj{support,backing,vote,opinion,coalition,ally,donor,campaign}
   need   obl:for|nmod:for|nmod:of|obl:behind{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "Lebanon mobilised support for Romania."   053 LBN ROU
+  +  "Poland mobilized support for Uruguay."   053 POL URY
+
+muster/rally verb
+  frame  nsubj=actor  obl:for|nmod:for|nmod:of|obl:behind|obl:among=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,president,minister,leader,ambassador,envoy,bishop,pope,king}
+  need   obj{support,backing,vote,opinion,coalition,ally,donor,campaign}
+  need   obl:for|nmod:for|nmod:of|obl:behind{*}
+  not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
+  core   053
+  +  "Lebanon mustered support for Romania."   053 LBN ROU
 
 solicit/rally verb
   frame  nsubj=actor  obl:for|nmod:for|nmod:of|obl:behind|obl:among=recipient
@@ -1353,7 +1356,7 @@ solicit/rally verb
   need   obl:for|nmod:for|nmod:of|obl:behind{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "Peru solicited support for Vietnam."   053 PER VNM
+  +  "Kenya solicited support for Jordan."   053 KEN JOR
 
 whip-up/rally verb whip up
   frame  nsubj=actor  obl:for|nmod:for|nmod:of|obl:behind|obl:among=recipient
@@ -1362,7 +1365,7 @@ whip-up/rally verb whip up
   need   obl:for|nmod:for|nmod:of|obl:behind{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "Jordan whipped up support for Bhutan."   053 JOR BTN
+  +  "Norway whipped up support for Nepal."   053 NOR NPL
 
 enlist/rally verb
   frame  nsubj=actor  obl:for|nmod:for|nmod:of|obl:behind|obl:among=recipient
@@ -1371,7 +1374,7 @@ enlist/rally verb
   need   obl:for|nmod:for|nmod:of|obl:behind{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "Mongolia enlisted support for Fiji."   053 MNG FJI
+  +  "Peru enlisted support for Vietnam."   053 PER VNM
 
 marshal/rally verb
   frame  nsubj=actor  obl:for|nmod:for|nmod:of|obl:behind|obl:among=recipient
@@ -1380,7 +1383,7 @@ marshal/rally verb
   need   obl:for|nmod:for|nmod:of|obl:behind{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "Ghana marshaled support for Belgium."   053 GHA BEL
+  +  "Jordan marshaled support for Bhutan."   053 JOR BTN
 
 build/rally verb
   frame  nsubj=actor  obl:for|nmod:for|nmod:of|obl:behind|obl:among=recipient
@@ -1389,7 +1392,7 @@ build/rally verb
   need   obl:for|nmod:for|nmod:of|obl:behind{*}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "Laos built support for Uruguay."   053 LAO URY
+  +  "Mongolia built support for Fiji."   053 MNG FJI
 
 campaign/campaign verb
   frame  nsubj=actor  obl:for|obl:on_behalf_of|obl:behind=recipient
@@ -1397,7 +1400,7 @@ campaign/campaign verb
   need   obl:for|obl:on_behalf_of{%country,%GOV,%OPP,%PTY,%REB,%JRN,%SOC,%PRE,candidate,reform,prisoner,dissident}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "The president of Bolivia campaigned for Jordan."   053 BOL JOR
+  +  "The president of Laos campaigned for Uruguay."   053 LAO URY
 
 stump/campaign verb
   frame  nsubj=actor  obl:for|obl:on_behalf_of|obl:behind=recipient
@@ -1405,7 +1408,7 @@ stump/campaign verb
   need   obl:for|obl:on_behalf_of{%country,%GOV,%OPP,%PTY,%REB,%JRN,%SOC,%PRE,candidate,reform,prisoner,dissident}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "The president of Angola stumped for Nepal."   053 AGO NPL
+  +  "The president of Iceland stumped for Romania."   053 ISL ROU
 
 lobby/campaign verb
   frame  nsubj=actor  obl:for|obl:on_behalf_of|obl:behind=recipient
@@ -1413,7 +1416,7 @@ lobby/campaign verb
   need   obl:for|obl:on_behalf_of{%country,%GOV,%OPP,%PTY,%REB,%JRN,%SOC,%PRE,candidate,reform,prisoner,dissident}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "The president of Nepal lobbied for Vietnam."   053 NPL VNM
+  +  "The president of Bolivia lobbied for Jordan."   053 BOL JOR
 
 canvass/campaign verb
   frame  nsubj=actor  obl:for|obl:on_behalf_of|obl:behind=recipient
@@ -1421,7 +1424,7 @@ canvass/campaign verb
   need   obl:for|obl:on_behalf_of{%country,%GOV,%OPP,%PTY,%REB,%JRN,%SOC,%PRE,candidate,reform,prisoner,dissident}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "The president of Estonia canvassed for Bhutan."   053 EST BTN
+  +  "The president of Angola canvassed for Nepal."   053 AGO NPL
 
 speak-out/campaign verb speak out
   frame  nsubj=actor  obl:for|obl:on_behalf_of|obl:behind=recipient
@@ -1429,7 +1432,7 @@ speak-out/campaign verb speak out
   need   obl:for|obl:on_behalf_of{%country,%GOV,%OPP,%PTY,%REB,%JRN,%SOC,%PRE,candidate,reform,prisoner,dissident}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "The president of Senegal spoke out for Belgium."   053 SEN BEL
+  +  "The president of Estonia spoke out for Bhutan."   053 EST BTN
 
 agitate/campaign verb
   frame  nsubj=actor  obl:for|obl:on_behalf_of|obl:behind=recipient
@@ -1437,7 +1440,7 @@ agitate/campaign verb
   need   obl:for|obl:on_behalf_of{%country,%GOV,%OPP,%PTY,%REB,%JRN,%SOC,%PRE,candidate,reform,prisoner,dissident}
   not    subj{@sport,@business,@culture,critic,fan,reviewer,audience,investor}
   core   053
-  +  "The president of Paraguay agitated for Uruguay."   053 PRY URY
+  +  "The president of Kuwait agitated for Fiji."   053 KWT FJI
 
 recognise/recognise verb
   frame  nsubj=actor  obj|nmod:of|obl:of=recipient  obl:as=topic
@@ -1445,7 +1448,7 @@ recognise/recognise verb
   need   obj{%country,%GOV,%OPP,%REB,%PRE,independence,state,sovereignty,statehood,council,republic,annexation,genocide,passport,flag}
   need   obj|obl:as{independence,state,sovereignty,statehood,government,council,republic,authority,representative,annexation,nation,president,genocide}
   core   054
-  +  "Denmark recognised Romania as an independent state."   054 DNK ROU
+  +  "Senegal recognised Belgium as an independent state."   054 SEN BEL
   -  "The traveller recognised the state of the bridge." none
 
 recognize/recognise verb
@@ -1454,7 +1457,7 @@ recognize/recognise verb
   need   obj{%country,%GOV,%OPP,%REB,%PRE,independence,state,sovereignty,statehood,council,republic,annexation,genocide,passport,flag}
   need   obj|obl:as{independence,state,sovereignty,statehood,government,council,republic,authority,representative,annexation,nation,president,genocide}
   core   054
-  +  "Zambia recognized Jordan as an independent state."   054 ZMB JOR
+  +  "Paraguay recognized Uruguay as an independent state."   054 PRY URY
 
 acknowledge/recognise verb
   frame  nsubj=actor  obj|nmod:of|obl:of=recipient  obl:as=topic
@@ -1462,7 +1465,7 @@ acknowledge/recognise verb
   need   obj{%country,%GOV,%OPP,%REB,%PRE,independence,state,sovereignty,statehood,council,republic,annexation,genocide,passport,flag}
   need   obj|obl:as{independence,state,sovereignty,statehood,government,council,republic,authority,representative,annexation,nation,president,genocide}
   core   054
-  +  "Vietnam acknowledged Nepal as an independent state."   054 VNM NPL
+  +  "Denmark acknowledged Romania as an independent state."   054 DNK ROU
 
 accept/recognise verb
   frame  nsubj=actor  obj|nmod:of|obl:of=recipient  obl:as=topic
@@ -1470,7 +1473,7 @@ accept/recognise verb
   need   obj{%country,%GOV,%OPP,%REB,%PRE,independence,state,sovereignty,statehood,council,republic,annexation,genocide,passport,flag}
   need   obj|obl:as{independence,state,sovereignty,statehood,government,council,republic,authority,representative,annexation,nation,president,genocide}
   core   054
-  +  "Oman accepted Vietnam as an independent state."   054 OMN VNM
+  +  "Zambia accepted Jordan as an independent state."   054 ZMB JOR
 
 regard/recognise verb
   frame  nsubj=actor  obj|nmod:of|obl:of=recipient  obl:as=topic
@@ -1478,7 +1481,7 @@ regard/recognise verb
   need   obj{%country,%GOV,%OPP,%REB,%PRE,independence,state,sovereignty,statehood,council,republic,annexation,genocide,passport,flag}
   need   obj|obl:as{independence,state,sovereignty,statehood,government,council,republic,authority,representative,annexation,nation,president,genocide}
   core   054
-  +  "Chile regarded Bhutan as an independent state."   054 CHL BTN
+  +  "Vietnam regarded Nepal as an independent state."   054 VNM NPL
 
 grant/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1486,7 +1489,7 @@ grant/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Portugal granted recognition to Fiji."   054 PRT FJI
+  +  "Oman granted recognition to Vietnam."   054 OMN VNM
 
 extend/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1494,7 +1497,7 @@ extend/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Malawi extended recognition to Belgium."   054 MWI BEL
+  +  "Chile extended recognition to Bhutan."   054 CHL BTN
 
 accord/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1502,7 +1505,7 @@ accord/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Cuba accorded recognition to Uruguay."   054 CUB URY
+  +  "Portugal accorded recognition to Fiji."   054 PRT FJI
 
 give/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1510,7 +1513,7 @@ give/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Finland gave recognition to Romania."   054 FIN ROU
+  +  "Malawi gave recognition to Belgium."   054 MWI BEL
 
 offer/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1518,7 +1521,7 @@ offer/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Bhutan offered recognition on Jordan."   054 BTN JOR
+  +  "Cuba offered recognition on Uruguay."   054 CUB URY
 
 confer/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1526,7 +1529,7 @@ confer/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Uganda conferred recognition to Nepal."   054 UGA NPL
+  +  "Finland conferred recognition to Romania."   054 FIN ROU
 
 bestow/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1534,7 +1537,7 @@ bestow/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Slovenia bestowed recognition to Vietnam."   054 SVN VNM
+  +  "Bhutan bestowed recognition to Jordan."   054 BTN JOR
 
 announce/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1542,7 +1545,7 @@ announce/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Ecuador announced recognition to Bhutan."   054 ECU BTN
+  +  "Uganda announced recognition to Nepal."   054 UGA NPL
 
 award/recognition verb
   frame  nsubj=actor  obl:to|nmod:to|nmod:of|obl:of|iobj|obl:on|nmod:on=recipient
@@ -1550,7 +1553,7 @@ award/recognition verb
   need   obj{recognition,diplomatic recognition,observer status,membership,status,legitimacy}
   need   obl:to|nmod:to|iobj|obl:on|nmod:on|nmod:of{%country,%GOV,%OPP,%REB,%PRE}
   core   054
-  +  "Qatar awarded recognition to Fiji."   054 QAT FJI
+  +  "Slovenia awarded recognition to Vietnam."   054 SVN VNM
 
 tighten/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1558,7 +1561,7 @@ tighten/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Namibia tightened ties with Belgium."   050 NAM;BEL -
+  +  "Ecuador tightened ties with Bhutan."   050 ECU;BTN -
   -  "The company built ties with its suppliers." none
 
 build/ties verb
@@ -1567,7 +1570,7 @@ build/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Austria built ties with Uruguay."   050 AUT;URY -
+  +  "Qatar built ties with Fiji."   050 QAT;FJI -
 
 solidify/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1575,7 +1578,7 @@ solidify/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Fiji solidified ties with Romania."   050 FJI;ROU -
+  +  "Namibia solidified ties with Belgium."   050 NAM;BEL -
 
 consolidate/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1583,7 +1586,7 @@ consolidate/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Albania consolidated ties with Jordan."   050 ALB;JOR -
+  +  "Austria consolidated ties with Uruguay."   050 AUT;URY -
 
 reinforce/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1591,7 +1594,7 @@ reinforce/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Thailand reinforced ties with Nepal."   050 THA;NPL -
+  +  "Fiji reinforced ties with Romania."   050 FJI;ROU -
 
 enhance/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1599,7 +1602,7 @@ enhance/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Croatia enhanced ties with Vietnam."   050 HRV;VNM -
+  +  "Albania enhanced ties with Jordan."   050 ALB;JOR -
 
 foster/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1607,7 +1610,7 @@ foster/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Panama fostered ties with Bhutan."   050 PAN;BTN -
+  +  "Thailand fostered ties with Nepal."   050 THA;NPL -
 
 promote/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1615,15 +1618,7 @@ promote/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Tunisia promoted ties with Belgium."   050 TUN;BEL -
-
-revive/ties verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
-  need   obj{@tie,diplomatic relation,partnership,alliance,friendship,bond,axis,strategic partnership,detente,rapprochement,goodwill}
-  need   subj{%country,%GOV,%IGO}
-  not    subj{@business}
-  core   050 reciprocal
-  +  "Belgium revived ties with Uruguay."   050 BEL;URY -
+  +  "Panama promoted ties with Bhutan."   050 PAN;BTN -
 
 renew/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1631,7 +1626,7 @@ renew/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Honduras renewed ties with Romania."   050 HND;ROU -
+  +  "Tunisia renewed ties with Belgium."   050 TUN;BEL -
 
 rebuild/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1639,7 +1634,7 @@ rebuild/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Sweden rebuilt ties with Jordan."   050 SWE;JOR -
+  +  "Belgium rebuilt ties with Uruguay."   050 BEL;URY -
 
 thaw/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1647,7 +1642,7 @@ thaw/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Rwanda thawed ties with Nepal."   050 RWA;NPL -
+  +  "Honduras thawed ties with Romania."   050 HND;ROU -
 
 reset/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1655,7 +1650,15 @@ reset/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Bulgaria reseted ties with Vietnam."   050 BGR;VNM -
+  +  "Sweden reseted ties with Jordan."   050 SWE;JOR -
+
+warm/ties verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
+  need   obj{@tie,diplomatic relation,partnership,alliance,friendship,bond,axis,strategic partnership,detente,rapprochement,goodwill}
+  need   subj{%country,%GOV,%IGO}
+  not    subj{@business}
+  core   050 reciprocal
+  +  "Rwanda warmed ties with Nepal."   050 RWA;NPL -
 
 patch-up/ties verb patch up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1663,7 +1666,15 @@ patch-up/ties verb patch up
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Greece patched up ties with Fiji."   050 GRC;FJI -
+  +  "Bulgaria patched up ties with Vietnam."   050 BGR;VNM -
+
+intensify/ties verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
+  need   obj{@tie,diplomatic relation,partnership,alliance,friendship,bond,axis,strategic partnership,detente,rapprochement,goodwill}
+  need   subj{%country,%GOV,%IGO}
+  not    subj{@business}
+  core   050 reciprocal
+  +  "Ethiopia intensified ties with Bhutan."   050 ETH;BTN -
 
 broaden/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1671,7 +1682,7 @@ broaden/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Cambodia broadened ties with Uruguay."   050 KHM;URY -
+  +  "Greece broadened ties with Fiji."   050 GRC;FJI -
 
 develop/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1679,7 +1690,7 @@ develop/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Gabon developed ties with Romania."   050 GAB;ROU -
+  +  "Uruguay developed ties with Belgium."   050 URY;BEL -
 
 nurture/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1687,7 +1698,7 @@ nurture/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Hungary nurtured ties with Jordan."   050 HUN;JOR -
+  +  "Cambodia nurtured ties with Uruguay."   050 KHM;URY -
 
 reestablish/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1695,7 +1706,7 @@ reestablish/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Indonesia reestablished ties with Bhutan."   050 IDN;BTN -
+  +  "Liberia reestablished ties with Nepal."   050 LBR;NPL -
 
 rekindle/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1703,7 +1714,7 @@ rekindle/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Romania rekindled ties with Fiji."   050 ROU;FJI -
+  +  "Malta rekindled ties with Vietnam."   050 MLT;VNM -
 
 cultivate/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1711,7 +1722,7 @@ cultivate/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Yemen cultivated ties with Belgium."   050 YEM;BEL -
+  +  "Indonesia cultivated ties with Bhutan."   050 IDN;BTN -
 
 open/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1719,7 +1730,7 @@ open/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Poland opened ties with Uruguay."   050 POL;URY -
+  +  "Romania opened ties with Fiji."   050 ROU;FJI -
 
 initiate/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1727,7 +1738,7 @@ initiate/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Lebanon initiated ties with Romania."   050 LBN;ROU -
+  +  "Yemen initiated ties with Belgium."   050 YEM;BEL -
 
 formalise/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1735,7 +1746,7 @@ formalise/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Kenya formalised ties with Jordan."   050 KEN;JOR -
+  +  "Poland formalised ties with Uruguay."   050 POL;URY -
 
 formalize/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1743,7 +1754,7 @@ formalize/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Norway formalized ties with Nepal."   050 NOR;NPL -
+  +  "Lebanon formalized ties with Romania."   050 LBN;ROU -
 
 firm-up/ties verb firm up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1751,7 +1762,7 @@ firm-up/ties verb firm up
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Peru firmed up ties with Vietnam."   050 PER;VNM -
+  +  "Kenya firmed up ties with Jordan."   050 KEN;JOR -
 
 restart/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1759,7 +1770,7 @@ restart/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Jordan restarted ties with Bhutan."   050 JOR;BTN -
+  +  "Norway restarted ties with Nepal."   050 NOR;NPL -
 
 improve/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1767,7 +1778,7 @@ improve/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Mongolia improved ties with Fiji."   050 MNG;FJI -
+  +  "Peru improved ties with Vietnam."   050 PER;VNM -
 
 step-up/ties verb step up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1775,7 +1786,15 @@ step-up/ties verb step up
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Ghana stepped up ties with Belgium."   050 GHA;BEL -
+  +  "Jordan stepped up ties with Bhutan."   050 JOR;BTN -
+
+fortify/ties verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
+  need   obj{@tie,diplomatic relation,partnership,alliance,friendship,bond,axis,strategic partnership,detente,rapprochement,goodwill}
+  need   subj{%country,%GOV,%IGO}
+  not    subj{@business}
+  core   050 reciprocal
+  +  "Mongolia fortified ties with Fiji."   050 MNG;FJI -
 
 invigorate/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1783,7 +1802,7 @@ invigorate/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Iceland invigorated ties with Romania."   050 ISL;ROU -
+  +  "Ghana invigorated ties with Belgium."   050 GHA;BEL -
 
 expand/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1791,7 +1810,15 @@ expand/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Bolivia expanded ties with Jordan."   050 BOL;JOR -
+  +  "Laos expanded ties with Uruguay."   050 LAO;URY -
+
+diversify/ties verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
+  need   obj{@tie,diplomatic relation,partnership,alliance,friendship,bond,axis,strategic partnership,detente,rapprochement,goodwill}
+  need   subj{%country,%GOV,%IGO}
+  not    subj{@business}
+  core   050 reciprocal
+  +  "Iceland diversified ties with Romania."   050 ISL;ROU -
 
 start/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1799,7 +1826,7 @@ start/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Nepal started ties with Vietnam."   050 NPL;VNM -
+  +  "Bolivia started ties with Jordan."   050 BOL;JOR -
 
 begin/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1807,7 +1834,7 @@ begin/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Estonia began ties with Bhutan."   050 EST;BTN -
+  +  "Angola began ties with Nepal."   050 AGO;NPL -
 
 launch/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1815,7 +1842,7 @@ launch/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Kuwait launched ties with Fiji."   050 KWT;FJI -
+  +  "Nepal launched ties with Vietnam."   050 NPL;VNM -
 
 create/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1823,7 +1850,7 @@ create/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Senegal created ties with Belgium."   050 SEN;BEL -
+  +  "Estonia created ties with Bhutan."   050 EST;BTN -
 
 establish/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1831,7 +1858,7 @@ establish/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Paraguay established ties with Uruguay."   050 PRY;URY -
+  +  "Kuwait established ties with Fiji."   050 KWT;FJI -
 
 restore/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1839,7 +1866,7 @@ restore/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Denmark restored ties with Romania."   050 DNK;ROU -
+  +  "Senegal restored ties with Belgium."   050 SEN;BEL -
 
 resume/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1847,7 +1874,7 @@ resume/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Zambia resumed ties with Jordan."   050 ZMB;JOR -
+  +  "Paraguay resumed ties with Uruguay."   050 PRY;URY -
 
 normalise/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1855,7 +1882,7 @@ normalise/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Vietnam normalised ties with Nepal."   050 VNM;NPL -
+  +  "Denmark normalised ties with Romania."   050 DNK;ROU -
 
 strengthen/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1863,15 +1890,7 @@ strengthen/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Chile strengthened ties with Bhutan."   050 CHL;BTN -
-
-boost/ties verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
-  need   obj{@tie,diplomatic relation,partnership,alliance,friendship,bond,axis,strategic partnership,detente,rapprochement,goodwill}
-  need   subj{%country,%GOV,%IGO}
-  not    subj{@business}
-  core   050 reciprocal
-  +  "Portugal boosted ties with Fiji."   050 PRT;FJI -
+  +  "Vietnam strengthened ties with Nepal."   050 VNM;NPL -
 
 deepen/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1879,7 +1898,7 @@ deepen/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Malawi deepened ties with Belgium."   050 MWI;BEL -
+  +  "Chile deepened ties with Bhutan."   050 CHL;BTN -
 
 cement/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1887,7 +1906,7 @@ cement/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Cuba cemented ties with Uruguay."   050 CUB;URY -
+  +  "Portugal cemented ties with Fiji."   050 PRT;FJI -
 
 upgrade/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1895,7 +1914,7 @@ upgrade/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Finland upgraded ties with Romania."   050 FIN;ROU -
+  +  "Malawi upgraded ties with Belgium."   050 MWI;BEL -
 
 extend/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1903,7 +1922,7 @@ extend/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Bhutan extended ties with Jordan."   050 BTN;JOR -
+  +  "Cuba extended ties with Uruguay."   050 CUB;URY -
 
 set-up/ties verb set up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1911,7 +1930,7 @@ set-up/ties verb set up
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Uganda set up ties with Nepal."   050 UGA;NPL -
+  +  "Finland set up ties with Romania."   050 FIN;ROU -
 
 forge/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1919,7 +1938,7 @@ forge/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Slovenia forged ties with Vietnam."   050 SVN;VNM -
+  +  "Bhutan forged ties with Jordan."   050 BTN;JOR -
 
 institute/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1927,7 +1946,7 @@ institute/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Ecuador instituted ties with Bhutan."   050 ECU;BTN -
+  +  "Uganda instituted ties with Nepal."   050 UGA;NPL -
 
 found/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1935,7 +1954,7 @@ found/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Qatar founded ties with Fiji."   050 QAT;FJI -
+  +  "Slovenia founded ties with Vietnam."   050 SVN;VNM -
 
 celebrate/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1943,7 +1962,7 @@ celebrate/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Namibia celebrated ties with Belgium."   050 NAM;BEL -
+  +  "Ecuador celebrated ties with Bhutan."   050 ECU;BTN -
 
 seek/ties verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to=actor
@@ -1951,7 +1970,7 @@ seek/ties verb
   need   subj{%country,%GOV,%IGO}
   not    subj{@business}
   core   050 reciprocal
-  +  "Austria sought ties with Uruguay."   050 AUT;URY -
+  +  "Qatar sought ties with Fiji."   050 QAT;FJI -
 
 open/embassy verb
   frame  nsubj=actor  obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -1959,7 +1978,7 @@ open/embassy verb
   need   subj{%country,%GOV,minister,president,ambassador}
   need   obl:in|nmod:in|obl:to|nmod:to{%country}
   core   050
-  +  "Fiji opened an embassy in Romania."   050 FJI ROU
+  +  "Namibia opened an embassy in Belgium."   050 NAM BEL
 
 reopen/embassy verb
   frame  nsubj=actor  obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -1967,7 +1986,7 @@ reopen/embassy verb
   need   subj{%country,%GOV,minister,president,ambassador}
   need   obl:in|nmod:in|obl:to|nmod:to{%country}
   core   050
-  +  "Albania reopened an embassy in Jordan."   050 ALB JOR
+  +  "Austria reopened an embassy in Uruguay."   050 AUT URY
 
 inaugurate/embassy verb
   frame  nsubj=actor  obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -1975,7 +1994,7 @@ inaugurate/embassy verb
   need   subj{%country,%GOV,minister,president,ambassador}
   need   obl:in|nmod:in|obl:to|nmod:to{%country}
   core   050
-  +  "Croatia inaugurated an embassy in Vietnam."   050 HRV VNM
+  +  "Albania inaugurated an embassy in Jordan."   050 ALB JOR
 
 establish/embassy verb
   frame  nsubj=actor  obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -1983,7 +2002,7 @@ establish/embassy verb
   need   subj{%country,%GOV,minister,president,ambassador}
   need   obl:in|nmod:in|obl:to|nmod:to{%country}
   core   050
-  +  "Panama established an embassy in Bhutan."   050 PAN BTN
+  +  "Thailand established an embassy in Nepal."   050 THA NPL
 
 set-up/embassy verb set up
   frame  nsubj=actor  obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -1991,7 +2010,7 @@ set-up/embassy verb set up
   need   subj{%country,%GOV,minister,president,ambassador}
   need   obl:in|nmod:in|obl:to|nmod:to{%country}
   core   050
-  +  "Latvia set up an embassy in Fiji."   050 LVA FJI
+  +  "Croatia set up an embassy in Vietnam."   050 HRV VNM
 
 restore/embassy verb
   frame  nsubj=actor  obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -1999,7 +2018,7 @@ restore/embassy verb
   need   subj{%country,%GOV,minister,president,ambassador}
   need   obl:in|nmod:in|obl:to|nmod:to{%country}
   core   050
-  +  "Tunisia restored an embassy in Belgium."   050 TUN BEL
+  +  "Panama restored an embassy in Bhutan."   050 PAN BTN
 
 upgrade/embassy verb
   frame  nsubj=actor  obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -2007,7 +2026,7 @@ upgrade/embassy verb
   need   subj{%country,%GOV,minister,president,ambassador}
   need   obl:in|nmod:in|obl:to|nmod:to{%country}
   core   050
-  +  "Belgium upgraded an embassy in Uruguay."   050 BEL URY
+  +  "Latvia upgraded an embassy in Fiji."   050 LVA FJI
 
 staff/embassy verb
   frame  nsubj=actor  obl:in|nmod:in|obl:to|nmod:to=recipient
@@ -2015,7 +2034,7 @@ staff/embassy verb
   need   subj{%country,%GOV,minister,president,ambassador}
   need   obl:in|nmod:in|obl:to|nmod:to{%country}
   core   050
-  +  "Honduras staffed an embassy in Romania."   050 HND ROU
+  +  "Tunisia staffed an embassy in Belgium."   050 TUN BEL
 
 exchange/envoys verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2023,7 +2042,7 @@ exchange/envoys verb
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Sweden exchanged ambassadors with Jordan."   050 SWE;JOR -
+  +  "Belgium exchanged ambassadors with Uruguay."   050 BEL;URY -
 
 send-back/envoys verb send back
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2031,7 +2050,7 @@ send-back/envoys verb send back
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Rwanda sent back ambassadors with Nepal."   050 RWA;NPL -
+  +  "Honduras sent back ambassadors with Romania."   050 HND;ROU -
 
 return/envoys verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2039,7 +2058,7 @@ return/envoys verb
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Bulgaria returned ambassadors with Vietnam."   050 BGR;VNM -
+  +  "Sweden returned ambassadors with Jordan."   050 SWE;JOR -
 
 present/envoys verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2047,7 +2066,7 @@ present/envoys verb
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Ethiopia presented ambassadors with Bhutan."   050 ETH;BTN -
+  +  "Rwanda presented ambassadors with Nepal."   050 RWA;NPL -
 
 accredit/envoys verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2055,7 +2074,7 @@ accredit/envoys verb
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Greece accredited ambassadors with Fiji."   050 GRC;FJI -
+  +  "Bulgaria accredited ambassadors with Vietnam."   050 BGR;VNM -
 
 appoint/envoys verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2063,15 +2082,7 @@ appoint/envoys verb
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Cambodia appointed ambassadors with Uruguay."   050 KHM;URY -
-
-hand/envoys verb
-  frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
-  need   obj{ambassador,consul,credentials,envoy,letter of credence}
-  need   subj{%country,%GOV,ambassador}
-  need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
-  core   050
-  +  "Gabon handed ambassadors with Romania."   050 GAB;ROU -
+  +  "Greece appointed ambassadors with Fiji."   050 GRC;FJI -
 
 nominate/envoys verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2079,7 +2090,7 @@ nominate/envoys verb
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Hungary nominated ambassadors with Jordan."   050 HUN;JOR -
+  +  "Cambodia nominated ambassadors with Uruguay."   050 KHM;URY -
 
 designate/envoys verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2087,7 +2098,7 @@ designate/envoys verb
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Liberia designated ambassadors with Nepal."   050 LBR;NPL -
+  +  "Gabon designated ambassadors with Romania."   050 GAB;ROU -
 
 submit/envoys verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:to|nmod:to=recipient
@@ -2095,7 +2106,7 @@ submit/envoys verb
   need   subj{%country,%GOV,ambassador}
   need   obl:with|nmod:with|obl:to|nmod:to{%country,%GOV,president,king,%IGO}
   core   050
-  +  "Malta submitted ambassadors with Vietnam."   050 MLT;VNM -
+  +  "Hungary submitted ambassadors with Jordan."   050 HUN;JOR -
 
 countersign/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2103,7 +2114,7 @@ countersign/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Yemen countersigned a treaty with Belgium."   057 YEM;BEL -
+  +  "Indonesia countersigned a treaty with Bhutan."   057 IDN;BTN -
 
 autograph/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2111,7 +2122,7 @@ autograph/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Poland autographed a treaty with Uruguay."   057 POL;URY -
+  +  "Romania autographed a treaty with Fiji."   057 ROU;FJI -
 
 sign/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2119,7 +2130,7 @@ sign/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Lebanon signed a treaty with Romania."   057 LBN;ROU -
+  +  "Yemen signed a treaty with Belgium."   057 YEM;BEL -
 
 ink/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2127,7 +2138,7 @@ ink/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Kenya inked a treaty with Jordan."   057 KEN;JOR -
+  +  "Poland inked a treaty with Uruguay."   057 POL;URY -
 
 initial/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2135,7 +2146,7 @@ initial/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Norway initialed a treaty with Nepal."   057 NOR;NPL -
+  +  "Lebanon initialed a treaty with Romania."   057 LBN;ROU -
 
 conclude/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2143,7 +2154,7 @@ conclude/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Peru concluded a treaty with Vietnam."   057 PER;VNM -
+  +  "Kenya concluded a treaty with Jordan."   057 KEN;JOR -
 
 finalise/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2151,7 +2162,7 @@ finalise/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Jordan finalised a treaty with Bhutan."   057 JOR;BTN -
+  +  "Norway finalised a treaty with Nepal."   057 NOR;NPL -
 
 finalize/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2159,7 +2170,7 @@ finalize/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Mongolia finalized a treaty with Fiji."   057 MNG;FJI -
+  +  "Peru finalized a treaty with Vietnam."   057 PER;VNM -
 
 seal/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2167,7 +2178,7 @@ seal/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Ghana sealed a treaty with Belgium."   057 GHA;BEL -
+  +  "Jordan sealed a treaty with Bhutan."   057 JOR;BTN -
 
 sign-up-to/treaty verb sign up to
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2175,7 +2186,7 @@ sign-up-to/treaty verb sign up to
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Laos and Uruguay signed up to a treaty."   057 LAO;URY -
+  +  "Mongolia and Fiji signed up to a treaty."   057 MNG;FJI -
 
 sign-on-to/treaty verb sign on to
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2183,7 +2194,7 @@ sign-on-to/treaty verb sign on to
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Iceland and Romania signed on to a treaty."   057 ISL;ROU -
+  +  "Ghana and Belgium signed on to a treaty."   057 GHA;BEL -
 
 sign-up/treaty verb sign up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2191,7 +2202,7 @@ sign-up/treaty verb sign up
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Bolivia signed up a treaty with Jordan."   057 BOL;JOR -
+  +  "Laos signed up a treaty with Uruguay."   057 LAO;URY -
 
 sign-on/treaty verb sign on
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2199,7 +2210,7 @@ sign-on/treaty verb sign on
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Angola and Nepal signed on a treaty."   057 AGO;NPL -
+  +  "Iceland and Romania signed on a treaty."   057 ISL;ROU -
 
 exchange/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2207,7 +2218,7 @@ exchange/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Nepal exchanged a treaty with Vietnam."   057 NPL;VNM -
+  +  "Bolivia exchanged a treaty with Jordan."   057 BOL;JOR -
 
 formalize/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2215,7 +2226,7 @@ formalize/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Kuwait formalized a treaty with Fiji."   057 KWT;FJI -
+  +  "Nepal formalized a treaty with Vietnam."   057 NPL;VNM -
 
 execute/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2223,7 +2234,7 @@ execute/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Senegal executed a treaty with Belgium."   057 SEN;BEL -
+  +  "Estonia executed a treaty with Bhutan."   057 EST;BTN -
 
 undersign/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2231,7 +2242,7 @@ undersign/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Paraguay undersigned a treaty with Uruguay."   057 PRY;URY -
+  +  "Kuwait undersigned a treaty with Fiji."   057 KWT;FJI -
 
 cosign/treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=actor  obl:on|nmod:on=topic
@@ -2239,7 +2250,7 @@ cosign/treaty verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 reciprocal treaty=signed
-  +  "Denmark cosigned a treaty with Romania."   057 DNK;ROU -
+  +  "Senegal cosigned a treaty with Belgium."   057 SEN;BEL -
 
 put/signature verb
   frame  nsubj=actor  obl:to|nmod:to|obl:under|nmod:under|obl:on=topic
@@ -2248,7 +2259,7 @@ put/signature verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 treaty=signed
-  +  "Zambia put its signature to the treaty."   057 ZMB -
+  +  "Paraguay put its signature to the treaty."   057 PRY -
   -  "The singer added her name to the list." none
 
 affix/signature verb
@@ -2258,7 +2269,7 @@ affix/signature verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 treaty=signed
-  +  "Vietnam affixed its signature to the treaty."   057 VNM -
+  +  "Denmark affixed its signature to the treaty."   057 DNK -
 
 add/signature verb
   frame  nsubj=actor  obl:to|nmod:to|obl:under|nmod:under|obl:on=topic
@@ -2267,7 +2278,7 @@ add/signature verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 treaty=signed
-  +  "Oman added its signature to the treaty."   057 OMN -
+  +  "Zambia added its signature to the treaty."   057 ZMB -
 
 append/signature verb
   frame  nsubj=actor  obl:to|nmod:to|obl:under|nmod:under|obl:on=topic
@@ -2276,7 +2287,7 @@ append/signature verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 treaty=signed
-  +  "Chile appended its signature to the treaty."   057 CHL -
+  +  "Vietnam appended its signature to the treaty."   057 VNM -
 
 set/signature verb
   frame  nsubj=actor  obl:to|nmod:to|obl:under|nmod:under|obl:on=topic
@@ -2285,7 +2296,7 @@ set/signature verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 treaty=signed
-  +  "Portugal set its signature to the treaty."   057 PRT -
+  +  "Oman set its signature to the treaty."   057 OMN -
 
 lend/signature verb
   frame  nsubj=actor  obl:to|nmod:to|obl:under|nmod:under|obl:on=topic
@@ -2294,7 +2305,7 @@ lend/signature verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 treaty=signed
-  +  "Malawi lent its signature to the treaty."   057 MWI -
+  +  "Chile lent its signature to the treaty."   057 CHL -
 
 attach/signature verb
   frame  nsubj=actor  obl:to|nmod:to|obl:under|nmod:under|obl:on=topic
@@ -2303,7 +2314,7 @@ attach/signature verb
   need   subj{%country,%GOV,%IGO,%REB,%LEG,%OPP,%MIL,%PRE,side,leader,minister,president,representative,delegate,negotiator}
   not    subj|obl:with|nmod:with{@business,@sport,%BUS,%MNC,player,studio,singer}
   core   057 treaty=signed
-  +  "Cuba attached its signature to the treaty."   057 CUB -
+  +  "Portugal attached its signature to the treaty."   057 PRT -
 
 approve/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2311,7 +2322,7 @@ approve/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Finland approved the treaty with Romania."   057 FIN ROU
+  +  "The parliament of Malawi approved the treaty with Belgium."   057 MWI BEL
 
 adopt/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2319,7 +2330,7 @@ adopt/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Bhutan adopted the treaty with Jordan."   057 BTN JOR
+  +  "The parliament of Cuba adopted the treaty with Uruguay."   057 CUB URY
 
 pass/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2327,7 +2338,7 @@ pass/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Uganda passed the treaty with Nepal."   057 UGA NPL
+  +  "The parliament of Finland passed the treaty with Romania."   057 FIN ROU
 
 endorse/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2335,7 +2346,7 @@ endorse/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "Slovenia endorsed to the treaty."   057 SVN -
+  +  "Bhutan endorsed to the treaty."   057 BTN -
 
 back/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2343,7 +2354,7 @@ back/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Ecuador backed the treaty with Bhutan."   057 ECU BTN
+  +  "The parliament of Uganda backed the treaty with Nepal."   057 UGA NPL
 
 ratify/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2351,7 +2362,7 @@ ratify/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Qatar ratified the treaty with Fiji."   057 QAT FJI
+  +  "The parliament of Slovenia ratified the treaty with Vietnam."   057 SVN VNM
 
 okay/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2359,7 +2370,7 @@ okay/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Namibia okayed the treaty with Belgium."   057 NAM BEL
+  +  "The parliament of Ecuador okayed the treaty with Bhutan."   057 ECU BTN
 
 clear/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2367,7 +2378,7 @@ clear/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Austria cleared the treaty with Uruguay."   057 AUT URY
+  +  "The parliament of Qatar cleared the treaty with Fiji."   057 QAT FJI
 
 accept/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2375,7 +2386,7 @@ accept/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "Fiji accepted to the treaty."   057 FJI -
+  +  "Namibia accepted to the treaty."   057 NAM -
 
 accede/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2383,7 +2394,7 @@ accede/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Thailand acceded the treaty with Nepal."   057 THA NPL
+  +  "The parliament of Fiji acceded the treaty with Romania."   057 FJI ROU
 
 subscribe/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2391,7 +2402,7 @@ subscribe/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Croatia subscribed the treaty with Vietnam."   057 HRV VNM
+  +  "The parliament of Albania subscribed the treaty with Jordan."   057 ALB JOR
 
 adhere/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2399,7 +2410,7 @@ adhere/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Panama adhered the treaty with Bhutan."   057 PAN BTN
+  +  "The parliament of Thailand adhered the treaty with Nepal."   057 THA NPL
 
 confirm/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2407,7 +2418,7 @@ confirm/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Latvia confirmed the treaty with Fiji."   057 LVA FJI
+  +  "The parliament of Croatia confirmed the treaty with Vietnam."   057 HRV VNM
 
 admit/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2415,7 +2426,7 @@ admit/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union admitted Belgium as a member."   050 org:AU BEL
+  +  "The African Union admitted Latvia as a member."   050 org:AU LVA
 
 readmit/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2423,7 +2434,7 @@ readmit/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union readmited Honduras as a member."   050 org:AU HND
+  +  "The African Union readmited Tunisia as a member."   050 org:AU TUN
 
 induct/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2431,7 +2442,7 @@ induct/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union inducted Sweden as a member."   050 org:AU SWE
+  +  "The African Union inducted Belgium as a member."   050 org:AU BEL
 
 accept/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2439,7 +2450,15 @@ accept/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union accepted Rwanda as a member."   050 org:AU RWA
+  +  "The African Union accepted Honduras as a member."   050 org:AU HND
+
+elect/member verb
+  frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
+  need   subj{%IGO,%country,bloc,alliance,union,club,league,summit}
+  need   obj{%country,%GOV,%PRE}
+  need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
+  core   050
+  +  "The African Union elected Sweden as a member."   050 org:AU SWE
 
 let/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2447,7 +2466,7 @@ let/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union let Greece as a member."   050 org:AU GRC
+  +  "The African Union let Bulgaria as a member."   050 org:AU BGR
 
 bring/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2455,7 +2474,7 @@ bring/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union brought Uruguay as a member."   050 org:AU URY
+  +  "The African Union brought Ethiopia as a member."   050 org:AU ETH
 
 usher/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2463,7 +2482,7 @@ usher/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union ushered Cambodia as a member."   050 org:AU KHM
+  +  "The African Union ushered Greece as a member."   050 org:AU GRC
 
 take/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2471,7 +2490,7 @@ take/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union took Hungary as a member."   050 org:AU HUN
+  +  "The African Union took Cambodia as a member."   050 org:AU KHM
 
 designate/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2479,7 +2498,7 @@ designate/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union designated Malta as a member."   050 org:AU MLT
+  +  "The African Union designated Hungary as a member."   050 org:AU HUN
 
 reinstate/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2487,7 +2506,7 @@ reinstate/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union reinstated Indonesia as a member."   050 org:AU IDN
+  +  "The African Union reinstated Liberia as a member."   050 org:AU LBR
 
 join/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2497,7 +2516,7 @@ join/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Romania joined the pact."   057 ROU -
+  +  "Malta joined the pact."   057 MLT -
 
 rejoin/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2507,7 +2526,7 @@ rejoin/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Yemen rejoined the pact."   057 YEM -
+  +  "Indonesia rejoined the pact."   057 IDN -
 
 accede/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2517,7 +2536,7 @@ accede/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Poland acceded the pact."   057 POL -
+  +  "Romania acceded the pact."   057 ROU -
 
 enter/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2527,7 +2546,7 @@ enter/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Lebanon entered the pact."   057 LBN -
+  +  "Yemen entered the pact."   057 YEM -
 
 adhere/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2537,7 +2556,7 @@ adhere/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Norway adhered the pact."   057 NOR -
+  +  "Lebanon adhered the pact."   057 LBN -
 
 return/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2547,7 +2566,7 @@ return/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Peru returned the pact."   057 PER -
+  +  "Kenya returned the pact."   057 KEN -
 
 praise/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2555,7 +2574,7 @@ praise/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Jordan's praise for Bhutan surprised the world."   051 JOR BTN
+  +  "Norway's praise for Nepal surprised the world."   051 NOR NPL
 
 backing/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2563,7 +2582,7 @@ backing/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Mongolia's backing for Fiji surprised the world."   051 MNG FJI
+  +  "Peru's backing for Vietnam surprised the world."   051 PER VNM
 
 blessing/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2571,7 +2590,7 @@ blessing/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Ghana's blessing for Belgium surprised the world."   051 GHA BEL
+  +  "Jordan's blessing for Bhutan surprised the world."   051 JOR BTN
 
 endorsement/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2579,7 +2598,7 @@ endorsement/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Laos's endorsement for Uruguay surprised the world."   051 LAO URY
+  +  "Mongolia's endorsement for Fiji surprised the world."   051 MNG FJI
 
 solidarity/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2587,7 +2606,7 @@ solidarity/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Iceland's solidarity for Romania surprised the world."   051 ISL ROU
+  +  "Ghana's solidarity for Belgium surprised the world."   051 GHA BEL
 
 gratitude/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2595,7 +2614,7 @@ gratitude/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Bolivia's gratitude for Jordan surprised the world."   051 BOL JOR
+  +  "Laos's gratitude for Uruguay surprised the world."   051 LAO URY
 
 appreciation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2603,7 +2622,7 @@ appreciation/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Angola's appreciation for Nepal surprised the world."   051 AGO NPL
+  +  "Iceland's appreciation for Romania surprised the world."   051 ISL ROU
 
 tribute/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2611,7 +2630,7 @@ tribute/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Nepal's tribute for Vietnam surprised the world."   051 NPL VNM
+  +  "Bolivia's tribute for Jordan surprised the world."   051 BOL JOR
 
 congratulation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2619,7 +2638,7 @@ congratulation/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Estonia's congratulation for Bhutan surprised the world."   051 EST BTN
+  +  "Angola's congratulation for Nepal surprised the world."   051 AGO NPL
 
 applause/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2627,7 +2646,7 @@ applause/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Kuwait's applause for Fiji surprised the world."   051 KWT FJI
+  +  "Nepal's applause for Vietnam surprised the world."   051 NPL VNM
 
 acclaim/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2635,7 +2654,7 @@ acclaim/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Senegal's acclaim for Belgium surprised the world."   051 SEN BEL
+  +  "Estonia's acclaim for Bhutan surprised the world."   051 EST BTN
 
 thanks/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2643,7 +2662,7 @@ thanks/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Paraguay's thanks for Uruguay surprised the world."   051 PRY URY
+  +  "Kuwait's thanks for Fiji surprised the world."   051 KWT FJI
 
 admiration/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2651,7 +2670,7 @@ admiration/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Denmark's admiration for Romania surprised the world."   051 DNK ROU
+  +  "Senegal's admiration for Belgium surprised the world."   051 SEN BEL
 
 homage/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2659,7 +2678,7 @@ homage/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Zambia's homage for Jordan surprised the world."   051 ZMB JOR
+  +  "Paraguay's homage for Uruguay surprised the world."   051 PRY URY
 
 commendation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2667,7 +2686,7 @@ commendation/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Vietnam's commendation for Nepal surprised the world."   051 VNM NPL
+  +  "Denmark's commendation for Romania surprised the world."   051 DNK ROU
 
 sympathy/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2675,7 +2694,7 @@ sympathy/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Oman's sympathy for Vietnam surprised the world."   051 OMN VNM
+  +  "Zambia's sympathy for Jordan surprised the world."   051 ZMB JOR
 
 encouragement/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2683,7 +2702,7 @@ encouragement/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Chile's encouragement for Bhutan surprised the world."   051 CHL BTN
+  +  "Vietnam's encouragement for Nepal surprised the world."   051 VNM NPL
 
 salute/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2691,7 +2710,7 @@ salute/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Portugal's salute for Fiji surprised the world."   051 PRT FJI
+  +  "Oman's salute for Vietnam surprised the world."   051 OMN VNM
 
 plaudit/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2699,7 +2718,15 @@ plaudit/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Malawi's plaudit for Belgium surprised the world."   051 MWI BEL
+  +  "Chile's plaudit for Bhutan surprised the world."   051 CHL BTN
+
+welcome/of noun
+  frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
+  need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%LEG,%OPP,%REL,%MIL,%REB,%PTY,president,minister,leader}
+  need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
+  not    compound{life,tech,customer,child,air,price}
+  core   051
+  +  "Portugal's welcome for Fiji surprised the world."   051 PRT FJI
 
 approbation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2707,34 +2734,111 @@ approbation/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Finland's approbation for Romania surprised the world."   051 FIN ROU
+  +  "Malawi's approbation for Belgium surprised the world."   051 MWI BEL
 
 signature/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The signature of the accord by Bhutan and Jordan took place in Accra."   057 BTN;JOR -
+  +  "The signature of the accord by Cuba and Uruguay took place in Accra."   057 CUB;URY -
 
 initialling/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The initialling of the accord by Uganda and Nepal took place in Accra."   057 UGA;NPL -
+  +  "The initialling of the accord by Finland and Romania took place in Accra."   057 FIN;ROU -
 
 conclusion/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The conclusion of the accord by Slovenia and Vietnam took place in Accra."   057 SVN;VNM -
+  +  "The conclusion of the accord by Bhutan and Jordan took place in Accra."   057 BTN;JOR -
 
 finalisation/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The finalisation of the accord by Ecuador and Bhutan took place in Accra."   057 ECU;BTN -
+  +  "The finalisation of the accord by Uganda and Nepal took place in Accra."   057 UGA;NPL -
 
 finalization/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The finalization of the accord by Qatar and Fiji took place in Accra."   057 QAT;FJI -
+  +  "The finalization of the accord by Slovenia and Vietnam took place in Accra."   057 SVN;VNM -
+
+establishment/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The establishment of relations between Ecuador and Bhutan surprised the world."   050 ECU;BTN -
+
+restoration/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The restoration of relations between Qatar and Fiji surprised the world."   050 QAT;FJI -
+
+resumption/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The resumption of relations between Namibia and Belgium surprised the world."   050 NAM;BEL -
+
+normalisation/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The normalisation of relations between Austria and Uruguay surprised the world."   050 AUT;URY -
+
+normalization/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The normalization of relations between Fiji and Romania surprised the world."   050 FJI;ROU -
+
+reestablishment/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The reestablishment of relations between Albania and Jordan surprised the world."   050 ALB;JOR -
+
+renewal/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The renewal of relations between Thailand and Nepal surprised the world."   050 THA;NPL -
+
+strengthening/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The strengthening of relations between Croatia and Vietnam surprised the world."   050 HRV;VNM -
+
+upgrading/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The upgrading of relations between Panama and Bhutan surprised the world."   050 PAN;BTN -
+
+deepening/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The deepening of relations between Latvia and Fiji surprised the world."   050 LVA;FJI -
+
+improvement/tie noun
+  frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
+  need   nmod:of{@tie,diplomatic relation}
+  need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
+  core   050 reciprocal
+  +  "The improvement of relations between Tunisia and Belgium surprised the world."   050 TUN;BEL -

@@ -239,12 +239,23 @@ static bool verb_clause(finder *f, uint32_t verb, char pos)
 
 /* ---- a noun's own dependents ---- */
 
-/* "the torture of prisoners by soldiers": who did it may be attached too low. */
-static bool add_low_agents(const finder *f, clause *c, uint32_t modifier)
+/* What may be attached too low: who did it ("the torture of prisoners by soldiers"), with or to whom ("the restoration of ties between"). */
+static bool hangs_low(an_str preposition)
 {
+    static const char *const low[] = {"by", "to", "with", "between", "against"};
+    for (size_t i = 0; i < sizeof low / sizeof *low; i++)
+        if (str_is(preposition, low[i])) return true;
+    return false;
+}
+
+static bool add_low_phrases(const finder *f, clause *c, uint32_t modifier)
+{
+    bool of = str_is(preposition_of(f, modifier), "of");
     TREE_EACH(f->t, modifier, k) {
-        if (rel_of(f, k) != REL_NMOD || !str_is(preposition_of(f, k), "by")) continue;
-        if (!add_coordinated(f, c, ARG_NMOD, STR("by"), k)) return false;
+        if (rel_of(f, k) != REL_NMOD) continue;
+        an_str preposition = preposition_of(f, k);
+        if (!hangs_low(preposition) || (!of && !str_is(preposition, "by"))) continue;
+        if (!add_coordinated(f, c, ARG_NMOD, preposition, k)) return false;
     }
     return true;
 }
@@ -261,7 +272,7 @@ static bool noun_clause(finder *f, uint32_t noun, an_str lemma)
         case REL_AMOD: ok = add_coordinated(f, c, ARG_AMOD, none, d); break;
         case REL_COMPOUND: case REL_NMOD_DESC: ok = add_coordinated(f, c, ARG_COMPOUND, none, d); break;
         case REL_NMOD: case REL_NMOD_UNMARKED: case REL_OBL: case REL_OBL_AGENT:
-            ok = add_coordinated(f, c, ARG_NMOD, preposition_of(f, d), d) && add_low_agents(f, c, d);
+            ok = add_coordinated(f, c, ARG_NMOD, preposition_of(f, d), d) && add_low_phrases(f, c, d);
             break;
         case REL_DET:
             c->definite |= str_is(tree_folded(f->t, d), "the") || str_is(tree_folded(f->t, d), "this");

@@ -274,6 +274,14 @@ static void rules(sink *s)
     put(s, 75, any);
 }
 
+uint32_t relation_words(const relation_view *v, uint64_t *out)
+{
+    sink s = {.v = v, .out = out};
+    put(&s, 0, 0);
+    all_words(&s);
+    return s.n;
+}
+
 uint32_t relation_features(const relation_view *v, uint64_t *out)
 {
     sink s = {.v = v, .out = out};

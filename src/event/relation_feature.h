@@ -36,6 +36,9 @@ void relation_release(relation_view *v);
 enum { FIT_ACTOR = 1, FIT_RECIPIENT = 2, FIT_SWAPPED_ACTOR = 4, FIT_SWAPPED_RECIPIENT = 8 };
 unsigned relation_fit(const relation_view *v, const doc_event *e);
 
+/* Hashes of the n-grams of words alone, both participants masked: the baseline that the rest is measured against. */
+uint32_t relation_words(const relation_view *v, uint64_t *out);
+
 /* Hashes of the features; returns their number, at most RELATION_FEATURES. */
 uint32_t relation_features(const relation_view *v, uint64_t *out);
 
