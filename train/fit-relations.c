@@ -209,9 +209,9 @@ static double setting(const char *name, double otherwise)
 
 static fit_settings settings_read(void)
 {
-    return (fit_settings){.epochs = (unsigned)setting("EPOCHS", 8), .least = (unsigned)setting("LEAST", 6),
+    return (fit_settings){.epochs = (unsigned)setting("EPOCHS", 8), .courses = (unsigned)setting("COURSES", 4), .least = (unsigned)setting("LEAST", 6),
                           .rows = (unsigned)setting("ROWS", 400000), .seed = (unsigned)setting("SEED", 1), .drop = (unsigned)setting("DROP", 300),
-                          .rate = setting("RATE", 0.02), .decay = setting("DECAY", 5e-3)};
+                          .rate = setting("RATE", 0.03), .decay = setting("DECAY", 5e-3)};
 }
 
 static an_status fit(job *j, char **arg, int n_files, an_error *error)

@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/error.h"
 
@@ -201,7 +202,7 @@ static an_status into_image(void **image, size_t *n, fitting *f, const relation_
         place(rows, n_rows, &r, f->d->hashes.at[by[i].feature]);
     }
     relation_parts parts = *classes;
-    parts.scale = scale * (f->o->epochs - (f->o->epochs + 1) / 2) / (1 - f->o->drop / 1000.f);
+    parts.scale = scale * f->o->courses * (f->o->epochs - (f->o->epochs + 1) / 2) / (1 - f->o->drop / 1000.f);
     parts.rows = rows;
     parts.n_rows = n_rows;
     *image = relations_image(&parts, n);
@@ -222,7 +223,11 @@ an_status fit_model(void **image, size_t *n, const fit_data *d, const relation_p
     an_status status = f.weights && f.squares && f.sums && f.order ? AN_OK : error_nomem(error);
     for (uint32_t i = 0; f.order && i < d->examples.n; i++) f.order[i] = i;
     if (status == AN_OK) {
-        epochs(&f);
+        for (unsigned k = 0; k < o->courses; k++) {
+            memset(f.weights, 0, features * sizeof(row));
+            memset(f.squares, 0, features * sizeof(row));
+            epochs(&f);
+        }
         status = into_image(image, n, &f, classes, error);
     }
     free(f.weights);

@@ -16,15 +16,15 @@ typedef struct fit_data {
     uint32_t *index, mask;        /* hash -> number + 1, open addressing */
 } fit_data;
 
-typedef struct fit_settings { unsigned epochs, least, rows, seed, drop; /* drop: in thousandths */
+typedef struct fit_settings { unsigned epochs, courses, least, rows, seed, drop; /* drop: in thousandths */
                             double rate, decay; } fit_settings;
 
 /* Adds an example by the hashes of its features (distinct); as: label, weight and candidate. False when memory is out. */
 bool fit_add(fit_data *d, const uint64_t *hashes, uint32_t n, fit_example as);
 void fit_release(fit_data *d);
 
-/* Fits by AdaGrad (Duchi et al. 2011) with averaged weights over the last half of the epochs, and makes the image of the
- * model, for the caller to free. One thread, a fixed order: the same data give the same bytes on the same machine. */
+/* Fits by AdaGrad (Duchi et al. 2011), several courses from the start, with weights averaged over them and over the last half
+ * of the epochs of each, and makes the image of the model, for the caller to free. One thread, a fixed order: the same data give the same bytes on the same machine. */
 an_status fit_model(void **image, size_t *n, const fit_data *d, const relation_parts *classes, const fit_settings *o,
                     an_error *error);
 

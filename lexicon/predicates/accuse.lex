@@ -362,6 +362,7 @@ launch/1 verb                              # launch an attack, a missile, an inv
   frame  nsubj=actor  obl:on|obl:against|nmod:against|nmod:on|obl:into|nmod:into|obl:at|obl:toward|obl:in|obl:with|obl:to=recipient
   need   obj{@attack,@missile,@investigation,@talks,crackdown,offensive,satellite,lawsuit,appeal,hunger strike,strike,protest,coup}
   not    subj{@business,@sport}  obj{satellite,campaign,product}
+  core   111  when obj{attack,assault,broadside} obl:on|obl:against{policy,record,handling,plan,reform,proposal,budget,law,critic,credibility,leadership,judiciary,decision}
   core   090  when obj{@investigation}
   core   046 reciprocal  when obj{@talks}
   core   175  when obj{crackdown}
@@ -372,6 +373,7 @@ launch/1 verb                              # launch an attack, a missile, an inv
   core   150 weapons  when obj{@missile}
   core   190  when obj{coup}
   core   190
+  +  "The Irish opposition leader launched an attack on the policies of the government."   111 IRL -
   +  "Turkey launched an offensive against Kurdish fighters in Syria."   190 TUR -
   +  "North Korea launched two missiles on Sunday."   150 PRK -
   +  "The Brazilian police launched an investigation into the Paraguayan senator."   090 BRA PRY

@@ -72,7 +72,7 @@ bombard/1 verb
   -  "Brazil bombarded the goal in the second half."
 
 bombardment/1 noun
-  frame  nmod:by|poss|amod=actor  nmod:of|nmod:on|nmod:against=recipient
+  frame  nmod:by|poss|amod|compound=actor  nmod:of|nmod:on|nmod:against=recipient
   core   194
   +  "The Russian bombardment of the Ukrainian port went on for two days."   194 RUS UKR
 
@@ -102,31 +102,31 @@ invade/1 verb
   -  "Fans invaded the pitch."
 
 invasion/1 noun
-  frame  nmod:by|poss|amod=actor  nmod:of=recipient
+  frame  nmod:by|poss|amod|compound=actor  nmod:of=recipient
   not    compound{pitch}
   core   190
   +  "Russia's invasion of Georgia lasted five days."   190 RUS GEO
 
 incursion/1 noun
-  frame  nmod:by|poss|amod=actor  nmod:into=recipient
+  frame  nmod:by|poss|amod|compound=actor  nmod:into=recipient
   core   190
   +  "An Ethiopian incursion into Somalia was reported."   190 ETH -
 
 aggression/1 noun
-  frame  nmod:by|poss|amod=actor  nmod:against|nmod:on=recipient
+  frame  nmod:by|poss|amod|compound=actor  nmod:against|nmod:on=recipient
   core   190  when nmod:against{*}
   core   190  when poss{%country}
   core   190  when amod{%country}
   +  "Israeli aggression against Lebanon must end."   190 ISR LBN
 
 offensive/1 noun
-  frame  nmod:by|poss|amod=actor  nmod:on|nmod:against=recipient  nmod:in=place
+  frame  nmod:by|poss|amod|compound=actor  nmod:on|nmod:against=recipient  nmod:in=place
   not    compound{charm,diplomatic}
   core   190
   +  "The Syrian offensive against Turkish troops stalled."   190 SYR TUR
 
 counteroffensive/1 noun
-  frame  nmod:by|poss|amod=actor  nmod:on|nmod:against=recipient
+  frame  nmod:by|poss|amod|compound=actor  nmod:on|nmod:against=recipient
   core   190
 
 ambush/1 verb
@@ -135,7 +135,7 @@ ambush/1 verb
   +  "Malian rebels ambushed a French patrol."   190 MLI FRA
 
 ambush/2 noun
-  frame  nmod:by|poss|amod=actor  nmod:on|nmod:of|nmod:against=recipient
+  frame  nmod:by|poss|amod|compound=actor  nmod:on|nmod:of|nmod:against=recipient
   core   190
   +  "An ambush by Colombian rebels killed four soldiers."   190 COL -
 
@@ -161,7 +161,7 @@ shoot/1 verb
   -  "The director shot the film in Malta."
 
 shooting/1 noun
-  frame  nmod:by|poss|amod=actor  nmod:of|nmod:at=recipient
+  frame  nmod:by|poss|amod|compound=actor  nmod:of|nmod:at=recipient
   not    nmod:of{film,scene,movie}  compound{sport}
   core   193
   +  "The shooting of a Mexican teenager by an American guard led to protests."   193 USA MEX
@@ -201,7 +201,7 @@ kill/1 verb
   -  "A gas explosion killed five people in Quito."
 
 killing/1 noun
-  frame  nmod:by|poss|amod=actor  nmod:of=recipient
+  frame  nmod:by|poss|amod|compound=actor  nmod:of=recipient
   core   190  when nmod:of{*}
   +  "The killing of a Palestinian medic by Israeli soldiers was investigated."   190 ISR PSE
 
@@ -212,7 +212,7 @@ murder/1 verb
   +  "A Maltese journalist was murdered on Monday."   186 - MLT
 
 murder/2 noun
-  frame  nmod:by|amod=actor  nmod:of|poss=recipient
+  frame  nmod:by|amod|compound=actor  nmod:of|poss=recipient
   core   186  when nmod:of{%JRN,%GOV,%OPP,%LEG,%JUD}
   core   1823  when nmod:of{%country,@person}
   +  "The murder of a Slovak journalist brought down the government."   186 - SVK
@@ -224,7 +224,7 @@ massacre/1 verb
   +  "Rwandan soldiers massacred hundreds of refugees."   202 RWA -
 
 massacre/2 noun
-  frame  nmod:by|poss|amod=actor  nmod:of=recipient  nmod:in=place
+  frame  nmod:by|poss|amod|compound=actor  nmod:of=recipient  nmod:in=place
   core   202
   +  "The massacre of Bosnian men by Serbian forces was remembered."   202 SRB BIH
 
@@ -239,7 +239,7 @@ assassinate/1 verb
   +  "Gunmen assassinated the Haitian president."   186 - HTI
 
 assassination/1 noun
-  frame  nmod:by|amod=actor  nmod:of|poss=recipient
+  frame  nmod:by|amod|compound=actor  nmod:of|poss=recipient
   core   185  when amod{attempted}
   core   186
   +  "The assassination of the Lebanese minister led to protests."   186 - LBN
@@ -273,7 +273,7 @@ torture/1 verb
   +  "Syrian officers tortured a Canadian prisoner."   1822 SYR CAN
 
 torture/2 noun
-  frame  nmod:by|amod=actor  nmod:of=recipient
+  frame  nmod:by|amod|compound=actor  nmod:of=recipient
   core   1822  when nmod:of{*}
   core   1822  when nmod:by{*}
   +  "The torture of Iraqi prisoners by American soldiers shocked many."   1822 USA IRQ
@@ -311,7 +311,7 @@ abduct/1 verb
   +  "Nigerian gunmen abducted two German engineers."   181 NGA DEU
 
 abduction/1 noun
-  frame  nmod:by|amod=actor  nmod:of|poss=recipient
+  frame  nmod:by|amod|compound=actor  nmod:of|poss=recipient
   core   181
   +  "The abduction of a Japanese girl by North Korea was admitted."   181 PRK JPN
 
@@ -321,7 +321,7 @@ kidnap/1 verb
   +  "Two Chinese workers were kidnapped by Pakistani militants."   181 PAK CHN
 
 kidnapping/1 noun
-  frame  nmod:by|amod=actor  nmod:of|poss=recipient
+  frame  nmod:by|amod|compound=actor  nmod:of|poss=recipient
   core   181
   +  "The kidnapping of a Spanish aid worker in Algeria ended well."   181 - ESP
 
@@ -446,7 +446,7 @@ fight/1 verb
   -  "Firefighters fought the blaze."
 
 fighting/1 noun
-  frame  nmod:between|nmod:with|nmod:by|amod=actor  nmod:in|nmod:at=place
+  frame  nmod:between|nmod:with|nmod:by|amod|compound=actor  nmod:in|nmod:at=place
   core   190 reciprocal  when nmod:between{*}
   core   190 reciprocal  when nmod:with{*}
   +  "The fighting between Sudan and Ethiopia began on Monday."   190 SDN;ETH -
@@ -502,7 +502,7 @@ avenge/1 verb
   core   138
 
 war/1 noun
-  frame  nmod:between|poss|amod=actor  nmod:against|nmod:on|nmod:with=recipient
+  frame  nmod:between|poss|amod|compound=actor  nmod:against|nmod:on|nmod:with=recipient
   not    nmod:on{drug,poverty,terror,drugs,terrorism}  compound{trade,price,world}  amod{cold,civil}
   core   190 reciprocal  when nmod:between{%country}
   core   190  when nmod:against{%country,%REB}

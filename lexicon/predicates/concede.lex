@@ -97,7 +97,9 @@ cancel/1 verb                              # cancel debt, a meeting, an agreemen
   core   125 meet  when obj{visit,trip,talk}
   core   125 meet  when obj{@talks}
   core   172  when obj{visa}
+  core   120  when obj{deal,contract}
   core   160 discontinue
+  +  "Turkey cancelled a deal with Greece."   120 TUR GRC
   +  "The Polish prime minister cancelled a visit to Israel."   125 POL ISR
   +  "The Philippines cancelled a defence pact with the United States."   160 PHL USA
   -  "The band cancelled its concert in Oslo."

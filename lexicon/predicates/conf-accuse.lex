@@ -1216,6 +1216,16 @@ deliver/tirade verb
   core   111
   +  "The Libyan opposition leader delivered a tirade against Panama."   111 LBY PAN
 
+launch/on-policy verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|poss=recipient
+  need   obj{attack,broadside,assault}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic,spokesman}
+  need   obl:on|nmod:on{policy,record,handling,plan,reform,proposal,budget,law,critic,media,press,credibility,leadership,opponent,rival,judiciary,decision}
+  need   subj{%GOV,%LEG,%OPP,%PTY,%NGO,%REL,%LAB,senator,speaker,leader}
+  not    subj{@sport,@culture,coach,reviewer,reader,teacher,mother,father,wife,husband}
+  core   111
+  +  "The senator launched an attack on the Romanian government's policies."   111 - ROU
+
 take/task verb
   frame  nsubj=actor  obj=recipient  obl:for|obl:over=topic
   need   obl:to{task,account,book}
@@ -1927,3 +1937,182 @@ characterize/brand verb
   core   112  when obl:as|xcomp|obj{terrorist,terrorism,aggressor,criminal,war criminal,traitor,occupier,dictator,dictatorship,murderer,killer,spy,liar,rogue,tyrant,fascist,nazi,thug,butcher,enemy,genocide,coup,occupation,apartheid,aggression,genocidal,illegal,crime,extremist,puppet,regime}
   core   111  when obl:as|xcomp|obj{shameful,unacceptable,provocation,provocative,disgrace,outrage,farce,sham,whitewash,mistake,betrayal,irresponsible,hypocritical,hypocrite,cowardly,barbaric,coward,reckless,ridiculous,scandal,scandalous,stunt,joke,lie,absurd,inhuman,brutal,undemocratic,hostile,insult,unjust,unfair,disgraceful,deplorable,dangerous,inappropriate,unjustified,cruel,obsolete,medieval,oppressive,shabby,autocratic,neo-colonial}
   +  "Malawi characterized Libya as an aggressor."   112 MWI LBY
+
+call/call-it verb
+  frame  nsubj=actor  obj=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic}
+  not    obl:for{*}
+  core   112  when xcomp|obj{terrorist,aggressor,criminal,war criminal,traitor,occupier,dictator,dictatorship,murderer,killer,spy,liar,tyrant,fascist,nazi,thug,butcher,genocide,coup,piracy,apartheid,illegal,unlawful,illegitimate,fraudulent,rigged,crime,war crime,rogue,genocidal,puppet}
+  core   111  when xcomp|obj{shameful,unacceptable,provocation,provocative,disgrace,outrage,outrageous,farce,sham,mistake,betrayal,irresponsible,hypocritical,hypocrite,cowardly,barbaric,coward,reckless,ridiculous,scandal,scandalous,stunt,joke,lie,absurd,inhuman,brutal,undemocratic,hostile,insult,unjust,unfair,disgraceful,deplorable,dangerous,unjustified,cruel,obsolete,oppressive,racist,troglodyte,cesspool,spectacle,humiliation,disaster,trick,idiot,fool,clown,madman,stupid,wrong,incompetent,corrupt,evil,insane,nonsense,unfriendly,catastrophe,failure,weak,pathetic,terrible,horrible,devil,unconstitutional,abhorrent}
+  +  "Bolivia called the Greek law a disgrace."   111 BOL GRC
+
+label/call-it verb
+  frame  nsubj=actor  obj=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic}
+  not    obl:for{*}
+  core   112  when xcomp|obj{terrorist,aggressor,criminal,war criminal,traitor,occupier,dictator,dictatorship,murderer,killer,spy,liar,tyrant,fascist,nazi,thug,butcher,genocide,coup,piracy,apartheid,illegal,unlawful,illegitimate,fraudulent,rigged,crime,war crime,rogue,genocidal,puppet}
+  core   111  when xcomp|obj{shameful,unacceptable,provocation,provocative,disgrace,outrage,outrageous,farce,sham,mistake,betrayal,irresponsible,hypocritical,hypocrite,cowardly,barbaric,coward,reckless,ridiculous,scandal,scandalous,stunt,joke,lie,absurd,inhuman,brutal,undemocratic,hostile,insult,unjust,unfair,disgraceful,deplorable,dangerous,unjustified,cruel,obsolete,oppressive,racist,troglodyte,cesspool,spectacle,humiliation,disaster,trick,idiot,fool,clown,madman,stupid,wrong,incompetent,corrupt,evil,insane,nonsense,unfriendly,catastrophe,failure,weak,pathetic,terrible,horrible,devil,unconstitutional,abhorrent}
+  +  "Bolivia labeled the Nepalese law a disgrace."   111 BOL NPL
+
+brand/call-it verb
+  frame  nsubj=actor  obj=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic}
+  not    obl:for{*}
+  core   112  when xcomp|obj{terrorist,aggressor,criminal,war criminal,traitor,occupier,dictator,dictatorship,murderer,killer,spy,liar,tyrant,fascist,nazi,thug,butcher,genocide,coup,piracy,apartheid,illegal,unlawful,illegitimate,fraudulent,rigged,crime,war crime,rogue,genocidal,puppet}
+  core   111  when xcomp|obj{shameful,unacceptable,provocation,provocative,disgrace,outrage,outrageous,farce,sham,mistake,betrayal,irresponsible,hypocritical,hypocrite,cowardly,barbaric,coward,reckless,ridiculous,scandal,scandalous,stunt,joke,lie,absurd,inhuman,brutal,undemocratic,hostile,insult,unjust,unfair,disgraceful,deplorable,dangerous,unjustified,cruel,obsolete,oppressive,racist,troglodyte,cesspool,spectacle,humiliation,disaster,trick,idiot,fool,clown,madman,stupid,wrong,incompetent,corrupt,evil,insane,nonsense,unfriendly,catastrophe,failure,weak,pathetic,terrible,horrible,devil,unconstitutional,abhorrent}
+  +  "Algeria branded the Cuban law a disgrace."   111 DZA CUB
+
+term/call-it verb
+  frame  nsubj=actor  obj=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic}
+  not    obl:for{*}
+  core   112  when xcomp|obj{terrorist,aggressor,criminal,war criminal,traitor,occupier,dictator,dictatorship,murderer,killer,spy,liar,tyrant,fascist,nazi,thug,butcher,genocide,coup,piracy,apartheid,illegal,unlawful,illegitimate,fraudulent,rigged,crime,war crime,rogue,genocidal,puppet}
+  core   111  when xcomp|obj{shameful,unacceptable,provocation,provocative,disgrace,outrage,outrageous,farce,sham,mistake,betrayal,irresponsible,hypocritical,hypocrite,cowardly,barbaric,coward,reckless,ridiculous,scandal,scandalous,stunt,joke,lie,absurd,inhuman,brutal,undemocratic,hostile,insult,unjust,unfair,disgraceful,deplorable,dangerous,unjustified,cruel,obsolete,oppressive,racist,troglodyte,cesspool,spectacle,humiliation,disaster,trick,idiot,fool,clown,madman,stupid,wrong,incompetent,corrupt,evil,insane,nonsense,unfriendly,catastrophe,failure,weak,pathetic,terrible,horrible,devil,unconstitutional,abhorrent}
+  +  "Sweden termed the Moroccan law a disgrace."   111 SWE MAR
+
+deem/call-it verb
+  frame  nsubj=actor  obj=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic}
+  not    obl:for{*}
+  core   112  when xcomp|obj{terrorist,aggressor,criminal,war criminal,traitor,occupier,dictator,dictatorship,murderer,killer,spy,liar,tyrant,fascist,nazi,thug,butcher,genocide,coup,piracy,apartheid,illegal,unlawful,illegitimate,fraudulent,rigged,crime,war crime,rogue,genocidal,puppet}
+  core   111  when xcomp|obj{shameful,unacceptable,provocation,provocative,disgrace,outrage,outrageous,farce,sham,mistake,betrayal,irresponsible,hypocritical,hypocrite,cowardly,barbaric,coward,reckless,ridiculous,scandal,scandalous,stunt,joke,lie,absurd,inhuman,brutal,undemocratic,hostile,insult,unjust,unfair,disgraceful,deplorable,dangerous,unjustified,cruel,obsolete,oppressive,racist,troglodyte,cesspool,spectacle,humiliation,disaster,trick,idiot,fool,clown,madman,stupid,wrong,incompetent,corrupt,evil,insane,nonsense,unfriendly,catastrophe,failure,weak,pathetic,terrible,horrible,devil,unconstitutional,abhorrent}
+  +  "Poland deemed the Norwegian law a disgrace."   111 POL NOR
+
+declare/call-it verb
+  frame  nsubj=actor  obj=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic}
+  not    obl:for{*}
+  core   112  when xcomp|obj{terrorist,aggressor,criminal,war criminal,traitor,occupier,dictator,dictatorship,murderer,killer,spy,liar,tyrant,fascist,nazi,thug,butcher,genocide,coup,piracy,apartheid,illegal,unlawful,illegitimate,fraudulent,rigged,crime,war crime,rogue,genocidal,puppet}
+  core   111  when xcomp|obj{shameful,unacceptable,provocation,provocative,disgrace,outrage,outrageous,farce,sham,mistake,betrayal,irresponsible,hypocritical,hypocrite,cowardly,barbaric,coward,reckless,ridiculous,scandal,scandalous,stunt,joke,lie,absurd,inhuman,brutal,undemocratic,hostile,insult,unjust,unfair,disgraceful,deplorable,dangerous,unjustified,cruel,obsolete,oppressive,racist,troglodyte,cesspool,spectacle,humiliation,disaster,trick,idiot,fool,clown,madman,stupid,wrong,incompetent,corrupt,evil,insane,nonsense,unfriendly,catastrophe,failure,weak,pathetic,terrible,horrible,devil,unconstitutional,abhorrent}
+  +  "Greece declared the Kenyan law a disgrace."   111 GRC KEN
+
+pronounce/call-it verb
+  frame  nsubj=actor  obj=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE,critic}
+  not    obl:for{*}
+  core   112  when xcomp|obj{terrorist,aggressor,criminal,war criminal,traitor,occupier,dictator,dictatorship,murderer,killer,spy,liar,tyrant,fascist,nazi,thug,butcher,genocide,coup,piracy,apartheid,illegal,unlawful,illegitimate,fraudulent,rigged,crime,war crime,rogue,genocidal,puppet}
+  core   111  when xcomp|obj{shameful,unacceptable,provocation,provocative,disgrace,outrage,outrageous,farce,sham,mistake,betrayal,irresponsible,hypocritical,hypocrite,cowardly,barbaric,coward,reckless,ridiculous,scandal,scandalous,stunt,joke,lie,absurd,inhuman,brutal,undemocratic,hostile,insult,unjust,unfair,disgraceful,deplorable,dangerous,unjustified,cruel,obsolete,oppressive,racist,troglodyte,cesspool,spectacle,humiliation,disaster,trick,idiot,fool,clown,madman,stupid,wrong,incompetent,corrupt,evil,insane,nonsense,unfriendly,catastrophe,failure,weak,pathetic,terrible,horrible,devil,unconstitutional,abhorrent}
+  +  "Turkey pronounced the Egyptian law a disgrace."   111 TUR EGY
+
+furious/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Malawi is furious at Mexico."   111 MWI MEX
+
+aghast/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Egypt is aghast at Hungary."   111 EGY HUN
+
+indignant/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Ghana is indignant at Senegal."   111 GHA SEN
+
+disappointed/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Greece is disappointed at Sweden."   111 GRC SWE
+
+angry/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Cuba is angry at Somalia."   111 CUB SOM
+
+unhappy/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Uganda is unhappy at Norway."   111 UGA NOR
+
+irate/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Norway is irate at Ethiopia."   111 NOR ETH
+
+critical/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Iran is critical at Egypt."   111 IRN EGY
+
+dissatisfied/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Greece was dissatisfied about Latvia."   111 GRC LVA
+
+scornful/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Laos is scornful at Sweden."   111 LAO SWE
+
+contemptuous/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Kenya is contemptuous at Peru."   111 KEN PER
+
+shocked/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Armenia is shocked at Romania."   111 ARM ROU
+
+upset/angry adjective
+  frame  nsubj=actor  obl:with|obl:at|obl:about|obl:over|obl:of|obl:by=recipient
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%NGO,%REL,%LAB}
+  need   obl:with|obl:at|obl:about|obl:over|obl:of|obl:by|ccomp|advcl{*}
+  core   111
+  +  "Togo is upset at Ethiopia."   111 TGO ETH
+
+go/trial verb
+  frame  nsubj=recipient  obl:for|obl:over|obl:on=topic
+  need   obj|obl:on{trial,charge,prosecution,court-martial}
+  need   subj{@person,%GOV,%MIL,%REB,%OPP,%PTY,%JRN,%LEG,%REL,%CRM,%country}
+  not    subj{drug,vaccine,@business}
+  core   115
+  +  "The Guatemalan general went trial for murder."   115 - GTM
+
+stand/trial verb
+  frame  nsubj=recipient  obl:for|obl:over|obl:on=topic
+  need   obj|obl:on{trial,charge,prosecution,court-martial}
+  need   subj{@person,%GOV,%MIL,%REB,%OPP,%PTY,%JRN,%LEG,%REL,%CRM,%country}
+  not    subj{drug,vaccine,@business}
+  core   115
+  +  "The Senegalese general stood trial for murder."   115 - SEN
+
+face/trial verb
+  frame  nsubj=recipient  obl:for|obl:over|obl:on=topic
+  need   obj|obl:on{trial,charge,prosecution,court-martial}
+  need   subj{@person,%GOV,%MIL,%REB,%OPP,%PTY,%JRN,%LEG,%REL,%CRM,%country}
+  not    subj{drug,vaccine,@business}
+  core   115
+  +  "The Portuguese general faced trial for murder."   115 - PRT
+
+await/trial verb
+  frame  nsubj=recipient  obl:for|obl:over|obl:on=topic
+  need   obj|obl:on{trial,charge,prosecution,court-martial}
+  need   subj{@person,%GOV,%MIL,%REB,%OPP,%PTY,%JRN,%LEG,%REL,%CRM,%country}
+  not    subj{drug,vaccine,@business}
+  core   115
+  +  "The Portuguese general awaited trial for murder."   115 - PRT

@@ -4771,3 +4771,397 @@ sniping/raids noun
   core   193  when compound|amod{sniper,gun,mass,school,drive-by}
   core   190  when nmod:by|poss|nmod:on|nmod:against|amod{%country,%MIL,%REB,%UAF,%GOV,@territory,@site}
   +  "A sniping by Romania on a Mexican town went on."   190 ROU MEX
+
+rock/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb rocked a Mexican mosque."   183 - MEX
+
+shake/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb shook a Libyan mosque."   183 - LBY
+
+hit/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb hit an Ethiopian mosque."   183 - ETH
+
+jolt/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb jolted a Ghanaian mosque."   183 - GHA
+
+devastate/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb devastated an Iranian mosque."   183 - IRN
+
+destroy/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "Two explosions destroyed a Ugandan mosque."   183 - UGA
+
+damage/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb damaged a Laotian mosque."   183 - LAO
+
+wreck/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb wrecked an Albanian mosque."   183 - ALB
+
+rip/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb ripped a Kenyan mosque."   183 - KEN
+
+tear/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb tore a Belarusian mosque."   183 - BLR
+
+target/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb targeted a Somali mosque."   183 - SOM
+
+strike/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb struck through a Mexican mosque."   183 - MEX
+
+kill/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb killed a Turkish mosque."   183 - TUR
+
+injure/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb injured an Ecuadorian mosque."   183 - ECU
+
+wound/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb wounded a Libyan mosque."   183 - LBY
+
+shatter/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb shattered a Guatemalan mosque."   183 - GTM
+
+gut/blast verb
+  frame  obj|obl:in|obl:through|obl:at|obl:near|obl:apart=recipient
+  need   subj{bomb,car bomb,truck bomb,lorry bomb,suicide bomber,suicide bomb,roadside bomb,landmine,grenade,bomb blast,bomb explosion,bombing,explosion,blast}
+  need   obj|obl:through|obl:at{@site,@person,@territory,%country,%MIL,%COP,capital}
+  not    subj{gas explosion,gas blast,mine explosion}  obl:at{mine,factory,plant}
+  core   1831  when subj{suicide bomber,suicide bomb}
+  core   1832  when subj{car bomb,truck bomb,lorry bomb}
+  core   1833  when subj{roadside bomb,mine,landmine}
+  core   183
+  +  "A bomb gutted a Vietnamese mosque."   183 - VNM
+
+mass-shooting/place-blast noun shooting
+  frame  nmod:in|nmod:at|nmod:near|nmod:outside|nmod:on|nmod:of|nmod:across|nmod:against=recipient  nmod:by|poss|amod|compound=actor
+  need   compound|amod{mass}
+  need   nmod:in|nmod:at|nmod:near|nmod:outside|nmod:on|nmod:across{*}
+  not    compound|amod{gas,boiler,mine,volcanic,chemical}
+  core   1831  when compound{suicide}
+  core   1832  when compound{car,truck}
+  core   1833  when compound{roadside}
+  core   194  when compound{mortar,rocket}
+  core   193  when compound|amod{mass,drive-by,gun,sniper}
+  core   1823 primitive  when compound{knife}
+  core   180  when compound|amod{terror,terrorist,arson}
+  core   183  when compound{bomb,bus,grenade,mine}
+  core   190
+  +  "A mass shooting near the Senegalese embassy was reported."   193 - SEN
+
+drive-by-shooting/place-blast noun shooting
+  frame  nmod:in|nmod:at|nmod:near|nmod:outside|nmod:on|nmod:of|nmod:across|nmod:against=recipient  nmod:by|poss|amod|compound=actor
+  need   compound|amod{drive-by}
+  need   nmod:in|nmod:at|nmod:near|nmod:outside|nmod:on|nmod:across{*}
+  not    compound|amod{gas,boiler,mine,volcanic,chemical}
+  core   1831  when compound{suicide}
+  core   1832  when compound{car,truck}
+  core   1833  when compound{roadside}
+  core   194  when compound{mortar,rocket}
+  core   193  when compound|amod{mass,drive-by,gun,sniper}
+  core   1823 primitive  when compound{knife}
+  core   180  when compound|amod{terror,terrorist,arson}
+  core   183  when compound{bomb,bus,grenade,mine}
+  core   190
+  +  "A drive-by shooting near the Latvian embassy was reported."   193 - LVA
+
+stabbing/place-blast noun
+  frame  nmod:in|nmod:at|nmod:near|nmod:outside|nmod:on|nmod:of|nmod:across|nmod:against=recipient  nmod:by|poss|amod|compound=actor
+  need   nmod:in|nmod:at|nmod:near|nmod:outside|nmod:on|nmod:across{*}
+  not    compound|amod{gas,boiler,mine,volcanic,chemical}
+  core   1831  when compound{suicide}
+  core   1832  when compound{car,truck}
+  core   1833  when compound{roadside}
+  core   194  when compound{mortar,rocket}
+  core   193  when compound|amod{mass,drive-by,gun,sniper}
+  core   1823 primitive  when compound{knife}
+  core   180  when compound|amod{terror,terrorist,arson}
+  core   183  when compound{bomb,bus,grenade,mine}
+  core   190
+  +  "A stabbing in Egypt was reported."   190 - EGY
+
+shooting/place-blast noun
+  frame  nmod:in|nmod:at|nmod:near|nmod:outside|nmod:on|nmod:of|nmod:across|nmod:against=recipient  nmod:by|poss|amod|compound=actor
+  need   nmod:in|nmod:at|nmod:near|nmod:outside|nmod:on|nmod:across{*}
+  not    compound|amod{gas,boiler,mine,volcanic,chemical}
+  core   1831  when compound{suicide}
+  core   1832  when compound{car,truck}
+  core   1833  when compound{roadside}
+  core   194  when compound{mortar,rocket}
+  core   193  when compound|amod{mass,drive-by,gun,sniper}
+  core   1823 primitive  when compound{knife}
+  core   180  when compound|amod{terror,terrorist,arson}
+  core   183  when compound{bomb,bus,grenade,mine}
+  core   190
+  +  "A shooting near the Sudanese embassy was reported."   193 - SDN
+
+overthrow/coup verb
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Nepalese soldiers overthrew the president."   190 NPL -
+
+topple/coup verb
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Serbian soldiers toppled the president."   190 SRB -
+
+oust/coup verb
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Malaysian soldiers ousted the president."   190 MYS -
+
+depose/coup verb
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Togolese soldiers deposed the president."   190 TGO -
+
+dethrone/coup verb
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Turkish soldiers dethroned the president."   190 TUR -
+
+unseat/coup verb
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Malawian soldiers unseated the president."   190 MWI -
+
+remove/coup verb
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Malawian soldiers removed the president."   190 MWI -
+
+bring-down/coup verb bring down
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Belarusian soldiers brought down the president."   190 BLR -
+
+drive-out/coup verb drive out
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Pakistani soldiers drove out the president."   190 PAK -
+
+force-out/coup verb force out
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Moroccan soldiers forced out the president."   190 MAR -
+
+throw-out/coup verb throw out
+  frame  nsubj=actor  obj=recipient  obl:from|obl:in=topic
+  need   subj{%MIL,%REB,soldier,officer,army,military,troop,rebel,junta,mutineer,colonel}
+  need   obj{president,prime minister,government,king,ruler,regime,leader,premier}
+  core   190
+  +  "Romanian soldiers threw out the president."   190 ROU -
+
+coup/coups noun
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A coup against the Swedish president was reported."   190 - SWE
+
+coup-attempt/coups noun attempt
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  need   compound|amod{coup}
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A coup attempt against the Nigerian president was reported."   190 - NGA
+
+putsch/coups noun
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A putsch against the Indian president was reported."   190 - IND
+
+military-coup/coups noun coup
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  need   compound|amod{military}
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A military coup against the Senegalese president was reported."   190 - SEN
+
+military-takeover/coups noun takeover
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  need   compound|amod{military}
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A military takeover against the Panamanian president was reported."   190 - PAN
+
+coup-plot/coups noun plot
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  need   compound|amod{coup}
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A coup plot against the Greek president was reported."   190 - GRC
+
+mutiny/coups noun
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A mutiny against the Belarusian president was reported."   190 - BLR
+
+overthrow/coups noun
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A overthrow against the Ghanaian president was reported."   190 - GHA
+
+failed-coup/coups noun coup
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  need   compound|amod{failed}
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A failed coup against the Peruvian president was reported."   190 - PER
+
+attempted-coup/coups noun coup
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  need   compound|amod{attempted}
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A attempted coup against the Chilean president was reported."   190 - CHL
+
+palace-coup/coups noun coup
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  need   compound|amod{palace}
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A palace coup against the Mexican president was reported."   190 - MEX
+
+power-grab/coups noun grab
+  frame  nmod:by|poss|amod|nmod:of=actor  nmod:against|nmod:of=recipient  nmod:in=place
+  need   compound|amod{power}
+  core   190  when nmod:in|nmod:against|nmod:by|amod|poss|nmod:of{%country,%GOV,%MIL,*}
+  +  "A power grab against the Portuguese president was reported."   190 - PRT

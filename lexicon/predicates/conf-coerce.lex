@@ -3340,3 +3340,160 @@ keep/holding verb
   not    xcomp|obj{responsible,accountable,liable,hostage,captive}  subj{@sport}
   core   173
   +  "Romanian police kept two Swedish activists for a week."   173 ROU SWE
+
+emergency-rule/nouns noun rule
+  frame  nmod:by|poss|amod=actor  nmod:in|nmod:on|nmod:across=place
+  need   compound|amod{emergency}
+  core   1724  when amod|compound{martial,emergency}
+  core   1723  when amod|compound{night}
+  core   172  when nmod:by|poss|amod{%country,%GOV}
+  +  "Malaysia's emergency rule was reported."   1724 MYS -
+
+martial-law/nouns noun law
+  frame  nmod:by|poss|amod=actor  nmod:in|nmod:on|nmod:across=place
+  need   compound|amod{martial}
+  core   1724  when amod|compound{martial,emergency}
+  core   1723  when amod|compound{night}
+  core   172  when nmod:by|poss|amod{%country,%GOV}
+  +  "Kenya's martial law was reported."   1724 KEN -
+
+lockdown/nouns noun
+  frame  nmod:by|poss|amod=actor  nmod:in|nmod:on|nmod:across=place
+  core   1724  when amod|compound{martial,emergency}
+  core   1723  when amod|compound{night}
+  core   172  when nmod:by|poss|amod{%country,%GOV}
+  +  "Egypt's lockdown was reported."   172 EGY -
+
+night-curfew/nouns noun curfew
+  frame  nmod:by|poss|amod=actor  nmod:in|nmod:on|nmod:across=place
+  need   compound|amod{night}
+  core   1724  when amod|compound{martial,emergency}
+  core   1723  when amod|compound{night}
+  core   172  when nmod:by|poss|amod{%country,%GOV}
+  +  "Sudan's night curfew was reported."   1723 SDN -
+
+put/under verb
+  frame  nsubj=actor  obj=recipient
+  need   obl:under|obl:into|obl:in{curfew,emergency,martial law,emergency law,lockdown,quarantine,emergency rule}
+  need   subj|obj{%country,%GOV,%MIL,%COP,government,city,town,capital,region,district,authority,president,state}
+  core   1723  when obl:under{curfew}
+  core   1724  when obl:under{emergency,martial law,emergency law,emergency rule,state of emergency}
+  core   172  when obl:under|obl:in|obl:into{lockdown,quarantine}
+  +  "Algeria put three towns under curfew."   1723 DZA -
+
+place/under verb
+  frame  nsubj=actor  obj=recipient
+  need   obl:under|obl:into|obl:in{curfew,emergency,martial law,emergency law,lockdown,quarantine,emergency rule}
+  need   subj|obj{%country,%GOV,%MIL,%COP,government,city,town,capital,region,district,authority,president,state}
+  core   1723  when obl:under{curfew}
+  core   1724  when obl:under{emergency,martial law,emergency law,emergency rule,state of emergency}
+  core   172  when obl:under|obl:in|obl:into{lockdown,quarantine}
+  +  "Cameroon placed three towns under curfew."   1723 CMR -
+
+keep/under verb
+  frame  nsubj=actor  obj=recipient
+  need   obl:under|obl:into|obl:in{curfew,emergency,martial law,emergency law,lockdown,quarantine,emergency rule}
+  need   subj|obj{%country,%GOV,%MIL,%COP,government,city,town,capital,region,district,authority,president,state}
+  core   1723  when obl:under{curfew}
+  core   1724  when obl:under{emergency,martial law,emergency law,emergency rule,state of emergency}
+  core   172  when obl:under|obl:in|obl:into{lockdown,quarantine}
+  +  "Romania kept three towns under curfew."   1723 ROU -
+
+impose/under verb
+  frame  nsubj=actor  obj=recipient
+  need   obl:under|obl:into|obl:in{curfew,emergency,martial law,emergency law,lockdown,quarantine,emergency rule}
+  need   subj|obj{%country,%GOV,%MIL,%COP,government,city,town,capital,region,district,authority,president,state}
+  core   1723  when obl:under{curfew}
+  core   1724  when obl:under{emergency,martial law,emergency law,emergency rule,state of emergency}
+  core   172  when obl:under|obl:in|obl:into{lockdown,quarantine}
+  +  "Cameroon imposed three towns under curfew."   1723 CMR -
+
+strip/strip verb
+  frame  nsubj=actor  obj=recipient
+  need   obl:of{citizenship,nationality,immunity,licence,license,passport,right,autonomy,post,seat,status,rank,power}
+  not    subj{@sport}  obl:of{title,medal}
+  core   172
+  +  "Ghana stripped a Laotian preacher of his citizenship."   172 GHA LAO
+
+deprive/strip verb
+  frame  nsubj=actor  obj=recipient
+  need   obl:of{citizenship,nationality,immunity,licence,license,passport,right,autonomy,post,seat,status,rank,power}
+  not    subj{@sport}  obl:of{title,medal}
+  core   172
+  +  "Spain deprived a Cameroonian preacher of his citizenship."   172 ESP CMR
+
+divest/strip verb
+  frame  nsubj=actor  obj=recipient
+  need   obl:of{citizenship,nationality,immunity,licence,license,passport,right,autonomy,post,seat,status,rank,power}
+  not    subj{@sport}  obl:of{title,medal}
+  core   172
+  +  "Turkey divested a Kenyan preacher of his citizenship."   172 TUR KEN
+
+revoke/papers verb
+  frame  nsubj=actor  nmod:of|poss|obl:of|obl:from=recipient
+  need   obj{citizenship,nationality,immunity,licence,license,passport,permit,accreditation,residency,press card,broadcasting licence,visa}
+  need   subj{%country,%GOV,%JUD,%LEG,%COP,government,ministry,court,regulator,parliament}
+  core   1721  when obj{press card,press pass,accreditation,broadcasting licence,broadcast licence}
+  core   172
+  +  "Latvia revoked the citizenship of a Moroccan preacher."   172 LVA MAR
+
+cancel/papers verb
+  frame  nsubj=actor  nmod:of|poss|obl:of|obl:from=recipient
+  need   obj{citizenship,nationality,immunity,licence,license,passport,permit,accreditation,residency,press card,broadcasting licence,visa}
+  need   subj{%country,%GOV,%JUD,%LEG,%COP,government,ministry,court,regulator,parliament}
+  core   1721  when obj{press card,press pass,accreditation,broadcasting licence,broadcast licence}
+  core   172
+  +  "Chile canceled the citizenship of a Turkish preacher."   172 CHL TUR
+
+withdraw/papers verb
+  frame  nsubj=actor  nmod:of|poss|obl:of|obl:from=recipient
+  need   obj{citizenship,nationality,immunity,licence,license,passport,permit,accreditation,residency,press card,broadcasting licence,visa}
+  need   subj{%country,%GOV,%JUD,%LEG,%COP,government,ministry,court,regulator,parliament}
+  core   1721  when obj{press card,press pass,accreditation,broadcasting licence,broadcast licence}
+  core   172
+  +  "Vietnam withdrew the citizenship of a Ghanaian preacher."   172 VNM GHA
+
+annul/papers verb
+  frame  nsubj=actor  nmod:of|poss|obl:of|obl:from=recipient
+  need   obj{citizenship,nationality,immunity,licence,license,passport,permit,accreditation,residency,press card,broadcasting licence,visa}
+  need   subj{%country,%GOV,%JUD,%LEG,%COP,government,ministry,court,regulator,parliament}
+  core   1721  when obj{press card,press pass,accreditation,broadcasting licence,broadcast licence}
+  core   172
+  +  "Sweden annulled the citizenship of a Ghanaian preacher."   172 SWE GHA
+
+strip/papers verb
+  frame  nsubj=actor  nmod:of|poss|obl:of|obl:from=recipient
+  need   obj{citizenship,nationality,immunity,licence,license,passport,permit,accreditation,residency,press card,broadcasting licence,visa}
+  need   subj{%country,%GOV,%JUD,%LEG,%COP,government,ministry,court,regulator,parliament}
+  core   1721  when obj{press card,press pass,accreditation,broadcasting licence,broadcast licence}
+  core   172
+  +  "Bolivia stripped the citizenship of a Cuban preacher."   172 BOL CUB
+
+rescind/papers verb
+  frame  nsubj=actor  nmod:of|poss|obl:of|obl:from=recipient
+  need   obj{citizenship,nationality,immunity,licence,license,passport,permit,accreditation,residency,press card,broadcasting licence,visa}
+  need   subj{%country,%GOV,%JUD,%LEG,%COP,government,ministry,court,regulator,parliament}
+  core   1721  when obj{press card,press pass,accreditation,broadcasting licence,broadcast licence}
+  core   172
+  +  "Finland rescinded the citizenship of an Ethiopian preacher."   172 FIN ETH
+
+remain/custody verb
+  frame  nsubj=recipient
+  need   obl:in|obl:under|obl:behind{custody,detention,jail,prison,house arrest}
+  need   subj{@person,@rights-defender,%JRN,%OPP,%GOV,%LEG}
+  core   173
+  +  "The Rwandan editor remained in custody."   173 - RWA
+
+stay/custody verb
+  frame  nsubj=recipient
+  need   obl:in|obl:under|obl:behind{custody,detention,jail,prison,house arrest}
+  need   subj{@person,@rights-defender,%JRN,%OPP,%GOV,%LEG}
+  core   173
+  +  "The Thai editor stayed in custody."   173 - THA
+
+languish/custody verb
+  frame  nsubj=recipient
+  need   obl:in|obl:under|obl:behind{custody,detention,jail,prison,house arrest}
+  need   subj{@person,@rights-defender,%JRN,%OPP,%GOV,%LEG}
+  core   173
+  +  "The Peruvian editor languished in custody."   173 - PER

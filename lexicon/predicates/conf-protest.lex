@@ -2615,12 +2615,6 @@ insurrection/unrest noun
   core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
   +  "A insurrection by Swedish students ended on Tuesday."   145 SWE -
 
-mutiny/unrest noun
-  frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
-  not    nmod:of{emotion,market,opinion}
-  core   145  when nmod:by|nmod:of|nmod:against{%country,%CVL,%OPP,%EDU,%LAB,%REL,%MIL,protester,student,youth,prisoner,mob,crowd,worker,fan,resident,villager,soldier}
-  +  "A mutiny by Chilean students ended on Tuesday."   145 CHL -
-
 upheaval/unrest noun
   frame  nmod:by|poss|amod|compound|nmod:of=actor  nmod:against|nmod:over|nmod:outside=recipient  nmod:in|nmod:at=place
   not    nmod:of{emotion,market,opinion}

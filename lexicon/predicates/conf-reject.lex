@@ -1802,6 +1802,48 @@ rip/up verb
   core   128
   +  "India ripped up the agreement with Zambia."   128 IND ZMB
 
+renege/word verb
+  frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with=recipient
+  need   obl:on{promise,pledge,commitment,word,undertaking,deal,agreement,treaty,vow,accord}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120
+  +  "Togo reneged on its promise to Finland."   120 TGO -
+
+backtrack/word verb
+  frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with=recipient
+  need   obl:on{promise,pledge,commitment,word,undertaking,deal,agreement,treaty,vow,accord}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120
+  +  "Greece backtracked on its promise to Algeria."   120 GRC -
+
+backpedal/word verb
+  frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with=recipient
+  need   obl:on{promise,pledge,commitment,word,undertaking,deal,agreement,treaty,vow,accord}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120
+  +  "Vietnam backpedaled on its promise to Gambia."   120 VNM -
+
+go-back/word verb go back
+  frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with=recipient
+  need   obl:on{promise,pledge,commitment,word,undertaking,deal,agreement,treaty,vow,accord}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120
+  +  "Armenia went back on its promise to Pakistan."   120 ARM -
+
+welsh/word verb
+  frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with=recipient
+  need   obl:on{promise,pledge,commitment,word,undertaking,deal,agreement,treaty,vow,accord}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120
+  +  "Rwanda welshed on its promise to Armenia."   120 RWA -
+
+double-back/word verb double back
+  frame  nsubj=actor  obl:to|nmod:to|obl:with|nmod:with=recipient
+  need   obl:on{promise,pledge,commitment,word,undertaking,deal,agreement,treaty,vow,accord}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   120
+  +  "Gambia doubled back on its promise to Algeria."   120 GMB -
+
 stand/ground verb
   frame  nsubj=actor  obl:against|obl:on|obl:with|nmod:against=recipient
   need   obj{ground,line}
@@ -2166,3 +2208,93 @@ scrapping/stop noun
   core   125  when nmod:of{@talks,@meeting,visit,trip,tour}
   core   120  when nmod:of{@agreement,sale,contract}
   +  "Poland's scrapping of the summit was noted."   125 POL -
+
+deny/charge verb
+  frame  nsubj=actor  nmod:of|nmod:by|nmod:from|poss=recipient
+  need   obj{accusation,charge,allegation,claim,rumour,rumor,criticism,complaint}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  not    xcomp{*}
+  core   120
+  +  "Malaysia denied the accusations of Iran."   120 MYS IRN
+
+reject/charge verb
+  frame  nsubj=actor  nmod:of|nmod:by|nmod:from|poss=recipient
+  need   obj{accusation,charge,allegation,claim,rumour,rumor,criticism,complaint}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  not    xcomp{*}
+  core   120
+  +  "Morocco rejected the accusations of Latvia."   120 MAR LVA
+
+repudiate/charge verb
+  frame  nsubj=actor  nmod:of|nmod:by|nmod:from|poss=recipient
+  need   obj{accusation,charge,allegation,claim,rumour,rumor,criticism,complaint}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  not    xcomp{*}
+  core   120
+  +  "Libya repudiated the accusations of Thailand."   120 LBY THA
+
+scoff/charge verb
+  frame  nsubj=actor  nmod:of|nmod:by|nmod:from|poss=recipient
+  need   obj{accusation,charge,allegation,claim,rumour,rumor,criticism,complaint}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  not    xcomp{*}
+  core   120
+  +  "Nepal scoffed the accusations of Peru."   120 NPL PER
+
+unwilling/adj adjective
+  frame  nsubj=actor  xcomp|obl:to=about
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%REB}
+  need   xcomp|obl:to{*}
+  core   120
+  +  "Egypt is unwilling to negotiate with Thailand."   125 EGY -
+
+reluctant/adj adjective
+  frame  nsubj=actor  xcomp|obl:to=about
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%REB}
+  need   xcomp|obl:to{*}
+  core   120
+  +  "Gambia is reluctant to negotiate with Kenya."   125 GMB -
+
+unready/adj adjective
+  frame  nsubj=actor  xcomp|obl:to=about
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%REB}
+  need   xcomp|obl:to{*}
+  core   120
+  +  "Albania is unready to negotiate with Nigeria."   125 ALB -
+
+averse/adj adjective
+  frame  nsubj=actor  xcomp|obl:to=about
+  need   subj{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%MIL,%REB}
+  need   xcomp|obl:to{*}
+  core   120
+  +  "Ecuador is averse to negotiate with Poland."   125 ECU -
+
+fail/short verb
+  frame  nsubj=actor  xcomp=about
+  need   xcomp{agree,reach,comply,obey,heed,observe,honour,honor,abide,attend,appear,ratify,sign,approve,adopt,respond,apologise,apologize,release,withdraw,cooperate,pay,accept,form,settle,pass,answer}
+  need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,negotiator,minister,side,leader}
+  not    subj{@sport}
+  core   128  when xcomp{comply,obey,heed,observe,honour,honor,abide}
+  core   125  when xcomp{attend,appear,show,turn,come,meet}
+  core   120
+  +  "Nigeria failed to comply with the ruling."   128 NGA -
+
+neglect/short verb
+  frame  nsubj=actor  xcomp=about
+  need   xcomp{agree,reach,comply,obey,heed,observe,honour,honor,abide,attend,appear,ratify,sign,approve,adopt,respond,apologise,apologize,release,withdraw,cooperate,pay,accept,form,settle,pass,answer}
+  need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,negotiator,minister,side,leader}
+  not    subj{@sport}
+  core   128  when xcomp{comply,obey,heed,observe,honour,honor,abide}
+  core   125  when xcomp{attend,appear,show,turn,come,meet}
+  core   120
+  +  "Malaysia neglected to comply with the ruling."   128 MYS -
+
+omit/short verb
+  frame  nsubj=actor  xcomp=about
+  need   xcomp{agree,reach,comply,obey,heed,observe,honour,honor,abide,attend,appear,ratify,sign,approve,adopt,respond,apologise,apologize,release,withdraw,cooperate,pay,accept,form,settle,pass,answer}
+  need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,negotiator,minister,side,leader}
+  not    subj{@sport}
+  core   128  when xcomp{comply,obey,heed,observe,honour,honor,abide}
+  core   125  when xcomp{attend,appear,show,turn,come,meet}
+  core   120
+  +  "Somalia omited to comply with the ruling."   128 SOM -

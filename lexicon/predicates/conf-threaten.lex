@@ -822,3 +822,36 @@ warning-shot/nouns noun shot
   core   136  when compound{veto}
   core   130  when poss|nmod:by|nmod:from|amod{%country,%GOV,%MIL,%REB}
   +  "Senegal's warning shot against Sweden was noted."   130 SEN SWE
+
+warn/warning verb
+  frame  nsubj=actor  obj=recipient  obl:of|obl:against|xcomp|ccomp=about
+  need   obl:of{*}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   139  when obl:of{consequence,repercussion,retribution}
+  core   138  when obl:of{retaliation,war,attack,response,strike,reprisal,bloodshed,force}
+  core   1312  when obl:of{@sanction}
+  core   133  when obl:of{@protest,strike}
+  core   132  when obl:of{crackdown,arrest,curfew,expulsion}
+  +  "Norway warned Poland of consequences."   139 NOR POL
+
+caution/warning verb
+  frame  nsubj=actor  obj=recipient  obl:of|obl:against|xcomp|ccomp=about
+  need   obl:of{*}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   139  when obl:of{consequence,repercussion,retribution}
+  core   138  when obl:of{retaliation,war,attack,response,strike,reprisal,bloodshed,force}
+  core   1312  when obl:of{@sanction}
+  core   133  when obl:of{@protest,strike}
+  core   132  when obl:of{crackdown,arrest,curfew,expulsion}
+  +  "Pakistan cautioned Peru of consequences."   139 PAK PER
+
+notify/warning verb
+  frame  nsubj=actor  obj=recipient  obl:of|obl:against|xcomp|ccomp=about
+  need   obl:of{*}
+  need   subj{%country,%GOV,%IGO,%LEG,%NGO,%REL,%OPP,%PTY,%JUD,%MIL,%REB,%COP,%SOC,%LAB,%PRE}
+  core   139  when obl:of{consequence,repercussion,retribution}
+  core   138  when obl:of{retaliation,war,attack,response,strike,reprisal,bloodshed,force}
+  core   1312  when obl:of{@sanction}
+  core   133  when obl:of{@protest,strike}
+  core   132  when obl:of{crackdown,arrest,curfew,expulsion}
+  +  "Vietnam notified Guatemala of consequences."   139 VNM GTM

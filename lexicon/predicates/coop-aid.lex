@@ -10,7 +10,7 @@ give/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Belgium gave medicine to Uruguay."   073 BEL URY
+  +  "Latvia gave medicine to Fiji."   073 LVA FJI
   -  "The aunt handed a blanket to the boy." none
 
 send/things verb
@@ -23,7 +23,7 @@ send/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Honduras sent medicine to Romania."   073 HND ROU
+  +  "Tunisia sent medicine to Belgium."   073 TUN BEL
 
 hand/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -35,7 +35,7 @@ hand/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Sweden handed medicine to Jordan."   073 SWE JOR
+  +  "Belgium handed medicine to Uruguay."   073 BEL URY
 
 hand-out/things verb hand out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -47,7 +47,7 @@ hand-out/things verb hand out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Rwanda handed out medicine to Nepal."   073 RWA NPL
+  +  "Honduras handed out medicine to Romania."   073 HND ROU
 
 grant/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -59,7 +59,7 @@ grant/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Bulgaria granted medicine to Vietnam."   073 BGR VNM
+  +  "Sweden granted medicine to Jordan."   073 SWE JOR
 
 pour/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -71,7 +71,7 @@ pour/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Greece poured medicine to Fiji."   073 GRC FJI
+  +  "Bulgaria poured medicine to Vietnam."   073 BGR VNM
 
 pump/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -83,7 +83,7 @@ pump/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Uruguay pumped medicine to Belgium."   073 URY BEL
+  +  "Ethiopia pumped medicine to Bhutan."   073 ETH BTN
 
 inject/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -95,7 +95,7 @@ inject/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Cambodia injected medicine to Uruguay."   073 KHM URY
+  +  "Greece injected medicine to Fiji."   073 GRC FJI
 
 dispatch/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -107,7 +107,7 @@ dispatch/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Gabon dispatched medicine to Romania."   073 GAB ROU
+  +  "Uruguay dispatched medicine to Belgium."   073 URY BEL
 
 despatch/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -119,7 +119,7 @@ despatch/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Hungary despatched medicine to Jordan."   073 HUN JOR
+  +  "Cambodia despatched medicine to Uruguay."   073 KHM URY
 
 fly/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -131,7 +131,7 @@ fly/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Liberia flew medicine to Nepal."   073 LBR NPL
+  +  "Gabon flew medicine to Romania."   073 GAB ROU
 
 fly-in/things verb fly in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -143,7 +143,7 @@ fly-in/things verb fly in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Malta flew in medicine to Vietnam."   073 MLT VNM
+  +  "Hungary flew in medicine to Jordan."   073 HUN JOR
 
 ferry/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -155,7 +155,7 @@ ferry/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Indonesia ferried medicine to Bhutan."   073 IDN BTN
+  +  "Liberia ferried medicine to Nepal."   073 LBR NPL
 
 carry/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -167,7 +167,7 @@ carry/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Romania carried medicine to Fiji."   073 ROU FJI
+  +  "Malta carried medicine to Vietnam."   073 MLT VNM
 
 bring/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -179,7 +179,7 @@ bring/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Yemen brought medicine to Belgium."   073 YEM BEL
+  +  "Indonesia brought medicine to Bhutan."   073 IDN BTN
 
 haul/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -191,7 +191,7 @@ haul/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Poland hauled medicine to Uruguay."   073 POL URY
+  +  "Romania hauled medicine to Fiji."   073 ROU FJI
 
 parachute/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -203,7 +203,7 @@ parachute/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Lebanon parachuted medicine to Romania."   073 LBN ROU
+  +  "Yemen parachuted medicine to Belgium."   073 YEM BEL
 
 transport/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -215,7 +215,7 @@ transport/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Kenya transported medicine to Jordan."   073 KEN JOR
+  +  "Poland transported medicine to Uruguay."   073 POL URY
 
 dole-out/things verb dole out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -227,7 +227,7 @@ dole-out/things verb dole out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Norway doled out medicine to Nepal."   073 NOR NPL
+  +  "Lebanon doled out medicine to Romania."   073 LBN ROU
 
 ration/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -239,7 +239,7 @@ ration/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Peru rationed medicine to Vietnam."   073 PER VNM
+  +  "Kenya rationed medicine to Jordan."   073 KEN JOR
 
 allot/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -251,7 +251,7 @@ allot/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Jordan alloted medicine to Bhutan."   073 JOR BTN
+  +  "Norway alloted medicine to Nepal."   073 NOR NPL
 
 assign/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -263,7 +263,7 @@ assign/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Mongolia assigned medicine to Fiji."   073 MNG FJI
+  +  "Peru assigned medicine to Vietnam."   073 PER VNM
 
 apportion/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -275,7 +275,7 @@ apportion/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Ghana apportioned medicine to Belgium."   073 GHA BEL
+  +  "Jordan apportioned medicine to Bhutan."   073 JOR BTN
 
 set-aside/things verb set aside
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -287,7 +287,7 @@ set-aside/things verb set aside
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Laos set aside medicine to Uruguay."   073 LAO URY
+  +  "Mongolia set aside medicine to Fiji."   073 MNG FJI
 
 bestow/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -299,7 +299,7 @@ bestow/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Iceland bestowed medicine to Romania."   073 ISL ROU
+  +  "Ghana bestowed medicine to Belgium."   073 GHA BEL
 
 furnish/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -311,7 +311,7 @@ furnish/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Bolivia furnished medicine to Jordan."   073 BOL JOR
+  +  "Laos furnished medicine to Uruguay."   073 LAO URY
 
 present/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -323,7 +323,7 @@ present/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Angola presented medicine to Nepal."   073 AGO NPL
+  +  "Iceland presented medicine to Romania."   073 ISL ROU
 
 offload/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -335,7 +335,7 @@ offload/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Nepal offloaded medicine to Vietnam."   073 NPL VNM
+  +  "Bolivia offloaded medicine to Jordan."   073 BOL JOR
 
 unload/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -347,7 +347,7 @@ unload/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Estonia unloaded medicine in Bhutan."   073 EST BTN
+  +  "Angola unloaded medicine in Nepal."   073 AGO NPL
 
 land/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -359,7 +359,7 @@ land/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Kuwait landed medicine to Fiji."   073 KWT FJI
+  +  "Nepal landed medicine to Vietnam."   073 NPL VNM
 
 pass-out/things verb pass out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -371,7 +371,7 @@ pass-out/things verb pass out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Senegal passed out medicine to Belgium."   073 SEN BEL
+  +  "Estonia passed out medicine to Bhutan."   073 EST BTN
 
 share-out/things verb share out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -383,7 +383,7 @@ share-out/things verb share out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Paraguay shared out medicine to Uruguay."   073 PRY URY
+  +  "Kuwait shared out medicine to Fiji."   073 KWT FJI
 
 ship/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -395,7 +395,7 @@ ship/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Denmark shipped medicine to Romania."   073 DNK ROU
+  +  "Senegal shipped medicine to Belgium."   073 SEN BEL
 
 ship-in/things verb ship in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -407,7 +407,7 @@ ship-in/things verb ship in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Zambia shipped in medicine to Jordan."   073 ZMB JOR
+  +  "Paraguay shipped in medicine to Uruguay."   073 PRY URY
 
 bring-in/things verb bring in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -419,7 +419,7 @@ bring-in/things verb bring in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Vietnam brought in medicine to Nepal."   073 VNM NPL
+  +  "Denmark brought in medicine to Romania."   073 DNK ROU
 
 truck-in/things verb truck in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -431,7 +431,7 @@ truck-in/things verb truck in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Oman trucked in medicine to Vietnam."   073 OMN VNM
+  +  "Zambia trucked in medicine to Jordan."   073 ZMB JOR
 
 drop/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -443,7 +443,7 @@ drop/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Chile dropped medicine to Bhutan."   073 CHL BTN
+  +  "Vietnam dropped medicine to Nepal."   073 VNM NPL
 
 release/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -455,7 +455,7 @@ release/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Portugal released medicine to Fiji."   073 PRT FJI
+  +  "Oman released medicine to Vietnam."   073 OMN VNM
 
 loan/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -467,7 +467,7 @@ loan/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Cuba loaned medicine to Uruguay."   073 CUB URY
+  +  "Portugal loaned medicine to Fiji."   073 PRT FJI
 
 hand-over/things verb hand over
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -479,7 +479,7 @@ hand-over/things verb hand over
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Finland handed over medicine to Romania."   073 FIN ROU
+  +  "Malawi handed over medicine to Belgium."   073 MWI BEL
 
 get/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -491,7 +491,7 @@ get/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Bhutan got medicine to Jordan."   073 BTN JOR
+  +  "Cuba got medicine to Uruguay."   073 CUB URY
 
 rush-in/things verb rush in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -503,7 +503,7 @@ rush-in/things verb rush in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Uganda rushed in medicine to Nepal."   073 UGA NPL
+  +  "Finland rushed in medicine to Romania."   073 FIN ROU
 
 send-in/things verb send in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -515,19 +515,7 @@ send-in/things verb send in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Slovenia sent in medicine to Vietnam."   073 SVN VNM
-
-pack-off/things verb pack off
-  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
-  need   obj{@aid,@military-aid,@food-relief,clothing,clothes,flour,milk,bread,parcel,box,plasma,drug,surgeon,medic,doctor,nurse,engineer,bandage,bed,sack,ration,meal,rice,maize,seed,pump,tarpaulin,boot,uniform,radio,jeep,lorry,truck,boat,patrol boat,ton,tonne,relief,credit,sum,cash,cheque,donation,coal,consignment,search team,team,medical team,electricity,fire engine,firefighter,stretcher}
-  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
-  need   obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into{%country,%GOV,%REB,%REF,%MIL,%CVL,%IGO,%OPP,%COP,refugee,victim,survivor,village,family,child,population,displaced,camp,region,area,homeless,people,islander,villager,orphan,hospital}
-  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
-  not    obj{speech,baby,verdict,letter,medal,award,prize,blood,kidney,body,troop,soldier}
-  core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
-  core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
-  core   073
-  +  "Ecuador packed off medicine for Bhutan."   073 ECU BTN
+  +  "Bhutan sent in medicine to Jordan."   073 BTN JOR
 
 deliver/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -539,7 +527,7 @@ deliver/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Qatar delivered medicine to Fiji."   073 QAT FJI
+  +  "Slovenia delivered medicine to Vietnam."   073 SVN VNM
 
 distribute/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -551,7 +539,7 @@ distribute/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Namibia distributed medicine to Belgium."   073 NAM BEL
+  +  "Ecuador distributed medicine to Bhutan."   073 ECU BTN
 
 provide/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -563,7 +551,7 @@ provide/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Austria provided medicine to Uruguay."   073 AUT URY
+  +  "Qatar provided medicine to Fiji."   073 QAT FJI
 
 supply/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -575,7 +563,7 @@ supply/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Fiji supplied medicine to Romania."   073 FJI ROU
+  +  "Namibia supplied medicine to Belgium."   073 NAM BEL
 
 donate/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -587,7 +575,7 @@ donate/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Albania donated medicine to Jordan."   073 ALB JOR
+  +  "Austria donated medicine to Uruguay."   073 AUT URY
 
 contribute/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -599,7 +587,7 @@ contribute/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Thailand contributed medicine to Nepal."   073 THA NPL
+  +  "Fiji contributed medicine to Romania."   073 FJI ROU
 
 throw/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -611,7 +599,7 @@ throw/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Croatia threw medicine to Vietnam."   073 HRV VNM
+  +  "Albania threw medicine to Jordan."   073 ALB JOR
 
 slip/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -623,7 +611,19 @@ slip/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Panama slipped medicine to Bhutan."   073 PAN BTN
+  +  "Thailand slipped medicine to Nepal."   073 THA NPL
+
+lavish/things verb
+  frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
+  need   obj{@aid,@military-aid,@food-relief,clothing,clothes,flour,milk,bread,parcel,box,plasma,drug,surgeon,medic,doctor,nurse,engineer,bandage,bed,sack,ration,meal,rice,maize,seed,pump,tarpaulin,boot,uniform,radio,jeep,lorry,truck,boat,patrol boat,ton,tonne,relief,credit,sum,cash,cheque,donation,coal,consignment,search team,team,medical team,electricity,fire engine,firefighter,stretcher}
+  need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
+  need   obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into{%country,%GOV,%REB,%REF,%MIL,%CVL,%IGO,%OPP,%COP,refugee,victim,survivor,village,family,child,population,displaced,camp,region,area,homeless,people,islander,villager,orphan,hospital}
+  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
+  not    obj{speech,baby,verdict,letter,medal,award,prize,blood,kidney,body,troop,soldier}
+  core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
+  core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
+  core   073
+  +  "Croatia lavished medicine to Vietnam."   073 HRV VNM
 
 spend/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -635,7 +635,7 @@ spend/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Tunisia spent medicine to Belgium."   073 TUN BEL
+  +  "Panama spent medicine to Bhutan."   073 PAN BTN
 
 route/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -647,7 +647,7 @@ route/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Honduras routed medicine to Romania."   073 HND ROU
+  +  "Tunisia routed medicine to Belgium."   073 TUN BEL
 
 fork-out/things verb fork out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -659,7 +659,7 @@ fork-out/things verb fork out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Sweden forked out medicine to Jordan."   073 SWE JOR
+  +  "Belgium forked out medicine to Uruguay."   073 BEL URY
 
 shell-out/things verb shell out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -671,7 +671,7 @@ shell-out/things verb shell out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Rwanda shelled out medicine to Nepal."   073 RWA NPL
+  +  "Honduras shelled out medicine to Romania."   073 HND ROU
 
 put-up/things verb put up
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -683,7 +683,7 @@ put-up/things verb put up
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Ethiopia put up medicine in Bhutan."   073 ETH BTN
+  +  "Rwanda put up medicine in Nepal."   073 RWA NPL
 
 stump-up/things verb stump up
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -695,7 +695,7 @@ stump-up/things verb stump up
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Greece stumped up medicine to Fiji."   073 GRC FJI
+  +  "Bulgaria stumped up medicine to Vietnam."   073 BGR VNM
 
 ladle-out/things verb ladle out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -707,7 +707,7 @@ ladle-out/things verb ladle out
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Uruguay ladled out medicine to Belgium."   073 URY BEL
+  +  "Ethiopia ladled out medicine to Bhutan."   073 ETH BTN
 
 serve/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -719,7 +719,7 @@ serve/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Cambodia served medicine to Uruguay."   073 KHM URY
+  +  "Greece served medicine to Fiji."   073 GRC FJI
 
 haul-in/things verb haul in
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -731,7 +731,7 @@ haul-in/things verb haul in
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Gabon hauled in medicine to Romania."   073 GAB ROU
+  +  "Uruguay hauled in medicine to Belgium."   073 URY BEL
 
 pass/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -743,7 +743,7 @@ pass/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Hungary passed medicine to Jordan."   073 HUN JOR
+  +  "Cambodia passed medicine to Uruguay."   073 KHM URY
 
 issue/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -755,7 +755,7 @@ issue/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Liberia issued medicine to Nepal."   073 LBR NPL
+  +  "Gabon issued medicine to Romania."   073 GAB ROU
 
 administer/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -767,7 +767,7 @@ administer/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Malta administered medicine to Vietnam."   073 MLT VNM
+  +  "Hungary administered medicine to Jordan."   073 HUN JOR
 
 extend/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -779,7 +779,7 @@ extend/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Indonesia extended medicine to Bhutan."   073 IDN BTN
+  +  "Liberia extended medicine to Nepal."   073 LBR NPL
 
 run/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -791,7 +791,7 @@ run/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Romania ran medicine to Fiji."   073 ROU FJI
+  +  "Malta ran medicine to Vietnam."   073 MLT VNM
 
 spare/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|nmod:in|obl:into|obl:among|obl:over=recipient
@@ -803,7 +803,7 @@ spare/things verb
   core   072  when obj{@military-aid,boot,uniform,radio,jeep,patrol boat}
   core   071  when obj{@money,credit,sum,cash,cheque,loan,grant,subsidy}
   core   073
-  +  "Yemen spared medicine to Belgium."   073 YEM BEL
+  +  "Indonesia spared medicine to Bhutan."   073 IDN BTN
 
 succour/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -811,7 +811,7 @@ succour/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Poland succoured the government of Uruguay."   070 POL URY
+  +  "Romania succoured the government of Fiji."   070 ROU FJI
   -  "The rain relieved the gardeners." none
 
 relieve/whom verb
@@ -820,7 +820,7 @@ relieve/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Lebanon relieved the government of Romania."   070 LBN ROU
+  +  "Yemen relieved the government of Belgium."   070 YEM BEL
 
 tide-over/whom verb tide over
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -828,7 +828,7 @@ tide-over/whom verb tide over
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Kenya tided over the government of Jordan."   070 KEN JOR
+  +  "Poland tided over the government of Uruguay."   070 POL URY
 
 shore-up/whom verb shore up
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -836,7 +836,7 @@ shore-up/whom verb shore up
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Norway shored up the government of Nepal."   070 NOR NPL
+  +  "Lebanon shored up the government of Romania."   070 LBN ROU
 
 prop-up/whom verb prop up
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -844,7 +844,7 @@ prop-up/whom verb prop up
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Peru propped up the government of Vietnam."   070 PER VNM
+  +  "Kenya propped up the government of Jordan."   070 KEN JOR
 
 sustain/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -852,7 +852,7 @@ sustain/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Jordan sustained the government of Bhutan."   070 JOR BTN
+  +  "Norway sustained the government of Nepal."   070 NOR NPL
 
 nourish/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -860,7 +860,7 @@ nourish/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Ghana nourished the government of Belgium."   070 GHA BEL
+  +  "Jordan nourished the government of Bhutan."   070 JOR BTN
 
 sponsor/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -868,7 +868,7 @@ sponsor/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Iceland sponsored the government of Romania."   070 ISL ROU
+  +  "Ghana sponsored the government of Belgium."   070 GHA BEL
 
 resupply/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -876,7 +876,7 @@ resupply/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Bolivia resupplied the government of Jordan."   070 BOL JOR
+  +  "Laos resupplied the government of Uruguay."   070 LAO URY
 
 restock/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -884,7 +884,7 @@ restock/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Angola restocked the government of Nepal."   070 AGO NPL
+  +  "Iceland restocked the government of Romania."   070 ISL ROU
 
 stock/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -892,7 +892,7 @@ stock/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Nepal stocked the government of Vietnam."   070 NPL VNM
+  +  "Bolivia stocked the government of Jordan."   070 BOL JOR
 
 reimburse/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -900,7 +900,7 @@ reimburse/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Estonia reimbursed the government of Bhutan."   070 EST BTN
+  +  "Angola reimbursed the government of Nepal."   070 AGO NPL
 
 bankroll/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -908,7 +908,7 @@ bankroll/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Kuwait bankrolled the government of Fiji."   070 KWT FJI
+  +  "Nepal bankrolled the government of Vietnam."   070 NPL VNM
 
 assist/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -916,7 +916,7 @@ assist/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Senegal assisted the government of Belgium."   070 SEN BEL
+  +  "Estonia assisted the government of Bhutan."   070 EST BTN
 
 back-up/whom verb back up
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -924,7 +924,7 @@ back-up/whom verb back up
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Denmark backed up the government of Romania."   070 DNK ROU
+  +  "Senegal backed up the government of Belgium."   070 SEN BEL
 
 help-out/whom verb help out
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -932,7 +932,7 @@ help-out/whom verb help out
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Zambia helped out the government of Jordan."   070 ZMB JOR
+  +  "Paraguay helped out the government of Uruguay."   070 PRY URY
 
 aid/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -940,7 +940,7 @@ aid/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Vietnam aided the government of Nepal."   070 VNM NPL
+  +  "Denmark aided the government of Romania."   070 DNK ROU
 
 buttress/whom verb
   frame  nsubj=actor  obj=recipient  obl:with|xcomp=topic
@@ -948,7 +948,7 @@ buttress/whom verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   070
-  +  "Oman buttressed the government of Vietnam."   070 OMN VNM
+  +  "Zambia buttressed the government of Jordan."   070 ZMB JOR
 
 feedclothe/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -957,7 +957,7 @@ feedclothe/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Chile feedclothed refugees in Bhutan."   073 CHL BTN
+  +  "Doctors of Vietnam feedclothed refugees in Nepal."   073 VNM NPL
   -  "The farmer fed his hens." none
 
 house/relief verb
@@ -967,7 +967,7 @@ house/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Portugal housed refugees in Fiji."   073 PRT FJI
+  +  "Doctors of Oman housed refugees in Vietnam."   073 OMN VNM
 
 accommodate/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -976,7 +976,7 @@ accommodate/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Malawi accommodated refugees in Belgium."   073 MWI BEL
+  +  "Doctors of Chile accommodated refugees in Bhutan."   073 CHL BTN
 
 lodge/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -985,7 +985,7 @@ lodge/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Cuba lodged refugees in Uruguay."   073 CUB URY
+  +  "Doctors of Portugal lodged refugees in Fiji."   073 PRT FJI
 
 nurse/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -994,7 +994,7 @@ nurse/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Finland nursed refugees in Romania."   073 FIN ROU
+  +  "Doctors of Malawi nursed refugees in Belgium."   073 MWI BEL
 
 treat/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1003,7 +1003,7 @@ treat/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Bhutan treated refugees in Jordan."   073 BTN JOR
+  +  "Doctors of Cuba treated refugees in Uruguay."   073 CUB URY
 
 tend/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1012,7 +1012,7 @@ tend/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Uganda tended refugees in Nepal."   073 UGA NPL
+  +  "Doctors of Finland tended refugees in Romania."   073 FIN ROU
 
 evacuate/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1021,7 +1021,7 @@ evacuate/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Slovenia evacuated refugees in Vietnam."   073 SVN VNM
+  +  "Doctors of Bhutan evacuated refugees in Jordan."   073 BTN JOR
 
 airextricate/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1030,7 +1030,7 @@ airextricate/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Ecuador airextricated refugees in Bhutan."   073 ECU BTN
+  +  "Doctors of Uganda airextricated refugees in Nepal."   073 UGA NPL
 
 pluck/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1039,7 +1039,7 @@ pluck/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Qatar plucked refugees in Fiji."   073 QAT FJI
+  +  "Doctors of Slovenia plucked refugees in Vietnam."   073 SVN VNM
 
 save/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1048,7 +1048,7 @@ save/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Namibia saved refugees in Belgium."   073 NAM BEL
+  +  "Doctors of Ecuador saved refugees in Bhutan."   073 ECU BTN
 
 winch/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1057,7 +1057,7 @@ winch/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Austria winched refugees in Uruguay."   073 AUT URY
+  +  "Doctors of Qatar winched refugees in Fiji."   073 QAT FJI
 
 dig-out/relief verb dig out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1066,7 +1066,7 @@ dig-out/relief verb dig out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Fiji dug out refugees in Romania."   073 FJI ROU
+  +  "Doctors of Namibia dug out refugees in Belgium."   073 NAM BEL
 
 heal/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1075,7 +1075,7 @@ heal/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Albania healed refugees in Jordan."   073 ALB JOR
+  +  "Doctors of Austria healed refugees in Uruguay."   073 AUT URY
 
 bandage/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1084,7 +1084,7 @@ bandage/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Croatia bandaged refugees in Vietnam."   073 HRV VNM
+  +  "Doctors of Albania bandaged refugees in Jordan."   073 ALB JOR
 
 billet/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1093,7 +1093,7 @@ billet/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Panama billeted refugees in Bhutan."   073 PAN BTN
+  +  "Doctors of Thailand billeted refugees in Nepal."   073 THA NPL
 
 pull-out/relief verb pull out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1102,7 +1102,7 @@ pull-out/relief verb pull out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Latvia pulled out refugees in Fiji."   073 LVA FJI
+  +  "Doctors of Croatia pulled out refugees in Vietnam."   073 HRV VNM
 
 fish-out/relief verb fish out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1111,7 +1111,7 @@ fish-out/relief verb fish out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Tunisia fished out refugees in Belgium."   073 TUN BEL
+  +  "Doctors of Panama fished out refugees in Bhutan."   073 PAN BTN
 
 ferry/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1120,7 +1120,7 @@ ferry/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Belgium ferried refugees in Uruguay."   073 BEL URY
+  +  "Doctors of Latvia ferried refugees in Fiji."   073 LVA FJI
 
 fly-out/relief verb fly out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1129,7 +1129,7 @@ fly-out/relief verb fly out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Honduras flew out refugees in Romania."   073 HND ROU
+  +  "Doctors of Tunisia flew out refugees in Belgium."   073 TUN BEL
 
 rehouse/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1138,7 +1138,7 @@ rehouse/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Sweden rehoused refugees in Jordan."   073 SWE JOR
+  +  "Doctors of Belgium rehoused refugees in Uruguay."   073 BEL URY
 
 operate-on/relief verb operate on
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1147,7 +1147,7 @@ operate-on/relief verb operate on
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Rwanda operated on refugees in Nepal."   073 RWA NPL
+  +  "Doctors of Honduras operated on refugees in Romania."   073 HND ROU
 
 look-after/relief verb look after
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1156,7 +1156,7 @@ look-after/relief verb look after
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Bulgaria looked after refugees in Vietnam."   073 BGR VNM
+  +  "Doctors of Sweden looked after refugees in Jordan."   073 SWE JOR
 
 care-for/relief verb care for
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1165,7 +1165,7 @@ care-for/relief verb care for
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Ethiopia cared for refugees in Bhutan."   073 ETH BTN
+  +  "Doctors of Rwanda cared for refugees in Nepal."   073 RWA NPL
 
 rescue/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1174,7 +1174,7 @@ rescue/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Greece rescued refugees in Fiji."   073 GRC FJI
+  +  "Doctors of Bulgaria rescued refugees in Vietnam."   073 BGR VNM
 
 tend-to/relief verb tend to
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1183,7 +1183,7 @@ tend-to/relief verb tend to
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Uruguay tended to refugees in Belgium."   073 URY BEL
+  +  "Doctors of Ethiopia tended to refugees in Bhutan."   073 ETH BTN
 
 bring-out/relief verb bring out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1192,7 +1192,7 @@ bring-out/relief verb bring out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Cambodia brought out refugees in Uruguay."   073 KHM URY
+  +  "Doctors of Greece brought out refugees in Fiji."   073 GRC FJI
 
 winch-up/relief verb winch up
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1201,7 +1201,7 @@ winch-up/relief verb winch up
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Gabon winched up refugees in Romania."   073 GAB ROU
+  +  "Doctors of Uruguay winched up refugees in Belgium."   073 URY BEL
 
 lead-out/relief verb lead out
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1210,7 +1210,7 @@ lead-out/relief verb lead out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Hungary led out refugees in Jordan."   073 HUN JOR
+  +  "Doctors of Cambodia led out refugees in Uruguay."   073 KHM URY
 
 provision/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1219,7 +1219,7 @@ provision/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Liberia provisioned refugees in Nepal."   073 LBR NPL
+  +  "Doctors of Gabon provisioned refugees in Romania."   073 GAB ROU
 
 attend-to/relief verb attend to
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1228,7 +1228,7 @@ attend-to/relief verb attend to
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Malta attended to refugees in Vietnam."   073 MLT VNM
+  +  "Doctors of Hungary attended to refugees in Jordan."   073 HUN JOR
 
 succor/relief verb
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1237,7 +1237,7 @@ succor/relief verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Indonesia succored refugees in Bhutan."   073 IDN BTN
+  +  "Doctors of Liberia succored refugees in Nepal."   073 LBR NPL
 
 minister-to/relief verb minister to
   frame  nsubj=actor  obj=recipient  obl:in|obl:at=place
@@ -1246,7 +1246,7 @@ minister-to/relief verb minister to
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for|obl:of{cancer,flu,fraud}
   core   073
-  +  "Doctors of Romania ministered to refugees in Fiji."   073 ROU FJI
+  +  "Doctors of Malta ministered to refugees in Vietnam."   073 MLT VNM
 
 operate/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1254,7 +1254,7 @@ operate/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Yemen operated on survivors in Belgium."   073 YEM -
+  +  "Doctors of Indonesia operated on survivors in Bhutan."   073 IDN -
 
 work/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1262,7 +1262,7 @@ work/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Poland worked on survivors in Uruguay."   073 POL -
+  +  "Doctors of Romania worked on survivors in Fiji."   073 ROU -
 
 tend/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1270,7 +1270,7 @@ tend/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Lebanon tended on survivors in Romania."   073 LBN -
+  +  "Doctors of Yemen tended on survivors in Belgium."   073 YEM -
 
 attend/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1278,7 +1278,7 @@ attend/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Kenya attended on survivors in Jordan."   073 KEN -
+  +  "Doctors of Poland attended on survivors in Uruguay."   073 POL -
 
 minister/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1286,7 +1286,7 @@ minister/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Norway ministered on survivors in Nepal."   073 NOR -
+  +  "Doctors of Lebanon ministered on survivors in Romania."   073 LBN -
 
 respond/work verb
   frame  nsubj=actor  obl:on|obl:among|obl:for|obl:at|obl:in|obl:with=recipient
@@ -1294,7 +1294,7 @@ respond/work verb
   need   subj{%country,%GOV,%IGO,%NGO,%MIL,%REL,%MED,%COP,%REB,%LEG,agency,aid worker,charity,volunteer,donor,rescuer,doctor,nurse,peacekeeper,navy,coast guard,embassy,engineer,mission,minister,hospital,surgeon,aircraft,ship,plane,helicopter}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Doctors of Peru responded on survivors in Vietnam."   073 PER -
+  +  "Doctors of Kenya responded on survivors in Jordan."   073 KEN -
 
 set-up/camp verb set up
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1303,7 +1303,7 @@ set-up/camp verb set up
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Jordan set up a field hospital in Bhutan."   073 JOR BTN
+  +  "Norway set up a field hospital in Nepal."   073 NOR NPL
 
 open/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1312,7 +1312,7 @@ open/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Mongolia opened a field hospital in Fiji."   073 MNG FJI
+  +  "Peru opened a field hospital in Vietnam."   073 PER VNM
 
 run/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1321,7 +1321,7 @@ run/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Ghana ran a field hospital in Belgium."   073 GHA BEL
+  +  "Jordan ran a field hospital in Bhutan."   073 JOR BTN
 
 establish/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1330,7 +1330,7 @@ establish/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Laos established a field hospital in Uruguay."   073 LAO URY
+  +  "Mongolia established a field hospital in Fiji."   073 MNG FJI
 
 pitch/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1339,7 +1339,7 @@ pitch/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Iceland pitched a field hospital in Romania."   073 ISL ROU
+  +  "Ghana pitched a field hospital in Belgium."   073 GHA BEL
 
 erect/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1348,7 +1348,7 @@ erect/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Bolivia erected a field hospital in Jordan."   073 BOL JOR
+  +  "Laos erected a field hospital in Uruguay."   073 LAO URY
 
 mount/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1357,7 +1357,7 @@ mount/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Angola mounted a field hospital in Nepal."   073 AGO NPL
+  +  "Iceland mounted a field hospital in Romania."   073 ISL ROU
 
 organise/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1366,7 +1366,7 @@ organise/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Nepal organised a field hospital in Vietnam."   073 NPL VNM
+  +  "Bolivia organised a field hospital in Jordan."   073 BOL JOR
 
 organize/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1375,7 +1375,7 @@ organize/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Estonia organized a field hospital in Bhutan."   073 EST BTN
+  +  "Angola organized a field hospital in Nepal."   073 AGO NPL
 
 launch/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1384,7 +1384,7 @@ launch/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Kuwait launched a field hospital in Fiji."   073 KWT FJI
+  +  "Nepal launched a field hospital in Vietnam."   073 NPL VNM
 
 put-up/camp verb put up
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1393,7 +1393,7 @@ put-up/camp verb put up
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Senegal put up a field hospital in Belgium."   073 SEN BEL
+  +  "Estonia put up a field hospital in Bhutan."   073 EST BTN
 
 build/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1402,7 +1402,7 @@ build/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Paraguay built a field hospital in Uruguay."   073 PRY URY
+  +  "Kuwait built a field hospital in Fiji."   073 KWT FJI
 
 operate/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1411,7 +1411,7 @@ operate/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Denmark operated a field hospital in Romania."   073 DNK ROU
+  +  "Senegal operated a field hospital in Belgium."   073 SEN BEL
 
 conduct/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1420,7 +1420,7 @@ conduct/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Zambia conducted a field hospital in Jordan."   073 ZMB JOR
+  +  "Paraguay conducted a field hospital in Uruguay."   073 PRY URY
 
 staff/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1429,7 +1429,7 @@ staff/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Vietnam staffed a field hospital in Nepal."   073 VNM NPL
+  +  "Denmark staffed a field hospital in Romania."   073 DNK ROU
 
 carry-out/camp verb carry out
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1438,7 +1438,7 @@ carry-out/camp verb carry out
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Oman carried out a field hospital in Vietnam."   073 OMN VNM
+  +  "Zambia carried out a field hospital in Jordan."   073 ZMB JOR
 
 begin/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1447,7 +1447,7 @@ begin/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Chile began a field hospital in Bhutan."   073 CHL BTN
+  +  "Vietnam began a field hospital in Nepal."   073 VNM NPL
 
 start/camp verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to=recipient
@@ -1456,7 +1456,7 @@ start/camp verb
   need   obl:in|nmod:in|obl:for|nmod:for|obl:to|nmod:to{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   073
-  +  "Portugal started a field hospital in Fiji."   073 PRT FJI
+  +  "Oman started a field hospital in Vietnam."   073 OMN VNM
 
 pay-for/money verb pay for
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1465,7 +1465,7 @@ pay-for/money verb pay for
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Malawi paid for the bill for a hospital in Belgium."   071 MWI BEL
+  +  "Chile paid for the bill for a hospital in Bhutan."   071 CHL BTN
   -  "The singer renovated a school." none
 
 bankroll/money verb
@@ -1475,7 +1475,7 @@ bankroll/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Finland bankrolled the bill for a hospital in Romania."   071 FIN ROU
+  +  "Malawi bankrolled the bill for a hospital in Belgium."   071 MWI BEL
 
 subsidise/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1484,7 +1484,7 @@ subsidise/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Bhutan subsidised the bill for a hospital in Jordan."   071 BTN JOR
+  +  "Cuba subsidised the bill for a hospital in Uruguay."   071 CUB URY
 
 subsidize/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1493,7 +1493,7 @@ subsidize/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Uganda subsidized the bill for a hospital in Nepal."   071 UGA NPL
+  +  "Finland subsidized the bill for a hospital in Romania."   071 FIN ROU
 
 fund/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1502,7 +1502,7 @@ fund/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Slovenia funded a hospital in Vietnam."   071 SVN VNM
+  +  "Bhutan funded a hospital in Jordan."   071 BTN JOR
 
 finance/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1511,7 +1511,7 @@ finance/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Ecuador financed a hospital in Bhutan."   071 ECU BTN
+  +  "Uganda financed a hospital in Nepal."   071 UGA NPL
 
 rebuild/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1520,7 +1520,7 @@ rebuild/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Qatar rebuilt a hospital in Fiji."   071 QAT FJI
+  +  "Slovenia rebuilt a hospital in Vietnam."   071 SVN VNM
 
 reconstruct/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1529,7 +1529,7 @@ reconstruct/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Namibia reconstructed a hospital in Belgium."   071 NAM BEL
+  +  "Ecuador reconstructed a hospital in Bhutan."   071 ECU BTN
 
 foot/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1538,7 +1538,7 @@ foot/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Austria footed a hospital in Uruguay."   071 AUT URY
+  +  "Qatar footed a hospital in Fiji."   071 QAT FJI
 
 cover/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1547,7 +1547,7 @@ cover/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Albania covered a hospital in Jordan."   071 ALB JOR
+  +  "Austria covered a hospital in Uruguay."   071 AUT URY
 
 renovate/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1556,7 +1556,7 @@ renovate/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Thailand renovated a hospital in Nepal."   071 THA NPL
+  +  "Fiji renovated a hospital in Romania."   071 FJI ROU
 
 refurbish/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1565,7 +1565,7 @@ refurbish/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Croatia refurbished a hospital in Vietnam."   071 HRV VNM
+  +  "Albania refurbished a hospital in Jordan."   071 ALB JOR
 
 electrify/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1574,7 +1574,7 @@ electrify/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Panama electrified a hospital in Bhutan."   071 PAN BTN
+  +  "Thailand electrified a hospital in Nepal."   071 THA NPL
 
 support/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1583,7 +1583,7 @@ support/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Latvia supported a hospital in Fiji."   071 LVA FJI
+  +  "Croatia supported a hospital in Vietnam."   071 HRV VNM
 
 build/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1592,7 +1592,7 @@ build/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Tunisia built a hospital in Belgium."   071 TUN BEL
+  +  "Panama built a hospital in Bhutan."   071 PAN BTN
 
 equip/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1601,7 +1601,7 @@ equip/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Belgium equipped the bill for a hospital in Uruguay."   071 BEL URY
+  +  "Latvia equipped the bill for a hospital in Fiji."   071 LVA FJI
 
 sponsor/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1610,7 +1610,7 @@ sponsor/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Honduras sponsored the bill for a hospital in Romania."   071 HND ROU
+  +  "Tunisia sponsored the bill for a hospital in Belgium."   071 TUN BEL
 
 construct/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1619,7 +1619,7 @@ construct/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Sweden constructed a hospital in Jordan."   071 SWE JOR
+  +  "Belgium constructed a hospital in Uruguay."   071 BEL URY
 
 restore/money verb
   frame  nsubj=actor  obj|obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of=recipient
@@ -1628,7 +1628,7 @@ restore/money verb
   need   obl:to|nmod:to|obl:for|nmod:for|obl:in|nmod:in|nmod:of|obl:of{%country,%GOV,%PRE}
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   core   071
-  +  "Rwanda restored a hospital in Nepal."   071 RWA NPL
+  +  "Honduras restored a hospital in Romania."   071 HND ROU
 
 cancel/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1636,7 +1636,7 @@ cancel/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Bulgaria cancelled the debts of Vietnam."   071 BGR VNM
+  +  "Sweden cancelled the debts of Jordan."   071 SWE JOR
 
 write-off/debt verb write off
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1644,7 +1644,7 @@ write-off/debt verb write off
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Ethiopia wrote off the debts of Bhutan."   071 ETH BTN
+  +  "Rwanda wrote off the debts of Nepal."   071 RWA NPL
 
 wipe-out/debt verb wipe out
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1652,7 +1652,7 @@ wipe-out/debt verb wipe out
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Greece wiped out the debts of Fiji."   071 GRC FJI
+  +  "Bulgaria wiped out the debts of Vietnam."   071 BGR VNM
 
 reschedule/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1660,7 +1660,7 @@ reschedule/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Uruguay rescheduled the debts of Belgium."   071 URY BEL
+  +  "Ethiopia rescheduled the debts of Bhutan."   071 ETH BTN
 
 restructure/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1668,7 +1668,7 @@ restructure/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Cambodia restructured the debts of Uruguay."   071 KHM URY
+  +  "Greece restructured the debts of Fiji."   071 GRC FJI
 
 forgive/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1676,7 +1676,7 @@ forgive/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Gabon forgave the debts of Romania."   071 GAB ROU
+  +  "Uruguay forgave the debts of Belgium."   071 URY BEL
 
 erase/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1684,7 +1684,7 @@ erase/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Liberia erased the debts of Nepal."   071 LBR NPL
+  +  "Gabon erased the debts of Romania."   071 GAB ROU
 
 defer/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1692,7 +1692,7 @@ defer/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Malta deferred the debts of Vietnam."   071 MLT VNM
+  +  "Hungary deferred the debts of Jordan."   071 HUN JOR
 
 waive/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1700,7 +1700,7 @@ waive/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Indonesia waived the debts of Bhutan."   071 IDN BTN
+  +  "Liberia waived the debts of Nepal."   071 LBR NPL
 
 scrap/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1708,7 +1708,7 @@ scrap/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Romania scrapped the debts of Fiji."   071 ROU FJI
+  +  "Malta scrapped the debts of Vietnam."   071 MLT VNM
 
 annul/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1716,7 +1716,7 @@ annul/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Yemen annuled the debts of Belgium."   071 YEM BEL
+  +  "Indonesia annuled the debts of Bhutan."   071 IDN BTN
 
 remit/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1724,7 +1724,7 @@ remit/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Poland remited the debts of Uruguay."   071 POL URY
+  +  "Romania remited the debts of Fiji."   071 ROU FJI
 
 halve/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1732,7 +1732,7 @@ halve/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Lebanon halved the debts of Romania."   071 LBN ROU
+  +  "Yemen halved the debts of Belgium."   071 YEM BEL
 
 refinance/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1740,7 +1740,7 @@ refinance/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Norway refinanced the debts of Nepal."   071 NOR NPL
+  +  "Lebanon refinanced the debts of Romania."   071 LBN ROU
 
 lighten/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1748,7 +1748,7 @@ lighten/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Peru lightened the debts of Vietnam."   071 PER VNM
+  +  "Kenya lightened the debts of Jordan."   071 KEN JOR
 
 drop/debt verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1756,7 +1756,7 @@ drop/debt verb
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Jordan dropped the debts of Bhutan."   071 JOR BTN
+  +  "Norway dropped the debts of Nepal."   071 NOR NPL
 
 take-over/debt verb take over
   frame  nsubj=actor  nmod:of|obl:of|nmod:by|obl:by|iobj|obl:for|obl:to|poss=recipient
@@ -1764,7 +1764,7 @@ take-over/debt verb take over
   need   subj{%country,%GOV,%IGO,bank,lender,creditor,club,donor}
   not    subj{@sport,%BUS}
   core   071
-  +  "Mongolia took over the debts of Fiji."   071 MNG FJI
+  +  "Peru took over the debts of Vietnam."   071 PER VNM
 
 restore/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1774,7 +1774,7 @@ restore/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Nepal restored a loan to Vietnam."   071 NPL VNM
+  +  "Bolivia restored a loan to Jordan."   071 BOL JOR
 
 unlock/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1784,7 +1784,7 @@ unlock/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Estonia unlocked a loan to Bhutan."   071 EST BTN
+  +  "Angola unlocked a loan to Nepal."   071 AGO NPL
 
 extend/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1794,7 +1794,7 @@ extend/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Senegal extended a loan to Belgium."   071 SEN BEL
+  +  "Estonia extended a loan to Bhutan."   071 EST BTN
 
 advance/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1804,7 +1804,7 @@ advance/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Paraguay advanced a loan to Uruguay."   071 PRY URY
+  +  "Kuwait advanced a loan to Fiji."   071 KWT FJI
 
 renew/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1814,7 +1814,7 @@ renew/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Denmark renewed a loan to Romania."   071 DNK ROU
+  +  "Senegal renewed a loan to Belgium."   071 SEN BEL
 
 double/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1824,7 +1824,7 @@ double/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Zambia doubled a loan to Jordan."   071 ZMB JOR
+  +  "Paraguay doubled a loan to Uruguay."   071 PRY URY
 
 increase/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1834,7 +1834,7 @@ increase/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Vietnam increased a loan to Nepal."   071 VNM NPL
+  +  "Denmark increased a loan to Romania."   071 DNK ROU
 
 raise/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1844,7 +1844,7 @@ raise/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Oman raised a loan to Vietnam."   071 OMN VNM
+  +  "Zambia raised a loan to Jordan."   071 ZMB JOR
 
 boost/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1854,7 +1854,7 @@ boost/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Chile boosted a loan to Bhutan."   071 CHL BTN
+  +  "Vietnam boosted a loan to Nepal."   071 VNM NPL
 
 step-up/fund verb step up
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1864,7 +1864,7 @@ step-up/fund verb step up
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Portugal stepped up a loan to Fiji."   071 PRT FJI
+  +  "Oman stepped up a loan to Vietnam."   071 OMN VNM
 
 release/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1874,7 +1874,7 @@ release/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Malawi released a loan to Belgium."   071 MWI BEL
+  +  "Chile released a loan to Bhutan."   071 CHL BTN
 
 pay/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1884,7 +1884,7 @@ pay/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Cuba paid a loan to Uruguay."   071 CUB URY
+  +  "Portugal paid a loan to Fiji."   071 PRT FJI
 
 pay-out/fund verb pay out
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1894,7 +1894,7 @@ pay-out/fund verb pay out
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Finland paid out a loan to Romania."   071 FIN ROU
+  +  "Malawi paid out a loan to Belgium."   071 MWI BEL
 
 sanction/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1904,7 +1904,7 @@ sanction/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Bhutan sanctioned a loan to Jordan."   071 BTN JOR
+  +  "Cuba sanctioned a loan to Uruguay."   071 CUB URY
 
 award/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1914,7 +1914,7 @@ award/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Uganda awarded a loan to Nepal."   071 UGA NPL
+  +  "Finland awarded a loan to Romania."   071 FIN ROU
 
 arrange/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1924,7 +1924,7 @@ arrange/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Slovenia arranged a loan to Vietnam."   071 SVN VNM
+  +  "Bhutan arranged a loan to Jordan."   071 BTN JOR
 
 throw/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1934,7 +1934,7 @@ throw/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Ecuador threw a loan to Bhutan."   071 ECU BTN
+  +  "Uganda threw a loan to Nepal."   071 UGA NPL
 
 grant/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1944,7 +1944,7 @@ grant/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Qatar granted a loan to Fiji."   071 QAT FJI
+  +  "Slovenia granted a loan to Vietnam."   071 SVN VNM
 
 expand/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1954,7 +1954,7 @@ expand/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Namibia expanded a loan to Belgium."   071 NAM BEL
+  +  "Ecuador expanded a loan to Bhutan."   071 ECU BTN
 
 triple/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1964,7 +1964,7 @@ triple/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Austria tripled a loan to Uruguay."   071 AUT URY
+  +  "Qatar tripled a loan to Fiji."   071 QAT FJI
 
 top-up/fund verb top up
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1974,7 +1974,7 @@ top-up/fund verb top up
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Fiji topped up a loan to Romania."   071 FJI ROU
+  +  "Namibia topped up a loan to Belgium."   071 NAM BEL
 
 wire/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1984,7 +1984,7 @@ wire/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Albania wired a loan to Jordan."   071 ALB JOR
+  +  "Austria wired a loan to Uruguay."   071 AUT URY
 
 make/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -1994,7 +1994,7 @@ make/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Thailand made a loan to Nepal."   071 THA NPL
+  +  "Fiji made a loan to Romania."   071 FJI ROU
 
 clear/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2004,7 +2004,7 @@ clear/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Croatia cleared a loan to Vietnam."   071 HRV VNM
+  +  "Albania cleared a loan to Jordan."   071 ALB JOR
 
 allocate/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2014,7 +2014,7 @@ allocate/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Panama allocated a loan to Bhutan."   071 PAN BTN
+  +  "Thailand allocated a loan to Nepal."   071 THA NPL
 
 put-together/fund verb put together
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2024,7 +2024,7 @@ put-together/fund verb put together
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Latvia put together a loan to Fiji."   071 LVA FJI
+  +  "Croatia put together a loan to Vietnam."   071 HRV VNM
 
 restart/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2034,7 +2034,7 @@ restart/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Tunisia restarted a loan to Belgium."   071 TUN BEL
+  +  "Panama restarted a loan to Bhutan."   071 PAN BTN
 
 allot/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2044,7 +2044,7 @@ allot/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Belgium alloted a loan to Uruguay."   071 BEL URY
+  +  "Latvia alloted a loan to Fiji."   071 LVA FJI
 
 earmark/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2054,7 +2054,7 @@ earmark/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Honduras earmarked a loan to Romania."   071 HND ROU
+  +  "Tunisia earmarked a loan to Belgium."   071 TUN BEL
 
 give/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2064,7 +2064,7 @@ give/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Sweden gave a loan to Jordan."   071 SWE JOR
+  +  "Belgium gave a loan to Uruguay."   071 BEL URY
 
 provide/fund verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:in|obl:into=recipient
@@ -2074,7 +2074,7 @@ provide/fund verb
   not    subj{@sport,@business,%BUS}
   core   072  when amod|compound{military}
   core   071
-  +  "Rwanda provided a loan to Nepal."   071 RWA NPL
+  +  "Honduras provided a loan to Romania."   071 HND ROU
 
 rearm/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2083,7 +2083,7 @@ rearm/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Bulgaria rearmed the army of Vietnam."   072 BGR VNM
+  +  "Sweden rearmed the army of Jordan."   072 SWE JOR
   -  "The tailor outfitted the groom." none
 
 outfit/arm verb
@@ -2093,7 +2093,7 @@ outfit/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Ethiopia outfitted the army of Bhutan."   072 ETH BTN
+  +  "Rwanda outfitted the army of Nepal."   072 RWA NPL
 
 kit-out/arm verb kit out
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2102,7 +2102,7 @@ kit-out/arm verb kit out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Greece kitted out the army of Fiji."   072 GRC FJI
+  +  "Bulgaria kitted out the army of Vietnam."   072 BGR VNM
 
 fit-out/arm verb fit out
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2111,7 +2111,7 @@ fit-out/arm verb fit out
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Uruguay fited out the army of Belgium."   072 URY BEL
+  +  "Ethiopia fited out the army of Bhutan."   072 ETH BTN
 
 mentor/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2120,7 +2120,7 @@ mentor/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Cambodia mentored the army of Uruguay."   072 KHM URY
+  +  "Greece mentored the army of Fiji."   072 GRC FJI
 
 drill/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2129,7 +2129,7 @@ drill/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Gabon drilled the army of Romania."   072 GAB ROU
+  +  "Uruguay drilled the army of Belgium."   072 URY BEL
 
 school/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2138,7 +2138,7 @@ school/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Hungary schooled the army of Jordan."   072 HUN JOR
+  +  "Cambodia schooled the army of Uruguay."   072 KHM URY
 
 coach/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2147,7 +2147,7 @@ coach/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Liberia coached the army of Nepal."   072 LBR NPL
+  +  "Gabon coached the army of Romania."   072 GAB ROU
 
 modernise/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2156,7 +2156,7 @@ modernise/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Romania modernised the army of Fiji."   072 ROU FJI
+  +  "Malta modernised the army of Vietnam."   072 MLT VNM
 
 modernize/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2165,7 +2165,7 @@ modernize/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Yemen modernized the army of Belgium."   072 YEM BEL
+  +  "Indonesia modernized the army of Bhutan."   072 IDN BTN
 
 equip/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2174,7 +2174,16 @@ equip/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Lebanon equipped the army of Romania."   072 LBN ROU
+  +  "Yemen equipped the army of Belgium."   072 YEM BEL
+
+arm/arm verb
+  frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
+  need   obj{%country,%MIL,%COP,%REB,%GOV,%PRM,rebel,militia,army,guard,fighter}
+  need   subj{%country,%GOV,%MIL,%REB,%IGO,instructor,adviser,advisor}
+  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
+  not    obl:for{match}
+  core   072
+  +  "Poland armed the army of Uruguay."   072 POL URY
 
 train/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2183,7 +2192,7 @@ train/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Norway trained the army of Nepal."   072 NOR NPL
+  +  "Lebanon trained the army of Romania."   072 LBN ROU
 
 retrain/arm verb
   frame  nsubj=actor  obj=recipient  obl:with|obl:in=instrument
@@ -2192,7 +2201,7 @@ retrain/arm verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    obl:for{match}
   core   072
-  +  "Peru retrained the army of Vietnam."   072 PER VNM
+  +  "Kenya retrained the army of Jordan."   072 KEN JOR
 
 send/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2203,7 +2212,7 @@ send/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Jordan sent doctors to Bhutan."   073 JOR BTN
+  +  "Norway sent doctors to Nepal."   073 NOR NPL
   -  "The hospital sent doctors to a course." none
 
 dispatch/troops-help verb
@@ -2215,7 +2224,7 @@ dispatch/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Mongolia dispatched doctors to Fiji."   073 MNG FJI
+  +  "Peru dispatched doctors to Vietnam."   073 PER VNM
 
 despatch/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2226,7 +2235,7 @@ despatch/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Ghana despatched doctors to Belgium."   073 GHA BEL
+  +  "Jordan despatched doctors to Bhutan."   073 JOR BTN
 
 deploy/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2237,7 +2246,18 @@ deploy/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Laos deployed doctors to Uruguay."   073 LAO URY
+  +  "Mongolia deployed doctors to Fiji."   073 MNG FJI
+
+second/troops-help verb
+  frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
+  need   obj{adviser,advisor,instructor,military adviser,trainer,expert,peacekeeper,doctor,medic,engineer,rescue team,firefighter,observer,monitor,police trainer,deminer,blue helmet,rescuer,nurse,medical team,search team,technician,peace force,relief worker,sapper,paramedic,aid worker}
+  need   subj{%country,%GOV,%IGO,%MIL,%NGO}
+  need   obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in{%country,%GOV,%MIL,area,region,capital,island}
+  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
+  core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
+  core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
+  core   073
+  +  "Laos seconded doctors to Uruguay."   073 LAO URY
 
 fly/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2248,7 +2268,7 @@ fly/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Nepal flew doctors to Vietnam."   073 NPL VNM
+  +  "Bolivia flew doctors to Jordan."   073 BOL JOR
 
 rush/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2259,18 +2279,7 @@ rush/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Estonia rushed doctors to Bhutan."   073 EST BTN
-
-supply/troops-help verb
-  frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
-  need   obj{adviser,advisor,instructor,military adviser,trainer,expert,peacekeeper,doctor,medic,engineer,rescue team,firefighter,observer,monitor,police trainer,deminer,blue helmet,rescuer,nurse,medical team,search team,technician,peace force,relief worker,sapper,paramedic,aid worker}
-  need   subj{%country,%GOV,%IGO,%MIL,%NGO}
-  need   obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in{%country,%GOV,%MIL,area,region,capital,island}
-  not    subj{@sport,@business,@culture,%BUS,%MNC,study}
-  core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
-  core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
-  core   073
-  +  "Kuwait supplied doctors in Fiji."   073 KWT FJI
+  +  "Angola rushed doctors to Nepal."   073 AGO NPL
 
 contribute/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2281,7 +2290,7 @@ contribute/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Senegal contributed doctors to Belgium."   073 SEN BEL
+  +  "Estonia contributed doctors to Bhutan."   073 EST BTN
 
 post/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2292,7 +2301,7 @@ post/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Paraguay posted doctors to Uruguay."   073 PRY URY
+  +  "Kuwait posted doctors to Fiji."   073 KWT FJI
 
 station/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2303,7 +2312,7 @@ station/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Denmark stationed doctors to Romania."   073 DNK ROU
+  +  "Senegal stationed doctors to Belgium."   073 SEN BEL
 
 land/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2314,7 +2323,7 @@ land/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Zambia landed doctors to Jordan."   073 ZMB JOR
+  +  "Paraguay landed doctors to Uruguay."   073 PRY URY
 
 airlift/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2325,7 +2334,7 @@ airlift/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Vietnam airlifted doctors to Nepal."   073 VNM NPL
+  +  "Denmark airlifted doctors to Romania."   073 DNK ROU
 
 ship/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2336,7 +2345,7 @@ ship/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Oman shipped doctors to Vietnam."   073 OMN VNM
+  +  "Zambia shipped doctors to Jordan."   073 ZMB JOR
 
 assign/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2347,7 +2356,7 @@ assign/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Chile assigned doctors to Bhutan."   073 CHL BTN
+  +  "Vietnam assigned doctors to Nepal."   073 VNM NPL
 
 attach/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2358,7 +2367,7 @@ attach/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Portugal attached doctors to Fiji."   073 PRT FJI
+  +  "Oman attached doctors to Vietnam."   073 OMN VNM
 
 spare/troops-help verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|iobj|obl:in|nmod:in=recipient
@@ -2369,7 +2378,7 @@ spare/troops-help verb
   core   074  when obj{peacekeeper,blue helmet,peace force,observer,monitor}
   core   072  when obj{adviser,advisor,instructor,military adviser,trainer,police trainer}
   core   073
-  +  "Cuba spared doctors to Uruguay."   073 CUB URY
+  +  "Portugal spared doctors to Fiji."   073 PRT FJI
 
 guard/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2378,7 +2387,7 @@ guard/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Finland guarded the refugees."   074 FIN -
+  +  "Peacekeepers from Malawi guarded the refugees."   074 MWI -
 
 shield/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2387,7 +2396,7 @@ shield/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Bhutan shielded the refugees."   074 BTN -
+  +  "Peacekeepers from Cuba shielded the refugees."   074 CUB -
 
 secure/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2396,7 +2405,7 @@ secure/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Uganda secured the refugees."   074 UGA -
+  +  "Peacekeepers from Finland secured the refugees."   074 FIN -
 
 safeguard/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2405,7 +2414,7 @@ safeguard/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Slovenia safeguarded the refugees."   074 SVN -
+  +  "Peacekeepers from Bhutan safeguarded the refugees."   074 BTN -
 
 escort/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2414,7 +2423,7 @@ escort/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Ecuador escorted the refugees."   074 ECU -
+  +  "Peacekeepers from Uganda escorted the refugees."   074 UGA -
 
 patrol/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2423,7 +2432,7 @@ patrol/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Qatar patroled the refugees."   074 QAT -
+  +  "Peacekeepers from Slovenia patroled the refugees."   074 SVN -
 
 accompany/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2432,7 +2441,7 @@ accompany/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Namibia accompanied the refugees."   074 NAM -
+  +  "Peacekeepers from Ecuador accompanied the refugees."   074 ECU -
 
 watch-over/guard verb watch over
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2441,7 +2450,7 @@ watch-over/guard verb watch over
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Austria watched over the refugees."   074 AUT -
+  +  "Peacekeepers from Qatar watched over the refugees."   074 QAT -
 
 defend/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2450,7 +2459,7 @@ defend/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Fiji defended the refugees."   074 FJI -
+  +  "Peacekeepers from Namibia defended the refugees."   074 NAM -
 
 shepherd/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2459,7 +2468,7 @@ shepherd/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Albania shepherded the refugees."   074 ALB -
+  +  "Peacekeepers from Austria shepherded the refugees."   074 AUT -
 
 supervise/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2468,7 +2477,7 @@ supervise/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Thailand supervised the refugees."   074 THA -
+  +  "Peacekeepers from Fiji supervised the refugees."   074 FJI -
 
 protect/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2477,7 +2486,7 @@ protect/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Croatia protected the refugees."   074 HRV -
+  +  "Peacekeepers from Albania protected the refugees."   074 ALB -
 
 screen/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2486,7 +2495,7 @@ screen/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Panama screened the refugees."   074 PAN -
+  +  "Peacekeepers from Thailand screened the refugees."   074 THA -
 
 chaperone/guard verb
   frame  nsubj=actor  obj=recipient  obl:from|obl:against=topic
@@ -2495,7 +2504,7 @@ chaperone/guard verb
   not    subj{@sport,@business,@culture,%BUS,%MNC,study}
   not    subj{%REB,%UAF,%PRM}
   core   074
-  +  "Peacekeepers from Latvia chaperoned the refugees."   074 LVA -
+  +  "Peacekeepers from Croatia chaperoned the refugees."   074 HRV -
 
 keep/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2503,7 +2512,7 @@ keep/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Tunisia kept the peace in Belgium."   074 TUN BEL
+  +  "Peacekeepers from Panama kept the peace in Bhutan."   074 PAN BTN
 
 police/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2511,7 +2520,7 @@ police/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Belgium policed the peace in Uruguay."   074 BEL URY
+  +  "Peacekeepers from Latvia policed the peace in Fiji."   074 LVA FJI
 
 patrol/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2519,7 +2528,7 @@ patrol/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Honduras patroled the peace in Romania."   074 HND ROU
+  +  "Peacekeepers from Tunisia patroled the peace in Belgium."   074 TUN BEL
 
 separate/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2527,7 +2536,7 @@ separate/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Sweden separated the peace in Jordan."   074 SWE JOR
+  +  "Peacekeepers from Belgium separated the peace in Uruguay."   074 BEL URY
 
 monitor/peace verb
   frame  nsubj=actor  obl:in|obl:between|nmod:in=recipient
@@ -2535,7 +2544,7 @@ monitor/peace verb
   need   subj{peacekeeper,%IGO,%MIL,blue helmet,mission,contingent,%country}
   need   subj{peacekeeper,%IGO,blue helmet,contingent,mission,soldier,troop}
   core   074
-  +  "Peacekeepers from Rwanda monitored the peace in Nepal."   074 RWA NPL
+  +  "Peacekeepers from Honduras monitored the peace in Romania."   074 HND ROU
 
 clear/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2543,7 +2552,7 @@ clear/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Bulgaria cleared mines in Vietnam."   074 BGR VNM
+  +  "Sweden cleared mines in Jordan."   074 SWE JOR
 
 remove/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2551,7 +2560,7 @@ remove/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Ethiopia removed mines in Bhutan."   074 ETH BTN
+  +  "Rwanda removed mines in Nepal."   074 RWA NPL
 
 defuse/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2559,7 +2568,7 @@ defuse/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Greece defused mines in Fiji."   074 GRC FJI
+  +  "Bulgaria defused mines in Vietnam."   074 BGR VNM
 
 dismantle/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2567,7 +2576,7 @@ dismantle/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Uruguay dismantled mines in Belgium."   074 URY BEL
+  +  "Ethiopia dismantled mines in Bhutan."   074 ETH BTN
 
 dig-up/mines verb dig up
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2575,7 +2584,7 @@ dig-up/mines verb dig up
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Cambodia dug up mines in Uruguay."   074 KHM URY
+  +  "Greece dug up mines in Fiji."   074 GRC FJI
 
 lift/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2583,7 +2592,7 @@ lift/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Gabon lifted mines in Romania."   074 GAB ROU
+  +  "Uruguay lifted mines in Belgium."   074 URY BEL
 
 disable/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2591,7 +2600,7 @@ disable/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Hungary disabled mines in Jordan."   074 HUN JOR
+  +  "Cambodia disabled mines in Uruguay."   074 KHM URY
 
 detonate/mines verb
   frame  nsubj=actor  obl:in|nmod:in|obl:for|nmod:for=recipient
@@ -2599,16 +2608,7 @@ detonate/mines verb
   need   subj{%country,%IGO,%NGO,peacekeeper,%MIL,sapper,engineer,deminer}
   need   obl:in|nmod:in|obl:for|nmod:for{%country}
   core   074
-  +  "Malta detonated mines in Vietnam."   074 MLT VNM
-
-harbour/in verb
-  frame  nsubj=actor  obj|obl:to=recipient
-  need   obj{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist}
-  need   subj{%country,%GOV,%IGO,%REL,embassy,church,government}
-  not    subj{@sport,@business}
-  not    xcomp|obl:with|obl:at{*}
-  core   075
-  +  "Indonesia harboured refugees from Bhutan."   075 IDN -
+  +  "Hungary detonated mines in Jordan."   074 HUN JOR
 
 harbor/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2617,7 +2617,7 @@ harbor/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Romania harbored refugees from Fiji."   075 ROU -
+  +  "Malta harbored refugees from Vietnam."   075 MLT -
 
 absorb/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2626,7 +2626,7 @@ absorb/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Yemen absorbed refugees from Belgium."   075 YEM -
+  +  "Indonesia absorbed refugees from Bhutan."   075 IDN -
 
 welcome/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2635,7 +2635,7 @@ welcome/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Poland welcomed refugees from Uruguay."   075 POL -
+  +  "Romania welcomed refugees from Fiji."   075 ROU -
 
 naturalise/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2644,7 +2644,16 @@ naturalise/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Lebanon naturalised refugees from Romania."   075 LBN -
+  +  "Yemen naturalised refugees from Belgium."   075 YEM -
+
+naturalize/in verb
+  frame  nsubj=actor  obj|obl:to=recipient
+  need   obj{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist}
+  need   subj{%country,%GOV,%IGO,%REL,embassy,church,government}
+  not    subj{@sport,@business}
+  not    xcomp|obl:with|obl:at{*}
+  core   075
+  +  "Poland naturalized refugees from Uruguay."   075 POL -
 
 admit/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2653,7 +2662,7 @@ admit/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Norway admitted refugees from Nepal."   075 NOR -
+  +  "Lebanon admitted refugees from Romania."   075 LBN -
 
 accept/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2662,7 +2671,7 @@ accept/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Peru accepted refugees from Vietnam."   075 PER -
+  +  "Kenya accepted refugees from Jordan."   075 KEN -
 
 take-in/in verb take in
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2671,7 +2680,7 @@ take-in/in verb take in
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Mongolia took in refugees from Fiji."   075 MNG -
+  +  "Peru took in refugees from Vietnam."   075 PER -
 
 let-in/in verb let in
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2680,7 +2689,7 @@ let-in/in verb let in
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Ghana let in refugees from Belgium."   075 GHA -
+  +  "Jordan let in refugees from Bhutan."   075 JOR -
 
 resettle/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2689,7 +2698,7 @@ resettle/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Laos resettled refugees from Uruguay."   075 LAO -
+  +  "Mongolia resettled refugees from Fiji."   075 MNG -
 
 shelter/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2698,7 +2707,7 @@ shelter/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Iceland sheltered refugees from Romania."   075 ISL -
+  +  "Ghana sheltered refugees from Belgium."   075 GHA -
 
 readmit/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2707,7 +2716,7 @@ readmit/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Bolivia readmited refugees from Jordan."   075 BOL -
+  +  "Laos readmited refugees from Uruguay."   075 LAO -
 
 host/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2716,7 +2725,7 @@ host/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Angola hosted refugees from Nepal."   075 AGO -
+  +  "Iceland hosted refugees from Romania."   075 ISL -
 
 regularise/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2725,7 +2734,7 @@ regularise/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Nepal regularised refugees from Vietnam."   075 NPL -
+  +  "Bolivia regularised refugees from Jordan."   075 BOL -
 
 regularize/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2734,7 +2743,7 @@ regularize/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Estonia regularized refugees from Bhutan."   075 EST -
+  +  "Angola regularized refugees from Nepal."   075 AGO -
 
 rehome/in verb
   frame  nsubj=actor  obj|obl:to=recipient
@@ -2743,7 +2752,7 @@ rehome/in verb
   not    subj{@sport,@business}
   not    xcomp|obl:with|obl:at{*}
   core   075
-  +  "Kuwait rehomed refugees from Fiji."   075 KWT -
+  +  "Nepal rehomed refugees from Vietnam."   075 NPL -
 
 give/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2751,7 +2760,7 @@ give/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Senegal gave asylum to refugees from Belgium."   075 SEN -
+  +  "Estonia gave asylum to refugees from Bhutan."   075 EST -
 
 grant/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2759,7 +2768,7 @@ grant/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Paraguay granted asylum to refugees from Uruguay."   075 PRY -
+  +  "Kuwait granted asylum to refugees from Fiji."   075 KWT -
 
 provide/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2767,7 +2776,7 @@ provide/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Zambia provided asylum to refugees from Jordan."   075 ZMB -
+  +  "Paraguay provided asylum to refugees from Uruguay."   075 PRY -
 
 afford/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2775,7 +2784,7 @@ afford/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Vietnam afforded asylum to refugees from Nepal."   075 VNM -
+  +  "Denmark afforded asylum to refugees from Romania."   075 DNK -
 
 accord/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2783,7 +2792,7 @@ accord/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Oman accorded asylum to refugees from Vietnam."   075 OMN -
+  +  "Zambia accorded asylum to refugees from Jordan."   075 ZMB -
 
 extend/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2791,7 +2800,7 @@ extend/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Chile extended asylum to refugees from Bhutan."   075 CHL -
+  +  "Vietnam extended asylum to refugees from Nepal."   075 VNM -
 
 issue/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2799,7 +2808,7 @@ issue/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Portugal issued asylum to refugees from Fiji."   075 PRT -
+  +  "Oman issued asylum to refugees from Vietnam."   075 OMN -
 
 award/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2807,7 +2816,7 @@ award/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Malawi awarded asylum to refugees from Belgium."   075 MWI -
+  +  "Chile awarded asylum to refugees from Bhutan."   075 CHL -
 
 confer/asylum verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obj|obl:for|nmod:for|obl:on=recipient
@@ -2815,35 +2824,35 @@ confer/asylum verb
   need   subj{%country,%GOV,%IGO,%REL,embassy,church,court,%JUD,pope}
   need   iobj|obl:to|nmod:to|obj|obl:for|nmod:for{refugee,migrant,%REF,asylum seeker,asylum-seeker,dissident,exile,fugitive,deserter,defector,family,boat people,writer,journalist,%country,%OPP,%JRN,%GOV,%ELI,%CVL,%SOC,thousand,hundred,@person}
   core   075
-  +  "Cuba conferred asylum to refugees from Uruguay."   075 CUB -
+  +  "Portugal conferred asylum to refugees from Fiji."   075 PRT -
 
 receive/asylum-from verb
   frame  nsubj=recipient  obl:in|nmod:in|obl:from|nmod:from|obl:by|nmod:of=actor
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status}
   not    subj{bird,animal,@sport}
   core   075
-  +  "Hundreds of Burundians received asylum in Finland."   075 FIN BDI
+  +  "Hundreds of Burundians received asylum in Malawi."   075 MWI BDI
 
 obtain/asylum-from verb
   frame  nsubj=recipient  obl:in|nmod:in|obl:from|nmod:from|obl:by|nmod:of=actor
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status}
   not    subj{bird,animal,@sport}
   core   075
-  +  "Hundreds of Burundians obtained asylum in Bhutan."   075 BTN BDI
+  +  "Hundreds of Burundians obtained asylum in Cuba."   075 CUB BDI
 
 win/asylum-from verb
   frame  nsubj=recipient  obl:in|nmod:in|obl:from|nmod:from|obl:by|nmod:of=actor
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status}
   not    subj{bird,animal,@sport}
   core   075
-  +  "Hundreds of Burundians won asylum in Uganda."   075 UGA BDI
+  +  "Hundreds of Burundians won asylum in Finland."   075 FIN BDI
 
 gain/asylum-from verb
   frame  nsubj=recipient  obl:in|nmod:in|obl:from|nmod:from|obl:by|nmod:of=actor
   need   obj{asylum,refuge,sanctuary,political asylum,refugee status}
   not    subj{bird,animal,@sport}
   core   075
-  +  "Hundreds of Burundians gained asylum in Slovenia."   075 SVN BDI
+  +  "Hundreds of Burundians gained asylum in Bhutan."   075 BTN BDI
 
 lend/hand verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:of|nmod:of=recipient
@@ -2851,7 +2860,7 @@ lend/hand verb
   need   subj{%country,%GOV,%IGO,%MIL,%NGO}
   need   obl:to|nmod:to|iobj{%country,%GOV,%REF,%MIL,victim,survivor,refugee}
   core   070
-  +  "Ecuador lent a helping hand to Bhutan."   070 ECU BTN
+  +  "Uganda lent a helping hand to Nepal."   070 UGA NPL
   -  "The uncle lent a hand to the cook." none
 
 give/hand verb
@@ -2860,7 +2869,7 @@ give/hand verb
   need   subj{%country,%GOV,%IGO,%MIL,%NGO}
   need   obl:to|nmod:to|iobj{%country,%GOV,%REF,%MIL,victim,survivor,refugee}
   core   070
-  +  "Qatar gave a helping hand to Fiji."   070 QAT FJI
+  +  "Slovenia gave a helping hand to Vietnam."   070 SVN VNM
 
 throw/hand verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:of|nmod:of=recipient
@@ -2868,7 +2877,7 @@ throw/hand verb
   need   subj{%country,%GOV,%IGO,%MIL,%NGO}
   need   obl:to|nmod:to|iobj{%country,%GOV,%REF,%MIL,victim,survivor,refugee}
   core   070
-  +  "Namibia threw a helping hand to Belgium."   070 NAM BEL
+  +  "Ecuador threw a helping hand to Bhutan."   070 ECU BTN
 
 receive/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2878,7 +2887,7 @@ receive/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Ethiopia received a loan from Bhutan."   071 BTN ETH
+  +  "Rwanda received a loan from Nepal."   071 NPL RWA
   -  "The boy got money from his aunt." none
 
 get/got verb
@@ -2889,7 +2898,7 @@ get/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Greece got a loan from Fiji."   071 FJI GRC
+  +  "Bulgaria got a loan from Vietnam."   071 VNM BGR
 
 obtain/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2899,7 +2908,7 @@ obtain/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Uruguay obtained a loan from Belgium."   071 BEL URY
+  +  "Ethiopia obtained a loan from Bhutan."   071 BTN ETH
 
 accept/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2909,7 +2918,7 @@ accept/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Cambodia accepted a loan from Uruguay."   071 URY KHM
+  +  "Greece accepted a loan from Fiji."   071 FJI GRC
 
 secure/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2919,7 +2928,7 @@ secure/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Gabon secured a loan from Romania."   071 ROU GAB
+  +  "Uruguay secured a loan from Belgium."   071 BEL URY
 
 borrow/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2929,7 +2938,7 @@ borrow/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Hungary borrowed a loan from Jordan."   071 JOR HUN
+  +  "Cambodia borrowed a loan from Uruguay."   071 URY KHM
 
 pocket/got verb
   frame  nsubj=recipient  obl:from|nmod:from|obl:of|nmod:of|obl:by=actor
@@ -2939,7 +2948,7 @@ pocket/got verb
   core   072  when obj{@military-aid}
   core   073  when obj{@food-relief,ton,tonne,consignment}
   core   071
-  +  "Liberia pocketed a loan from Nepal."   071 NPL LBR
+  +  "Gabon pocketed a loan from Romania."   071 ROU GAB
 
 delivery/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -2949,8 +2958,18 @@ delivery/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A delivery from Malta to Vietnam was delayed."   070 MLT VNM
+  +  "A delivery from Hungary to Jordan was delayed."   070 HUN JOR
   -  "A gift to the museum was stolen." none
+
+bailout/to noun
+  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
+  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
+  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
+  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
+  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
+  core   071  when nmod:of|compound|amod{@money,economic,financial}
+  core   070
+  +  "A bailout from Malta to Vietnam was delayed."   070 MLT VNM
 
 contribution/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -2960,17 +2979,7 @@ contribution/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A contribution from Poland to Uruguay was delayed."   070 POL URY
-
-subsidy/to noun
-  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
-  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
-  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
-  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
-  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
-  core   071  when nmod:of|compound|amod{@money,economic,financial}
-  core   070
-  +  "A subsidy from Lebanon to Romania was delayed."   070 LBN ROU
+  +  "A contribution from Romania to Fiji was delayed."   070 ROU FJI
 
 handout/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -2980,7 +2989,7 @@ handout/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A handout from Kenya to Jordan was delayed."   070 KEN JOR
+  +  "A handout from Poland to Uruguay was delayed."   070 POL URY
 
 grant/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -2990,7 +2999,7 @@ grant/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A grant from Peru to Vietnam was delayed."   070 PER VNM
+  +  "A grant from Kenya to Jordan was delayed."   070 KEN JOR
 
 supply/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3000,7 +3009,7 @@ supply/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A supply from Jordan to Bhutan was delayed."   070 JOR BTN
+  +  "A supply from Norway to Nepal was delayed."   070 NOR NPL
 
 relief/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3010,7 +3019,7 @@ relief/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A relief from Mongolia to Fiji was delayed."   070 MNG FJI
+  +  "A relief from Peru to Vietnam was delayed."   070 PER VNM
 
 help/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3020,7 +3029,7 @@ help/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A help from Ghana to Belgium was delayed."   070 GHA BEL
+  +  "A help from Jordan to Bhutan was delayed."   070 JOR BTN
 
 lifeline/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3030,7 +3039,7 @@ lifeline/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A lifeline from Iceland to Romania was delayed."   070 ISL ROU
+  +  "A lifeline from Ghana to Belgium was delayed."   070 GHA BEL
 
 convoy/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3040,7 +3049,17 @@ convoy/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A convoy from Bolivia to Jordan was delayed."   070 BOL JOR
+  +  "A convoy from Laos to Uruguay was delayed."   070 LAO URY
+
+credit/to noun
+  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
+  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
+  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
+  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
+  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
+  core   071  when nmod:of|compound|amod{@money,economic,financial}
+  core   070
+  +  "A credit from Iceland to Romania was delayed."   070 ISL ROU
 
 resupply/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3050,9 +3069,9 @@ resupply/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A resupply from Nepal to Vietnam was delayed."   070 NPL VNM
+  +  "A resupply from Bolivia to Jordan was delayed."   070 BOL JOR
 
-donation/to noun
+shipload/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
   need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
   not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
@@ -3060,7 +3079,7 @@ donation/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A donation of food from Paraguay for Uruguay was delayed."   073 PRY URY
+  +  "A shipload from Nepal to Vietnam was delayed."   070 NPL VNM
 
 tranche/to noun
   frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
@@ -3070,135 +3089,125 @@ tranche/to noun
   core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
   core   071  when nmod:of|compound|amod{@money,economic,financial}
   core   070
-  +  "A tranche from Zambia to Jordan was delayed."   070 ZMB JOR
-
-succour/to noun
-  frame  poss|nmod:by|nmod:from|amod|compound=actor  nmod:to|nmod:for|nmod:in|nmod:of=recipient
-  need   nmod:to|nmod:for{%country,%GOV,%REB,%REF,%MIL,refugee,victim,survivor}
-  not    compound|amod{oil,gas,first,visual,hearing,legal,phone}
-  core   072  when amod|compound|nmod:of{military,@military-aid,arms,weapon,missile,ammunition}
-  core   073  when nmod:of|compound|amod{@food-relief,humanitarian,medical,relief,food}
-  core   071  when nmod:of|compound|amod{@money,economic,financial}
-  core   070
-  +  "A succour from Vietnam to Nepal was delayed."   070 VNM NPL
+  +  "A tranche of food from Paraguay for Uruguay was delayed."   073 PRY URY
 
 rescue/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The rescue of refugees by Oman took a week."   073 OMN -
+  +  "The rescue of refugees by Zambia took a week."   073 ZMB -
 
 evacuation/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The evacuation of refugees by Chile took a week."   073 CHL -
+  +  "The evacuation of refugees by Vietnam took a week."   073 VNM -
 
 airlift/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The airlift of refugees by Portugal took a week."   073 PRT -
+  +  "The airlift of refugees by Oman took a week."   073 OMN -
 
 vaccination/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The vaccination of refugees by Malawi took a week."   073 MWI -
+  +  "The vaccination of refugees by Chile took a week."   073 CHL -
 
 feeding/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The feeding of refugees by Cuba took a week."   073 CUB -
+  +  "The feeding of refugees by Portugal took a week."   073 PRT -
 
 extrication/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The extrication of refugees by Finland took a week."   073 FIN -
+  +  "The extrication of refugees by Malawi took a week."   073 MWI -
 
 extraction/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The extraction of refugees by Bhutan took a week."   073 BTN -
+  +  "The extraction of refugees by Cuba took a week."   073 CUB -
 
 resettlement/of noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%MIL,%IGO,%NGO}
   need   nmod:of{%REF,%CVL,%country,refugee,hostage,survivor,victim,migrant,wounded,civilian,national,citizen,foreigner,resident,villager,passenger,crew,displaced}
   core   073
-  +  "The resettlement of refugees by Uganda took a week."   073 UGA -
+  +  "The resettlement of refugees by Finland took a week."   073 FIN -
 
 protection/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The protection of refugees by peacekeepers from Slovenia went well."   074 SVN -
+  +  "The protection of refugees by peacekeepers from Bhutan went well."   074 BTN -
 
 escort/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The escort of refugees by peacekeepers from Ecuador went well."   074 ECU -
+  +  "The escort of refugees by peacekeepers from Uganda went well."   074 UGA -
 
 guarding/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The guarding of refugees by peacekeepers from Qatar went well."   074 QAT -
+  +  "The guarding of refugees by peacekeepers from Slovenia went well."   074 SVN -
 
 safeguarding/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The safeguarding of refugees by peacekeepers from Namibia went well."   074 NAM -
+  +  "The safeguarding of refugees by peacekeepers from Ecuador went well."   074 ECU -
 
 peacekeeping/protect noun
   frame  poss|nmod:by|amod|nmod:from=actor  nmod:of|nmod:for|nmod:to=recipient
   need   poss|nmod:by|amod|nmod:from{%country,%GOV,%IGO,%MIL,peacekeeper}
   need   nmod:of|nmod:for|nmod:to{%CVL,%REF,%country,civilian,refugee,convoy,ship,village,enclave}
   core   074
-  +  "The peacekeeping of refugees by peacekeepers from Austria went well."   074 AUT -
+  +  "The peacekeeping of refugees by peacekeepers from Qatar went well."   074 QAT -
 
 sanctuary/asyl noun
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Fiji's sanctuary for refugees surprised the world."   075 FJI -
+  +  "Namibia's sanctuary for refugees surprised the world."   075 NAM -
 
 refuge/asyl noun
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Albania's refuge for refugees surprised the world."   075 ALB -
+  +  "Austria's refuge for refugees surprised the world."   075 AUT -
 
 political-asylum/asyl noun political asylum
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Thailand's political asylum for refugees surprised the world."   075 THA -
+  +  "Fiji's political asylum for refugees surprised the world."   075 FJI -
 
 naturalisation/asyl noun
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Croatia's naturalisation for refugees surprised the world."   075 HRV -
+  +  "Albania's naturalisation for refugees surprised the world."   075 ALB -
 
 asylum/asyl noun
   frame  poss|nmod:by|nmod:in|amod=actor  nmod:to|nmod:for=recipient
   need   nmod:to|nmod:for{%REF,%OPP,%JRN,%country,%ELI,%SOC,%GOV,refugee,dissident,writer}
   core   075
-  +  "Panama's asylum for refugees surprised the world."   075 PAN -
+  +  "Thailand's asylum for refugees surprised the world."   075 THA -

@@ -7,7 +7,7 @@ offer/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Jordan offered an apology to Bhutan."   055 JOR BTN
+  +  "Norway offered an apology to Nepal."   055 NOR NPL
   -  "The waiter made an apology to the guest." none
 
 make/sorry verb
@@ -17,7 +17,7 @@ make/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Mongolia made an apology to Fiji."   055 MNG FJI
+  +  "Peru made an apology to Vietnam."   055 PER VNM
 
 issue/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -26,7 +26,7 @@ issue/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Ghana issued an apology to Belgium."   055 GHA BEL
+  +  "Jordan issued an apology to Bhutan."   055 JOR BTN
 
 express/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -35,7 +35,7 @@ express/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Laos expressed an apology to Uruguay."   055 LAO URY
+  +  "Mongolia expressed an apology to Fiji."   055 MNG FJI
 
 voice/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -44,7 +44,7 @@ voice/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Iceland voiced an apology to Romania."   055 ISL ROU
+  +  "Ghana voiced an apology to Belgium."   055 GHA BEL
 
 extend/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -53,7 +53,7 @@ extend/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Bolivia extended an apology to Jordan."   055 BOL JOR
+  +  "Laos extended an apology to Uruguay."   055 LAO URY
 
 present/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -62,7 +62,7 @@ present/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Angola presented an apology to Nepal."   055 AGO NPL
+  +  "Iceland presented an apology to Romania."   055 ISL ROU
 
 tender/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -71,7 +71,7 @@ tender/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Nepal tendered an apology to Vietnam."   055 NPL VNM
+  +  "Bolivia tendered an apology to Jordan."   055 BOL JOR
 
 send/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -80,7 +80,7 @@ send/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Estonia sent an apology to Bhutan."   055 EST BTN
+  +  "Angola sent an apology to Nepal."   055 AGO NPL
 
 convey/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -89,7 +89,7 @@ convey/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Kuwait conveyed an apology to Fiji."   055 KWT FJI
+  +  "Nepal conveyed an apology to Vietnam."   055 NPL VNM
 
 deliver/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -98,7 +98,7 @@ deliver/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Senegal delivered an apology to Belgium."   055 SEN BEL
+  +  "Estonia delivered an apology to Bhutan."   055 EST BTN
 
 beg/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -107,7 +107,7 @@ beg/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Paraguay begged an apology to Uruguay."   055 PRY URY
+  +  "Kuwait begged an apology to Fiji."   055 KWT FJI
 
 ask/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -116,7 +116,7 @@ ask/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Denmark asked an apology to Romania."   055 DNK ROU
+  +  "Senegal asked an apology to Belgium."   055 SEN BEL
 
 give/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -125,7 +125,7 @@ give/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Zambia gave an apology to Jordan."   055 ZMB JOR
+  +  "Paraguay gave an apology to Uruguay."   055 PRY URY
 
 bring/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -134,7 +134,7 @@ bring/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Vietnam brought an apology to Nepal."   055 VNM NPL
+  +  "Denmark brought an apology to Romania."   055 DNK ROU
 
 publish/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -143,7 +143,7 @@ publish/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Oman published an apology to Vietnam."   055 OMN VNM
+  +  "Zambia published an apology to Jordan."   055 ZMB JOR
 
 utter/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -152,7 +152,7 @@ utter/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Chile uttered an apology to Bhutan."   055 CHL BTN
+  +  "Vietnam uttered an apology to Nepal."   055 VNM NPL
 
 repeat/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -161,7 +161,7 @@ repeat/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Portugal repeated an apology to Fiji."   055 PRT FJI
+  +  "Oman repeated an apology to Vietnam."   055 OMN VNM
 
 show/sorry verb
   frame  nsubj=actor  obl:to|iobj|nmod:to=recipient  obl:for|obl:over=topic
@@ -170,7 +170,7 @@ show/sorry verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obl:from{*}
   core   055
-  +  "Malawi showed an apology to Belgium."   055 MWI BEL
+  +  "Chile showed an apology to Bhutan."   055 CHL BTN
 
 atone/for verb
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -178,7 +178,7 @@ atone/for verb
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Cuba atoned for the massacre."   055 CUB -
+  +  "The government of Portugal atoned for the massacre."   055 PRT -
 
 repent/for verb
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -186,7 +186,7 @@ repent/for verb
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Finland repented for the massacre."   055 FIN -
+  +  "The government of Malawi repented for the massacre."   055 MWI -
 
 apologise/for verb
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -194,7 +194,7 @@ apologise/for verb
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Bhutan apologised for the massacre."   055 BTN -
+  +  "The government of Cuba apologised for the massacre."   055 CUB -
 
 apologize/for verb
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -202,7 +202,7 @@ apologize/for verb
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Uganda apologized for the massacre."   055 UGA -
+  +  "The government of Finland apologized for the massacre."   055 FIN -
 
 say-sorry/for verb say sorry
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -210,7 +210,7 @@ say-sorry/for verb say sorry
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Slovenia said sorry for the massacre."   055 SVN -
+  +  "The government of Bhutan said sorry for the massacre."   055 BTN -
 
 make-amends/for verb make amends
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -218,7 +218,7 @@ make-amends/for verb make amends
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Ecuador made amends for the massacre."   055 ECU -
+  +  "The government of Uganda made amends for the massacre."   055 UGA -
 
 express-regret/for verb express regret
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -226,7 +226,7 @@ express-regret/for verb express regret
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Qatar expressed regret for the massacre."   055 QAT -
+  +  "The government of Slovenia expressed regret for the massacre."   055 SVN -
 
 make-up/for verb make up
   frame  nsubj=actor  obl:to=recipient  obl:for|obl:over=topic
@@ -234,73 +234,73 @@ make-up/for verb make up
   need   obl:for|obl:over|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   055
-  +  "The government of Namibia made up for the massacre."   055 NAM -
+  +  "The government of Ecuador made up for the massacre."   055 ECU -
 
 sorry/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Austria is sorry for the massacre."   055 AUT -
+  +  "The government of Qatar is sorry for the massacre."   055 QAT -
 
 apologetic/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Fiji is apologetic for the massacre."   055 FJI -
+  +  "The government of Namibia is apologetic for the massacre."   055 NAM -
 
 remorseful/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Albania is remorseful for the massacre."   055 ALB -
+  +  "The government of Austria is remorseful for the massacre."   055 AUT -
 
 contrite/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Thailand is contrite for the massacre."   055 THA -
+  +  "The government of Fiji is contrite for the massacre."   055 FJI -
 
 repentant/sorry adjective
   frame  nsubj=actor  obl:for|obl:to=topic
   need   subj{%country,%GOV,%MIL,%IGO,%REL}
   core   055
-  +  "The government of Croatia is repentant for the massacre."   055 HRV -
+  +  "The government of Albania is repentant for the massacre."   055 ALB -
 
 remorse/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Panama's remorse for the massacre came late."   055 PAN -
+  +  "Thailand's remorse for the massacre came late."   055 THA -
 
 contrition/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Latvia's contrition for the massacre came late."   055 LVA -
+  +  "Croatia's contrition for the massacre came late."   055 HRV -
 
 regret/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Tunisia's regret for the massacre came late."   055 TUN -
+  +  "Panama's regret for the massacre came late."   055 PAN -
 
 repentance/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Belgium's repentance for the massacre came late."   055 BEL -
+  +  "Latvia's repentance for the massacre came late."   055 LVA -
 
 atonement/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Sweden's atonement for the massacre came late."   055 SWE -
+  +  "Belgium's atonement for the massacre came late."   055 BEL -
 
 apology/of-sorry noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:for=topic
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%MIL,%REL}
   core   055
-  +  "Rwanda's apology for the massacre came late."   055 RWA -
+  +  "Honduras's apology for the massacre came late."   055 HND -
 
 amnesty/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -308,7 +308,7 @@ amnesty/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Ethiopia amnestied two dissidents."   056 ETH -
+  +  "The president of Rwanda amnestied two dissidents."   056 RWA -
 
 reprieve/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -316,7 +316,7 @@ reprieve/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Greece reprieved two dissidents."   056 GRC -
+  +  "The president of Bulgaria reprieved two dissidents."   056 BGR -
 
 absolve/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -324,7 +324,7 @@ absolve/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Uruguay absolved two dissidents."   056 URY -
+  +  "The president of Ethiopia absolved two dissidents."   056 ETH -
 
 forgive/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -332,7 +332,7 @@ forgive/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Cambodia forgave two dissidents."   056 KHM -
+  +  "The president of Greece forgave two dissidents."   056 GRC -
 
 spare/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -340,7 +340,7 @@ spare/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Gabon spared two dissidents."   056 GAB -
+  +  "The president of Uruguay spared two dissidents."   056 URY -
 
 rehabilitate/pardon verb
   frame  nsubj=actor  obj=recipient
@@ -348,7 +348,7 @@ rehabilitate/pardon verb
   need   obj{prisoner,convict,inmate,rebel,deserter,dissident,journalist,activist,writer,%OPP,%ELI,%REB,%JRN,%SOC,%CVL,%GOV,soldier,fighter,opponent,killer,officer,general,president,minister,detainee,defector,plotter,militant,protester}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Hungary rehabilitated two dissidents."   056 HUN -
+  +  "The president of Cambodia rehabilitated two dissidents."   056 KHM -
 
 declare/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -356,7 +356,7 @@ declare/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Yemen declared a pardon to two dissidents."   056 YEM -
+  +  "The president of Indonesia declared a pardon to two dissidents."   056 IDN -
 
 proclaim/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -364,7 +364,7 @@ proclaim/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Poland proclaimed an amnesty for the rebels."   056 POL -
+  +  "The president of Romania proclaimed an amnesty for the rebels."   056 ROU -
 
 decree/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -372,7 +372,7 @@ decree/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Lebanon decreed an amnesty for the rebels."   056 LBN -
+  +  "The president of Yemen decreed an amnesty for the rebels."   056 YEM -
 
 announce/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -380,7 +380,7 @@ announce/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Kenya announced an amnesty for the rebels."   056 KEN -
+  +  "The president of Poland announced an amnesty for the rebels."   056 POL -
 
 give/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -388,7 +388,7 @@ give/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Norway gave an amnesty for the rebels."   056 NOR -
+  +  "The president of Lebanon gave an amnesty for the rebels."   056 LBN -
 
 extend/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -396,7 +396,7 @@ extend/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Peru extended an amnesty for the rebels."   056 PER -
+  +  "The president of Kenya extended an amnesty for the rebels."   056 KEN -
 
 sign/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -404,7 +404,7 @@ sign/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Jordan signed an amnesty for the rebels."   056 JOR -
+  +  "The president of Norway signed an amnesty for the rebels."   056 NOR -
 
 show/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -412,7 +412,7 @@ show/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Mongolia showed an amnesty for the rebels."   056 MNG -
+  +  "The president of Peru showed an amnesty for the rebels."   056 PER -
 
 approve/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -420,7 +420,7 @@ approve/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Ghana approved an amnesty for the rebels."   056 GHA -
+  +  "The president of Jordan approved an amnesty for the rebels."   056 JOR -
 
 pass/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -428,7 +428,7 @@ pass/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Laos passed an amnesty for the rebels."   056 LAO -
+  +  "The president of Mongolia passed an amnesty for the rebels."   056 MNG -
 
 enact/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -436,7 +436,7 @@ enact/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Iceland enacted an amnesty for the rebels."   056 ISL -
+  +  "The president of Ghana enacted an amnesty for the rebels."   056 GHA -
 
 order/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -444,7 +444,7 @@ order/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Bolivia ordered an amnesty for the rebels."   056 BOL -
+  +  "The president of Laos ordered an amnesty for the rebels."   056 LAO -
 
 bestow/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -452,7 +452,7 @@ bestow/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Angola bestowed an amnesty for the rebels."   056 AGO -
+  +  "The president of Iceland bestowed an amnesty for the rebels."   056 ISL -
 
 adopt/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -460,7 +460,7 @@ adopt/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Nepal adopted an amnesty for the rebels."   056 NPL -
+  +  "The president of Bolivia adopted an amnesty for the rebels."   056 BOL -
 
 promulgate/mercy verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:on=recipient
@@ -468,182 +468,182 @@ promulgate/mercy verb
   need   subj{%country,%GOV,%JUD,%MIL,%LEG,president,king,queen,governor,emir,junta,parliament}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   056
-  +  "The president of Estonia promulgated an amnesty for the rebels."   056 EST -
+  +  "The president of Angola promulgated an amnesty for the rebels."   056 AGO -
 
 commute/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Kuwait commuted the conviction of a journalist."   081 KWT -
+  +  "A court in Nepal commuted the conviction of a journalist."   081 NPL -
 
 overturn/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Senegal overturned the conviction of a journalist."   081 SEN -
+  +  "A court in Estonia overturned the conviction of a journalist."   081 EST -
 
 quash/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Paraguay quashed the conviction of a journalist."   081 PRY -
+  +  "A court in Kuwait quashed the conviction of a journalist."   081 KWT -
 
 annul/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Denmark annuled the conviction of a journalist."   081 DNK -
+  +  "A court in Senegal annuled the conviction of a journalist."   081 SEN -
 
 reverse/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Zambia reversed the conviction of a journalist."   081 ZMB -
+  +  "A court in Paraguay reversed the conviction of a journalist."   081 PRY -
 
 set-aside/sentence verb set aside
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Vietnam set aside the conviction of a journalist."   081 VNM -
+  +  "A court in Denmark set aside the conviction of a journalist."   081 DNK -
 
 reduce/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Oman reduced the conviction of a journalist."   081 OMN -
+  +  "A court in Zambia reduced the conviction of a journalist."   081 ZMB -
 
 throw-out/sentence verb throw out
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Chile threw out the conviction of a journalist."   081 CHL -
+  +  "A court in Vietnam threw out the conviction of a journalist."   081 VNM -
 
 revoke/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "The president of Portugal revoked the sentence."   081 PRT -
+  +  "The president of Oman revoked the sentence."   081 OMN -
 
 lift/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Malawi lifted the conviction of a journalist."   081 MWI -
+  +  "A court in Chile lifted the conviction of a journalist."   081 CHL -
 
 strike-down/sentence verb strike down
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Cuba struck down the conviction of a journalist."   081 CUB -
+  +  "A court in Portugal struck down the conviction of a journalist."   081 PRT -
 
 void/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Finland voided the conviction of a journalist."   081 FIN -
+  +  "A court in Malawi voided the conviction of a journalist."   081 MWI -
 
 vacate/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Bhutan vacated the conviction of a journalist."   081 BTN -
+  +  "A court in Cuba vacated the conviction of a journalist."   081 CUB -
 
 suspend/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "The president of Uganda suspended the sentence."   081 UGA -
+  +  "The president of Finland suspended the sentence."   081 FIN -
 
 cut/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Slovenia cut the conviction of a journalist."   081 SVN -
+  +  "A court in Bhutan cut the conviction of a journalist."   081 BTN -
 
 remit/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Ecuador remited the conviction of a journalist."   081 ECU -
+  +  "A court in Uganda remited the conviction of a journalist."   081 UGA -
 
 shorten/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Qatar shortened the conviction of a journalist."   081 QAT -
+  +  "A court in Slovenia shortened the conviction of a journalist."   081 SVN -
 
 cancel/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Namibia cancelled the conviction of a journalist."   081 NAM -
+  +  "A court in Ecuador cancelled the conviction of a journalist."   081 ECU -
 
 overrule/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Austria overruled the conviction of a journalist."   081 AUT -
+  +  "A court in Qatar overruled the conviction of a journalist."   081 QAT -
 
 nullify/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Fiji nullified the conviction of a journalist."   081 FJI -
+  +  "A court in Namibia nullified the conviction of a journalist."   081 NAM -
 
 rescind/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Albania rescinded the conviction of a journalist."   081 ALB -
+  +  "A court in Austria rescinded the conviction of a journalist."   081 AUT -
 
 lighten/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Thailand lightened the conviction of a journalist."   081 THA -
+  +  "A court in Fiji lightened the conviction of a journalist."   081 FJI -
 
 soften/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Croatia softened the conviction of a journalist."   081 HRV -
+  +  "A court in Albania softened the conviction of a journalist."   081 ALB -
 
 stay/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Panama stayed the conviction of a journalist."   081 PAN -
+  +  "A court in Thailand stayed the conviction of a journalist."   081 THA -
 
 halve/sentence verb
   frame  nsubj=actor  nmod:of|nmod:against|poss|obl:of|obl:against|nmod:on|obl:for=recipient
   need   obj{sentence,death sentence,conviction,verdict,life sentence,prison sentence,prison term,jail term,death penalty,fine,indictment,expulsion,warrant,arrest warrant,guilty verdict}
   need   subj{%country,%GOV,%JUD,%LEG,court,judge,president,king,governor,tribunal,prosecutor}
   core   081
-  +  "A court in Latvia halved the conviction of a journalist."   081 LVA -
+  +  "A court in Croatia halved the conviction of a journalist."   081 HRV -
 
 drop/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -651,7 +651,7 @@ drop/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Tunisia dropped charges against a journalist."   081 TUN -
+  +  "Prosecutors in Panama dropped charges against a journalist."   081 PAN -
   -  "The carpenter dropped a case of nails." none
 
 withdraw/charges verb
@@ -660,7 +660,7 @@ withdraw/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Rwanda withdrew charges against a journalist."   081 RWA -
+  +  "Prosecutors in Honduras withdrew charges against a journalist."   081 HND -
 
 set-aside/charges verb set aside
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -668,7 +668,7 @@ set-aside/charges verb set aside
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Bulgaria set aside charges against a journalist."   081 BGR -
+  +  "Prosecutors in Sweden set aside charges against a journalist."   081 SWE -
 
 abandon/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -676,7 +676,7 @@ abandon/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Ethiopia abandoned charges against a journalist."   081 ETH -
+  +  "Prosecutors in Rwanda abandoned charges against a journalist."   081 RWA -
 
 suspend/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -684,7 +684,7 @@ suspend/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Greece suspended charges against a journalist."   081 GRC -
+  +  "Prosecutors in Bulgaria suspended charges against a journalist."   081 BGR -
 
 discontinue/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -692,7 +692,7 @@ discontinue/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Cambodia discontinued charges against a journalist."   081 KHM -
+  +  "Prosecutors in Greece discontinued charges against a journalist."   081 GRC -
 
 close/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -700,7 +700,7 @@ close/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Gabon closed charges against a journalist."   081 GAB -
+  +  "Prosecutors in Uruguay closed charges against a journalist."   081 URY -
 
 discharge/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -708,7 +708,7 @@ discharge/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Liberia discharged charges against a journalist."   081 LBR -
+  +  "Prosecutors in Gabon discharged charges against a journalist."   081 GAB -
 
 strike-off/charges verb strike off
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -716,7 +716,7 @@ strike-off/charges verb strike off
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Malta struck off charges against a journalist."   081 MLT -
+  +  "Prosecutors in Hungary struck off charges against a journalist."   081 HUN -
 
 nullify/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -724,7 +724,7 @@ nullify/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Indonesia nullified charges against a journalist."   081 IDN -
+  +  "Prosecutors in Liberia nullified charges against a journalist."   081 LBR -
 
 retract/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -732,7 +732,7 @@ retract/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Romania retracted charges against a journalist."   081 ROU -
+  +  "Prosecutors in Malta retracted charges against a journalist."   081 MLT -
 
 freeze/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -740,7 +740,7 @@ freeze/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Yemen froze charges against a journalist."   081 YEM -
+  +  "Prosecutors in Indonesia froze charges against a journalist."   081 IDN -
 
 halt/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -748,7 +748,7 @@ halt/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Poland halted charges against a journalist."   081 POL -
+  +  "Prosecutors in Romania halted charges against a journalist."   081 ROU -
 
 terminate/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -756,7 +756,7 @@ terminate/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Lebanon terminated charges against a journalist."   081 LBN -
+  +  "Prosecutors in Yemen terminated charges against a journalist."   081 YEM -
 
 scrap/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -764,7 +764,7 @@ scrap/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Kenya scrapped charges against a journalist."   081 KEN -
+  +  "Prosecutors in Poland scrapped charges against a journalist."   081 POL -
 
 annul/charges verb
   frame  nsubj=actor  obl:against|nmod:against|obl:for|nmod:of|obl:of=recipient
@@ -772,101 +772,101 @@ annul/charges verb
   need   subj{%country,%GOV,%JUD,court,judge,prosecutor,tribunal,%COP,police,president,attorney general,magistrate}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   081
-  +  "Prosecutors in Norway annuled charges against a journalist."   081 NOR -
+  +  "Prosecutors in Lebanon annuled charges against a journalist."   081 LBN -
 
 acquit/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Peru acquitted the former minister."   081 PER PER
+  +  "A court in Kenya acquitted the former minister."   081 KEN KEN
 
 exonerate/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Mongolia exonerated the former minister."   081 MNG MNG
+  +  "A court in Peru exonerated the former minister."   081 PER PER
 
 clear/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Ghana cleared the former minister."   081 GHA GHA
+  +  "A court in Jordan cleared the former minister."   081 JOR JOR
 
 discharge/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Laos discharged the former minister."   081 LAO LAO
+  +  "A court in Mongolia discharged the former minister."   081 MNG MNG
 
 let-off/whom verb let off
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Iceland let off the former minister."   081 ISL ISL
+  +  "A court in Ghana let off the former minister."   081 GHA GHA
 
 vindicate/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Bolivia vindicated the former minister."   081 BOL BOL
+  +  "A court in Laos vindicated the former minister."   081 LAO LAO
 
 exculpate/whom verb
   frame  nsubj=actor  obj=recipient  obl:of=topic
   need   subj{court,judge,jury,tribunal,%JUD,prosecutor,panel,grand jury,commission,inquiry,parliament}
   need   obj{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%REB,%LEG,%SOC,%REL,%CVL,%country,@person,defendant,president,minister,premier,officer}
   core   081
-  +  "A court in Angola exculpated the former minister."   081 AGO AGO
+  +  "A court in Iceland exculpated the former minister."   081 ISL ISL
 
 acquittal/of noun
   frame  nmod:by|poss=actor  nmod:of=recipient
   need   nmod:of{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,@person,defendant,prisoner,rebel}
   need   nmod:by|poss|nmod:of{%country,%JUD,%GOV,@person,%ELI,%MIL}
   core   081
-  +  "The acquittal of a journalist by a court in Nepal surprised the world."   081 NPL -
+  +  "The acquittal of a journalist by a court in Bolivia surprised the world."   081 BOL -
 
 exoneration/of noun
   frame  nmod:by|poss=actor  nmod:of=recipient
   need   nmod:of{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,@person,defendant,prisoner,rebel}
   need   nmod:by|poss|nmod:of{%country,%JUD,%GOV,@person,%ELI,%MIL}
   core   081
-  +  "The exoneration of a journalist by a court in Estonia surprised the world."   081 EST -
+  +  "The exoneration of a journalist by a court in Angola surprised the world."   081 AGO -
 
 discharge/of noun
   frame  nmod:by|poss=actor  nmod:of=recipient
   need   nmod:of{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,@person,defendant,prisoner,rebel}
   need   nmod:by|poss|nmod:of{%country,%JUD,%GOV,@person,%ELI,%MIL}
   core   081
-  +  "The discharge of a journalist by a court in Kuwait surprised the world."   081 KWT -
+  +  "The discharge of a journalist by a court in Nepal surprised the world."   081 NPL -
 
 reprieve/of-pardon noun
   frame  nmod:by|poss|nmod:from|amod=actor  nmod:of|nmod:for|nmod:to=recipient
   need   nmod:of|nmod:for|nmod:to{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,%REB,@person,prisoner,rebel}
   core   056
-  +  "Senegal's reprieve for the dissidents surprised the world."   056 SEN -
+  +  "Estonia's reprieve for the dissidents surprised the world."   056 EST -
 
 clemency/of-pardon noun
   frame  nmod:by|poss|nmod:from|amod=actor  nmod:of|nmod:for|nmod:to=recipient
   need   nmod:of|nmod:for|nmod:to{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,%REB,@person,prisoner,rebel}
   core   056
-  +  "Paraguay's clemency for the dissidents surprised the world."   056 PRY -
+  +  "Kuwait's clemency for the dissidents surprised the world."   056 KWT -
 
 forgiveness/of-pardon noun
   frame  nmod:by|poss|nmod:from|amod=actor  nmod:of|nmod:for|nmod:to=recipient
   need   nmod:of|nmod:for|nmod:to{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,%REB,@person,prisoner,rebel}
   core   056
-  +  "Denmark's forgiveness for the dissidents surprised the world."   056 DNK -
+  +  "Senegal's forgiveness for the dissidents surprised the world."   056 SEN -
 
 pardoning/of-pardon noun
   frame  nmod:by|poss|nmod:from|amod=actor  nmod:of|nmod:for|nmod:to=recipient
   need   nmod:of|nmod:for|nmod:to{%GOV,%ELI,%MIL,%OPP,%COP,%JRN,%SOC,%CVL,%REB,@person,prisoner,rebel}
   core   056
-  +  "Vietnam's pardoning for the dissidents surprised the world."   056 VNM -
+  +  "Denmark's pardoning for the dissidents surprised the world."   056 DNK -
 
 rescind/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -881,7 +881,7 @@ rescind/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Oman rescinded a curfew."   0813 OMN -
+  +  "The government of Zambia rescinded a curfew."   0813 ZMB -
 
 repeal/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -896,7 +896,7 @@ repeal/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Chile repealed a curfew."   0813 CHL -
+  +  "The government of Vietnam repealed a curfew."   0813 VNM -
 
 revoke/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -911,7 +911,7 @@ revoke/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Portugal revoked a curfew."   0813 PRT -
+  +  "The government of Oman revoked a curfew."   0813 OMN -
 
 scrap/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -926,7 +926,7 @@ scrap/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Malawi scrapped a curfew."   0813 MWI -
+  +  "The government of Chile scrapped a curfew."   0813 CHL -
 
 scale-back/restriction verb scale back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -941,7 +941,7 @@ scale-back/restriction verb scale back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Cuba scaled back a curfew."   0813 CUB -
+  +  "The government of Portugal scaled back a curfew."   0813 PRT -
 
 scale-down/restriction verb scale down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -956,7 +956,7 @@ scale-down/restriction verb scale down
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Finland scaled down a curfew."   0813 FIN -
+  +  "The government of Malawi scaled down a curfew."   0813 MWI -
 
 roll-back/restriction verb roll back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -971,7 +971,7 @@ roll-back/restriction verb roll back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Bhutan rolled back a curfew."   0813 BTN -
+  +  "The government of Cuba rolled back a curfew."   0813 CUB -
 
 drop/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -986,7 +986,7 @@ drop/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Uganda dropped a curfew."   0813 UGA -
+  +  "The government of Finland dropped a curfew."   0813 FIN -
 
 withdraw/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1001,7 +1001,7 @@ withdraw/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Slovenia withdrew a curfew."   0813 SVN -
+  +  "The government of Bhutan withdrew a curfew."   0813 BTN -
 
 cancel/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1016,7 +1016,7 @@ cancel/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Ecuador cancelled a curfew."   0813 ECU -
+  +  "The government of Uganda cancelled a curfew."   0813 UGA -
 
 annul/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1031,7 +1031,7 @@ annul/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Qatar annuled a curfew."   0813 QAT -
+  +  "The government of Slovenia annuled a curfew."   0813 SVN -
 
 abolish/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1046,7 +1046,7 @@ abolish/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Namibia abolished a curfew."   0813 NAM -
+  +  "The government of Ecuador abolished a curfew."   0813 ECU -
 
 abandon/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1061,7 +1061,7 @@ abandon/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Austria abandoned a curfew."   0813 AUT -
+  +  "The government of Qatar abandoned a curfew."   0813 QAT -
 
 lighten/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1076,7 +1076,7 @@ lighten/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Fiji lightened a curfew."   0813 FJI -
+  +  "The government of Namibia lightened a curfew."   0813 NAM -
 
 soften/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1091,7 +1091,7 @@ soften/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Albania softened a curfew."   0813 ALB -
+  +  "The government of Austria softened a curfew."   0813 AUT -
 
 moderate/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1106,7 +1106,7 @@ moderate/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Thailand moderated a curfew."   0813 THA -
+  +  "The government of Fiji moderated a curfew."   0813 FJI -
 
 phase-out/restriction verb phase out
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1121,7 +1121,7 @@ phase-out/restriction verb phase out
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Croatia phased out a curfew."   0813 HRV -
+  +  "The government of Albania phased out a curfew."   0813 ALB -
 
 reverse/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1136,7 +1136,7 @@ reverse/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Panama reversed a curfew."   0813 PAN -
+  +  "The government of Thailand reversed a curfew."   0813 THA -
 
 overturn/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1151,7 +1151,7 @@ overturn/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Latvia overturned a curfew."   0813 LVA -
+  +  "The government of Croatia overturned a curfew."   0813 HRV -
 
 quash/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1166,7 +1166,7 @@ quash/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Tunisia quashed a curfew."   0813 TUN -
+  +  "The government of Panama quashed a curfew."   0813 PAN -
 
 undo/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1181,7 +1181,7 @@ undo/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Belgium undid a curfew."   0813 BEL -
+  +  "The government of Latvia undid a curfew."   0813 LVA -
 
 dismantle/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1196,7 +1196,7 @@ dismantle/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Honduras dismantled a curfew."   0813 HND -
+  +  "The government of Tunisia dismantled a curfew."   0813 TUN -
 
 eliminate/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1211,7 +1211,7 @@ eliminate/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Sweden eliminated a curfew."   0813 SWE -
+  +  "The government of Belgium eliminated a curfew."   0813 BEL -
 
 discontinue/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1226,7 +1226,7 @@ discontinue/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Rwanda discontinued a curfew."   0813 RWA -
+  +  "The government of Honduras discontinued a curfew."   0813 HND -
 
 suspend/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1241,7 +1241,7 @@ suspend/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Bulgaria suspended a curfew."   0813 BGR -
+  +  "The government of Sweden suspended a curfew."   0813 SWE -
 
 lift/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1256,7 +1256,7 @@ lift/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Ethiopia lifted a curfew."   0813 ETH -
+  +  "The government of Rwanda lifted a curfew."   0813 RWA -
 
 ease/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1271,7 +1271,7 @@ ease/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Greece eased a curfew."   0813 GRC -
+  +  "The government of Bulgaria eased a curfew."   0813 BGR -
 
 end/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1286,7 +1286,7 @@ end/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Uruguay ended a curfew."   0813 URY -
+  +  "The government of Ethiopia ended a curfew."   0813 ETH -
 
 remove/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1301,7 +1301,7 @@ remove/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Cambodia removed the restrictions."   081 KHM -
+  +  "The government of Greece removed the restrictions."   081 GRC -
 
 relax/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1316,7 +1316,7 @@ relax/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Gabon relaxed a curfew."   0813 GAB -
+  +  "The government of Uruguay relaxed a curfew."   0813 URY -
 
 loosen/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1331,7 +1331,7 @@ loosen/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Hungary loosened the restrictions."   081 HUN -
+  +  "The government of Cambodia loosened the restrictions."   081 KHM -
 
 waive/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1346,7 +1346,7 @@ waive/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Liberia waived the restrictions."   081 LBR -
+  +  "The government of Gabon waived the restrictions."   081 GAB -
 
 pare-back/restriction verb pare back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1361,7 +1361,7 @@ pare-back/restriction verb pare back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Malta pared back a curfew."   0813 MLT -
+  +  "The government of Hungary pared back a curfew."   0813 HUN -
 
 tone-down/restriction verb tone down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1376,7 +1376,7 @@ tone-down/restriction verb tone down
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Romania toned down a curfew."   0813 ROU -
+  +  "The government of Malta toned down a curfew."   0813 MLT -
 
 strike-down/restriction verb strike down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1391,7 +1391,7 @@ strike-down/restriction verb strike down
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Yemen struck down a curfew."   0813 YEM -
+  +  "The government of Indonesia struck down a curfew."   0813 IDN -
 
 water-down/restriction verb water down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1406,7 +1406,7 @@ water-down/restriction verb water down
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Poland watered down a curfew."   0813 POL -
+  +  "The government of Romania watered down a curfew."   0813 ROU -
 
 unwind/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1421,7 +1421,7 @@ unwind/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Lebanon unwinded a curfew."   0813 LBN -
+  +  "The government of Yemen unwinded a curfew."   0813 YEM -
 
 cut-back/restriction verb cut back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1436,7 +1436,7 @@ cut-back/restriction verb cut back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Kenya cut back a curfew."   0813 KEN -
+  +  "The government of Poland cut back a curfew."   0813 POL -
 
 throw-out/restriction verb throw out
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1451,7 +1451,7 @@ throw-out/restriction verb throw out
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Peru threw out a curfew."   0813 PER -
+  +  "The government of Kenya threw out a curfew."   0813 KEN -
 
 terminate/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1466,7 +1466,7 @@ terminate/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Jordan terminated a curfew."   0813 JOR -
+  +  "The government of Norway terminated a curfew."   0813 NOR -
 
 slacken/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1481,7 +1481,7 @@ slacken/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Mongolia slackened a curfew."   0813 MNG -
+  +  "The government of Peru slackened a curfew."   0813 PER -
 
 nullify/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1496,7 +1496,7 @@ nullify/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Ghana nullified a curfew."   0813 GHA -
+  +  "The government of Jordan nullified a curfew."   0813 JOR -
 
 void/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1511,7 +1511,7 @@ void/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Laos voided a curfew."   0813 LAO -
+  +  "The government of Mongolia voided a curfew."   0813 MNG -
 
 shorten/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1526,7 +1526,7 @@ shorten/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Iceland shortened a curfew."   0813 ISL -
+  +  "The government of Ghana shortened a curfew."   0813 GHA -
 
 trim/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1541,7 +1541,7 @@ trim/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Bolivia trimmed a curfew."   0813 BOL -
+  +  "The government of Laos trimmed a curfew."   0813 LAO -
 
 remit/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1556,7 +1556,7 @@ remit/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Angola remited a curfew."   0813 AGO -
+  +  "The government of Iceland remited a curfew."   0813 ISL -
 
 take-off/restriction verb take off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1571,7 +1571,7 @@ take-off/restriction verb take off
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Nepal took off a curfew."   0813 NPL -
+  +  "The government of Bolivia took off a curfew."   0813 BOL -
 
 call-off/restriction verb call off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1586,7 +1586,7 @@ call-off/restriction verb call off
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Estonia called off the restrictions."   081 EST -
+  +  "The government of Angola called off a curfew."   0813 AGO -
 
 peel-back/restriction verb peel back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1601,7 +1601,7 @@ peel-back/restriction verb peel back
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Kuwait peeled back a curfew."   0813 KWT -
+  +  "The government of Nepal peeled back a curfew."   0813 NPL -
 
 disapply/restriction verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|nmod:from|obl:for|nmod:for|nmod:of|obl:of|obl:to=recipient
@@ -1616,7 +1616,7 @@ disapply/restriction verb
   core   085  when obj{@sanction}
   core   085  when obl:on|nmod:on{import,export,%country,meat,beef,fish,sale,goods,textile,timber}
   core   081
-  +  "The government of Senegal disapplied a curfew."   0813 SEN -
+  +  "The government of Estonia disapplied a curfew."   0813 EST -
 
 relaxation/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1626,7 +1626,7 @@ relaxation/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The relaxation of the curfew by Paraguay came late."   0813 PRY -
+  +  "The relaxation of the curfew by Kuwait came late."   0813 KWT -
 
 loosening/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1636,7 +1636,7 @@ loosening/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The loosening of the curfew by Denmark came late."   0813 DNK -
+  +  "The loosening of the curfew by Senegal came late."   0813 SEN -
 
 removal/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1646,7 +1646,7 @@ removal/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The removal of the curfew by Zambia came late."   0813 ZMB -
+  +  "The removal of the curfew by Paraguay came late."   0813 PRY -
 
 suspension/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1656,7 +1656,7 @@ suspension/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The suspension of the curfew by Vietnam came late."   0813 VNM -
+  +  "The suspension of the curfew by Denmark came late."   0813 DNK -
 
 repeal/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1666,7 +1666,7 @@ repeal/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The repeal of the curfew by Oman came late."   0813 OMN -
+  +  "The repeal of the curfew by Zambia came late."   0813 ZMB -
 
 abolition/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1676,7 +1676,7 @@ abolition/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The abolition of the curfew by Chile came late."   0813 CHL -
+  +  "The abolition of the curfew by Vietnam came late."   0813 VNM -
 
 withdrawal/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1686,7 +1686,7 @@ withdrawal/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The withdrawal of the curfew by Portugal came late."   0813 PRT -
+  +  "The withdrawal of the curfew by Oman came late."   0813 OMN -
 
 rescinding/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1696,7 +1696,7 @@ rescinding/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The rescinding of the curfew by Malawi came late."   0813 MWI -
+  +  "The rescinding of the curfew by Chile came late."   0813 CHL -
 
 revocation/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1706,7 +1706,7 @@ revocation/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The revocation of the curfew by Cuba came late."   0813 CUB -
+  +  "The revocation of the curfew by Portugal came late."   0813 PRT -
 
 ending/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1716,7 +1716,7 @@ ending/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The ending of the curfew by Finland came late."   0813 FIN -
+  +  "The ending of the curfew by Malawi came late."   0813 MWI -
 
 rollback/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1726,7 +1726,7 @@ rollback/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The rollback of the curfew by Bhutan came late."   0813 BTN -
+  +  "The rollback of the curfew by Cuba came late."   0813 CUB -
 
 waiver/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1736,7 +1736,7 @@ waiver/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The waiver of the curfew by Uganda came late."   0813 UGA -
+  +  "The waiver of the curfew by Finland came late."   0813 FIN -
 
 softening/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1746,7 +1746,7 @@ softening/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The softening of the curfew by Slovenia came late."   0813 SVN -
+  +  "The softening of the curfew by Bhutan came late."   0813 BTN -
 
 end/of-restriction noun
   frame  poss|nmod:by|amod=actor  nmod:of=topic  nmod:on|nmod:against=recipient
@@ -1756,7 +1756,7 @@ end/of-restriction noun
   core   0872  when nmod:of{blockade,siege}
   core   085  when nmod:of{@sanction}
   core   081
-  +  "The end of the curfew by Ecuador came late."   0813 ECU -
+  +  "The end of the curfew by Uganda came late."   0813 UGA -
 
 legalise/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1765,7 +1765,7 @@ legalise/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Qatar legalised the opposition."   081 QAT -
+  +  "The government of Slovenia legalised the opposition."   081 SVN -
   -  "The gardener permitted a party on the lawn." none
 
 legalize/legal verb
@@ -1775,7 +1775,7 @@ legalize/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Namibia legalized the opposition."   081 NAM -
+  +  "The government of Ecuador legalized the opposition."   081 ECU -
 
 unban/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1784,7 +1784,7 @@ unban/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Austria unbanned the opposition."   0812 AUT AUT
+  +  "The government of Qatar unbanned the opposition."   0812 QAT QAT
 
 unblock/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1793,7 +1793,7 @@ unblock/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Fiji unblocked the opposition."   0812 FJI FJI
+  +  "The government of Namibia unblocked the opposition."   0812 NAM NAM
 
 permit/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1802,7 +1802,7 @@ permit/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Thailand permitted the opposition."   0812 THA THA
+  +  "The government of Fiji permitted the opposition."   0812 FJI FJI
 
 allow/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1811,7 +1811,7 @@ allow/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Croatia allowed the opposition."   0812 HRV HRV
+  +  "The government of Albania allowed the opposition."   0812 ALB ALB
 
 relicense/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1820,7 +1820,7 @@ relicense/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Panama relicensed the opposition."   0812 PAN PAN
+  +  "The government of Thailand relicensed the opposition."   0812 THA THA
 
 restore/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1829,7 +1829,7 @@ restore/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Latvia restored the opposition."   0812 LVA LVA
+  +  "The government of Croatia restored the opposition."   0812 HRV HRV
 
 authorise/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1838,7 +1838,7 @@ authorise/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Tunisia authorised the opposition."   0812 TUN TUN
+  +  "The government of Panama authorised the opposition."   0812 PAN PAN
 
 authorize/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1847,7 +1847,7 @@ authorize/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Belgium authorized the opposition."   0812 BEL BEL
+  +  "The government of Latvia authorized the opposition."   0812 LVA LVA
 
 readmit/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1856,7 +1856,7 @@ readmit/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Honduras readmited the opposition."   0812 HND HND
+  +  "The government of Tunisia readmited the opposition."   0812 TUN TUN
 
 reopen/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1865,7 +1865,7 @@ reopen/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Sweden reopened the opposition."   0812 SWE SWE
+  +  "The government of Belgium reopened the opposition."   0812 BEL BEL
 
 reinstate/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1874,7 +1874,7 @@ reinstate/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Rwanda reinstated the opposition."   0812 RWA RWA
+  +  "The government of Honduras reinstated the opposition."   0812 HND HND
 
 tolerate/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1883,7 +1883,7 @@ tolerate/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Bulgaria tolerated the opposition."   0812 BGR BGR
+  +  "The government of Sweden tolerated the opposition."   0812 SWE SWE
 
 license/legal verb
   frame  nsubj=actor  obj=recipient
@@ -1892,7 +1892,7 @@ license/legal verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0812  when obj{%PTY,%OPP,party,opposition party,opposition,movement}
   core   081
-  +  "The government of Ethiopia licensed the opposition."   0812 ETH ETH
+  +  "The government of Rwanda licensed the opposition."   0812 RWA RWA
 
 cut/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1900,7 +1900,7 @@ cut/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Greece cut tariffs on Fiji."   085 GRC FJI
+  +  "Bulgaria cut tariffs on Vietnam."   085 BGR VNM
   -  "The grocer dropped a tariff sheet." none
 
 reduce/tariff verb
@@ -1909,7 +1909,7 @@ reduce/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Uruguay reduced tariffs on Belgium."   085 URY BEL
+  +  "Ethiopia reduced tariffs on Bhutan."   085 ETH BTN
 
 halve/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1917,7 +1917,7 @@ halve/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Cambodia halved tariffs on Uruguay."   085 KHM URY
+  +  "Greece halved tariffs on Fiji."   085 GRC FJI
 
 lower/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1925,7 +1925,7 @@ lower/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Gabon lowered tariffs on Romania."   085 GAB ROU
+  +  "Uruguay lowered tariffs on Belgium."   085 URY BEL
 
 slash/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1933,7 +1933,15 @@ slash/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Hungary slashed tariffs on Jordan."   085 HUN JOR
+  +  "Cambodia slashed tariffs on Uruguay."   085 KHM URY
+
+ease/tariff verb
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
+  need   obj{tariff,duty,import duty,trade barrier,quota,embargo,arms embargo,sanction,import ban,export ban,boycott,trade ban,asset freeze,trade embargo,trade restriction,economic sanction}
+  need   subj{%country,%GOV,%IGO,%LEG}
+  not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
+  core   085
+  +  "Gabon eased tariffs on Romania."   085 GAB ROU
 
 lift/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1941,7 +1949,7 @@ lift/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Malta lifted tariffs on Vietnam."   085 MLT VNM
+  +  "Hungary lifted tariffs on Jordan."   085 HUN JOR
 
 drop/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1949,7 +1957,7 @@ drop/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Indonesia dropped tariffs on Bhutan."   085 IDN BTN
+  +  "Liberia dropped tariffs on Nepal."   085 LBR NPL
 
 scrap/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1957,7 +1965,7 @@ scrap/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Romania scrapped tariffs on Fiji."   085 ROU FJI
+  +  "Malta scrapped tariffs on Vietnam."   085 MLT VNM
 
 remove/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1965,7 +1973,7 @@ remove/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Lebanon removed tariffs on Romania."   085 LBN ROU
+  +  "Yemen removed tariffs on Belgium."   085 YEM BEL
 
 end/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1973,7 +1981,7 @@ end/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Kenya ended tariffs on Jordan."   085 KEN JOR
+  +  "Poland ended tariffs on Uruguay."   085 POL URY
 
 trim/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1981,7 +1989,7 @@ trim/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Norway trimmed tariffs on Nepal."   085 NOR NPL
+  +  "Lebanon trimmed tariffs on Romania."   085 LBN ROU
 
 postpone/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1989,7 +1997,7 @@ postpone/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Peru postponed tariffs on Vietnam."   085 PER VNM
+  +  "Kenya postponed tariffs on Jordan."   085 KEN JOR
 
 delay/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -1997,7 +2005,7 @@ delay/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Jordan delayed tariffs on Bhutan."   085 JOR BTN
+  +  "Norway delayed tariffs on Nepal."   085 NOR NPL
 
 rescind/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2005,7 +2013,7 @@ rescind/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Mongolia rescinded tariffs on Fiji."   085 MNG FJI
+  +  "Peru rescinded tariffs on Vietnam."   085 PER VNM
 
 waive/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2013,7 +2021,7 @@ waive/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Ghana waived tariffs on Belgium."   085 GHA BEL
+  +  "Jordan waived tariffs on Bhutan."   085 JOR BTN
 
 dismantle/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2021,7 +2029,7 @@ dismantle/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Bolivia dismantled tariffs on Jordan."   085 BOL JOR
+  +  "Laos dismantled tariffs on Uruguay."   085 LAO URY
 
 revoke/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2029,7 +2037,7 @@ revoke/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Angola revoked tariffs on Nepal."   085 AGO NPL
+  +  "Iceland revoked tariffs on Romania."   085 ISL ROU
 
 repeal/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2037,7 +2045,7 @@ repeal/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Nepal repealed tariffs on Vietnam."   085 NPL VNM
+  +  "Bolivia repealed tariffs on Jordan."   085 BOL JOR
 
 withdraw/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2045,7 +2053,7 @@ withdraw/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Estonia withdrew tariffs on Bhutan."   085 EST BTN
+  +  "Angola withdrew tariffs on Nepal."   085 AGO NPL
 
 eliminate/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2053,7 +2061,7 @@ eliminate/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Kuwait eliminated tariffs on Fiji."   085 KWT FJI
+  +  "Nepal eliminated tariffs on Vietnam."   085 NPL VNM
 
 soften/tariff verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2061,7 +2069,7 @@ soften/tariff verb
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Senegal softened tariffs on Belgium."   085 SEN BEL
+  +  "Estonia softened tariffs on Bhutan."   085 EST BTN
 
 phase-out/tariff verb phase out
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|obl:from|obl:for|nmod:for=recipient
@@ -2069,28 +2077,28 @@ phase-out/tariff verb phase out
   need   subj{%country,%GOV,%IGO,%LEG}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   085
-  +  "Paraguay phased out tariffs on Uruguay."   085 PRY URY
+  +  "Kuwait phased out tariffs on Fiji."   085 KWT FJI
 
 unblock/assets verb
   frame  nsubj=actor  obl:of|nmod:of|obl:to|nmod:to=recipient
   need   obj{asset,account,bank account,fund,frozen asset,money,gold,deposit,reserve,billion,million}
   need   subj{%country,%GOV,%JUD,bank,court,%IGO}
   core   085
-  +  "Zambia unblocked the assets of Jordan."   085 ZMB JOR
+  +  "Paraguay unblocked the assets of Uruguay."   085 PRY URY
 
 release/assets verb
   frame  nsubj=actor  obl:of|nmod:of|obl:to|nmod:to=recipient
   need   obj{asset,account,bank account,fund,frozen asset,money,gold,deposit,reserve,billion,million}
   need   subj{%country,%GOV,%JUD,bank,court,%IGO}
   core   085
-  +  "Vietnam released the assets of Nepal."   085 VNM NPL
+  +  "Denmark released the assets of Romania."   085 DNK ROU
 
 thaw/assets verb
   frame  nsubj=actor  obl:of|nmod:of|obl:to|nmod:to=recipient
   need   obj{asset,account,bank account,fund,frozen asset,money,gold,deposit,reserve,billion,million}
   need   subj{%country,%GOV,%JUD,bank,court,%IGO}
   core   085
-  +  "Chile thawed the assets of Bhutan."   085 CHL BTN
+  +  "Vietnam thawed the assets of Nepal."   085 VNM NPL
 
 end/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2098,7 +2106,7 @@ end/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Portugal ended their strike."   082 PRT -
+  +  "Teachers in Oman ended their strike."   082 OMN -
   -  "The tailor ended a strike of the clock." none
 
 suspend/protest verb
@@ -2107,7 +2115,7 @@ suspend/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Malawi suspended their strike."   082 MWI -
+  +  "Teachers in Chile suspended their strike."   082 CHL -
 
 abandon/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2115,7 +2123,7 @@ abandon/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Cuba abandoned their strike."   082 CUB -
+  +  "Teachers in Portugal abandoned their strike."   082 PRT -
 
 halt/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2123,7 +2131,7 @@ halt/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Finland halted their strike."   082 FIN -
+  +  "Teachers in Malawi halted their strike."   082 MWI -
 
 stop/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2131,7 +2139,7 @@ stop/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Bhutan stopped their strike."   082 BTN -
+  +  "Teachers in Cuba stopped their strike."   082 CUB -
 
 break-off/protest verb break off
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2139,7 +2147,7 @@ break-off/protest verb break off
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Slovenia broke off their strike."   082 SVN -
+  +  "Teachers in Bhutan broke off their strike."   082 BTN -
 
 drop/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2147,7 +2155,7 @@ drop/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Ecuador dropped their strike."   082 ECU -
+  +  "Teachers in Uganda dropped their strike."   082 UGA -
 
 cancel/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2155,7 +2163,7 @@ cancel/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Qatar cancelled their strike."   082 QAT -
+  +  "Teachers in Slovenia cancelled their strike."   082 SVN -
 
 postpone/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2163,7 +2171,7 @@ postpone/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Namibia postponed their strike."   082 NAM -
+  +  "Teachers in Ecuador postponed their strike."   082 ECU -
 
 lift/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2171,7 +2179,7 @@ lift/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Austria lifted their strike."   082 AUT -
+  +  "Teachers in Qatar lifted their strike."   082 QAT -
 
 give-up/protest verb give up
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2179,7 +2187,7 @@ give-up/protest verb give up
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Fiji gave up their strike."   082 FJI -
+  +  "Teachers in Namibia gave up their strike."   082 NAM -
 
 call-off/protest verb call off
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2187,7 +2195,7 @@ call-off/protest verb call off
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Albania called off their strike."   082 ALB -
+  +  "Teachers in Austria called off their strike."   082 AUT -
 
 pause/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2195,7 +2203,7 @@ pause/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Thailand paused their strike."   082 THA -
+  +  "Teachers in Fiji paused their strike."   082 FJI -
 
 interrupt/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2203,7 +2211,7 @@ interrupt/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Croatia interrupted their strike."   082 HRV -
+  +  "Teachers in Albania interrupted their strike."   082 ALB -
 
 put-off/protest verb put off
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2211,7 +2219,7 @@ put-off/protest verb put off
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Panama put off their strike."   082 PAN -
+  +  "Teachers in Thailand put off their strike."   082 THA -
 
 scale-back/protest verb scale back
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2219,7 +2227,7 @@ scale-back/protest verb scale back
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Latvia scaled back their strike."   082 LVA -
+  +  "Teachers in Croatia scaled back their strike."   082 HRV -
 
 shelve/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2227,7 +2235,7 @@ shelve/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Tunisia shelved their strike."   082 TUN -
+  +  "Teachers in Panama shelved their strike."   082 PAN -
 
 terminate/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2235,7 +2243,7 @@ terminate/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Belgium terminated their strike."   082 BEL -
+  +  "Teachers in Latvia terminated their strike."   082 LVA -
 
 discontinue/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2243,7 +2251,7 @@ discontinue/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Honduras discontinued their strike."   082 HND -
+  +  "Teachers in Tunisia discontinued their strike."   082 TUN -
 
 finish/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2251,7 +2259,7 @@ finish/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Sweden finished their strike."   082 SWE -
+  +  "Teachers in Belgium finished their strike."   082 BEL -
 
 wrap-up/protest verb wrap up
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2259,7 +2267,7 @@ wrap-up/protest verb wrap up
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Ethiopia wrapped up their strike."   082 ETH -
+  +  "Teachers in Rwanda wrapped up their strike."   082 RWA -
 
 close/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2267,7 +2275,7 @@ close/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Greece closed their strike."   082 GRC -
+  +  "Teachers in Bulgaria closed their strike."   082 BGR -
 
 relax/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2275,7 +2283,7 @@ relax/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Uruguay relaxed their strike."   082 URY -
+  +  "Teachers in Ethiopia relaxed their strike."   082 ETH -
 
 dismantle/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2283,7 +2291,7 @@ dismantle/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Cambodia dismantled their strike."   082 KHM -
+  +  "Teachers in Greece dismantled their strike."   082 GRC -
 
 ease/protest verb
   frame  nsubj=actor  obl:in|obl:at=place  obl:after=topic
@@ -2291,7 +2299,7 @@ ease/protest verb
   need   subj{%LAB,%OPP,%SOC,%EDU,%CVL,%MED,%AGR,%PTY,%REL,%JUD,%COP,%REF,protester,demonstrator,union,worker,student,driver,teacher,farmer,nurse,doctor,miner,activist,leader,prisoner,opposition,trucker,pilot,fisherman,detainee,inmate,dissident,crowd,shopkeeper,taxi driver,resident,villager,monk,lawyer,movement,journalist,truck driver,organiser,organizer,docker,squatter,camper,supporter,staff,crew,strike,%country}
   not    subj{police,army,government,troop,soldier,%COP,%MIL,%GOV,@sport,court}
   core   082
-  +  "Teachers in Gabon eased their strike."   082 GAB -
+  +  "Teachers in Uruguay eased their strike."   082 URY -
 
 return/back verb
   frame  nsubj=actor
@@ -2299,7 +2307,7 @@ return/back verb
   need   obl:to|obj|obl:for{work,class,school,desk,lesson,lectern,classroom,homes,factory}
   not    subj{@sport,player,police,army,court,government,%COP,%MIL,%GOV,@business}
   core   082
-  +  "Teachers in Hungary returned to work."   082 HUN -
+  +  "Teachers in Cambodia returned to work."   082 KHM -
   -  "The striker returned to work after an injury." none
 
 resume/back verb
@@ -2308,7 +2316,7 @@ resume/back verb
   need   obl:to|obj|obl:for{work,class,school,desk,lesson,lectern,classroom,homes,factory}
   not    subj{@sport,player,police,army,court,government,%COP,%MIL,%GOV,@business}
   core   082
-  +  "Teachers in Liberia resumed work."   082 LBR -
+  +  "Teachers in Gabon resumed work."   082 GAB -
 
 go-back/back verb go back
   frame  nsubj=actor
@@ -2316,7 +2324,7 @@ go-back/back verb go back
   need   obl:to|obj|obl:for{work,class,school,desk,lesson,lectern,classroom,homes,factory}
   not    subj{@sport,player,police,army,court,government,%COP,%MIL,%GOV,@business}
   core   082
-  +  "Teachers in Malta went back to work."   082 MLT -
+  +  "Teachers in Hungary went back to work."   082 HUN -
 
 come-back/back verb come back
   frame  nsubj=actor
@@ -2324,7 +2332,7 @@ come-back/back verb come back
   need   obl:to|obj|obl:for{work,class,school,desk,lesson,lectern,classroom,homes,factory}
   not    subj{@sport,player,police,army,court,government,%COP,%MIL,%GOV,@business}
   core   082
-  +  "Teachers in Indonesia came back to work."   082 IDN -
+  +  "Teachers in Liberia came back to work."   082 LBR -
 
 disperse/crowd verb
   frame  nsubj=actor  obl:from=place
@@ -2332,7 +2340,7 @@ disperse/crowd verb
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Romania dispersed on Monday."   082 ROU -
+  +  "Protesters in Malta dispersed on Monday."   082 MLT -
 
 go-home/crowd verb go home
   frame  nsubj=actor  obl:from=place
@@ -2340,7 +2348,7 @@ go-home/crowd verb go home
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Yemen went home on Monday."   082 YEM -
+  +  "Protesters in Indonesia went home on Monday."   082 IDN -
 
 pack-up/crowd verb pack up
   frame  nsubj=actor  obl:from=place
@@ -2348,7 +2356,7 @@ pack-up/crowd verb pack up
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Poland packed up on Monday."   082 POL -
+  +  "Protesters in Romania packed up on Monday."   082 ROU -
 
 decamp/crowd verb
   frame  nsubj=actor  obl:from=place
@@ -2356,7 +2364,7 @@ decamp/crowd verb
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Kenya decamped on Monday."   082 KEN -
+  +  "Protesters in Poland decamped on Monday."   082 POL -
 
 stand-down/crowd verb stand down
   frame  nsubj=actor  obl:from=place
@@ -2364,7 +2372,7 @@ stand-down/crowd verb stand down
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Norway stood down on Monday."   082 NOR -
+  +  "Protesters in Lebanon stood down on Monday."   082 LBN -
 
 withdraw/crowd verb
   frame  nsubj=actor  obl:from=place
@@ -2372,7 +2380,7 @@ withdraw/crowd verb
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Peru withdrew on Monday."   082 PER -
+  +  "Protesters in Kenya withdrew on Monday."   082 KEN -
 
 disband/crowd verb
   frame  nsubj=actor  obl:from=place
@@ -2380,7 +2388,7 @@ disband/crowd verb
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Jordan disbanded on Monday."   082 JOR -
+  +  "Protesters in Norway disbanded on Monday."   082 NOR -
 
 melt-away/crowd verb melt away
   frame  nsubj=actor  obl:from=place
@@ -2388,7 +2396,7 @@ melt-away/crowd verb melt away
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Mongolia melted away on Monday."   082 MNG -
+  +  "Protesters in Peru melted away on Monday."   082 PER -
 
 drift-home/crowd verb drift home
   frame  nsubj=actor  obl:from=place
@@ -2396,7 +2404,7 @@ drift-home/crowd verb drift home
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Ghana drifted home on Monday."   082 GHA -
+  +  "Protesters in Jordan drifted home on Monday."   082 JOR -
 
 head-home/crowd verb head home
   frame  nsubj=actor  obl:from=place
@@ -2404,7 +2412,7 @@ head-home/crowd verb head home
   not    obj{*}
   not    obl:by{police,soldier}
   core   082
-  +  "Protesters in Laos headed home on Monday."   082 LAO -
+  +  "Protesters in Mongolia headed home on Monday."   082 MNG -
 
 cave-in/to verb cave in
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2412,7 +2420,7 @@ cave-in/to verb cave in
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Iceland caved in to the demands of the strikers."   083 ISL -
+  +  "The government of Ghana caved in to the demands of the strikers."   083 GHA -
   -  "The ladder gave way to pressure." none
 
 cave/to verb
@@ -2421,7 +2429,7 @@ cave/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Bolivia caved to the demands of the strikers."   083 BOL -
+  +  "The government of Laos caved to the demands of the strikers."   083 LAO -
 
 capitulate/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2429,7 +2437,7 @@ capitulate/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Angola capitulated to the demands of the strikers."   083 AGO -
+  +  "The government of Iceland capitulated to the demands of the strikers."   083 ISL -
 
 knuckle-under/to verb knuckle under
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2437,7 +2445,7 @@ knuckle-under/to verb knuckle under
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Nepal knuckled under to the demands of the strikers."   083 NPL -
+  +  "The government of Bolivia knuckled under to the demands of the strikers."   083 BOL -
 
 bend/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2445,7 +2453,7 @@ bend/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Estonia bent to the demands of the strikers."   083 EST -
+  +  "The government of Angola bent to the demands of the strikers."   083 AGO -
 
 accede/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2453,7 +2461,7 @@ accede/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Kuwait acceded to the demands of the strikers."   083 KWT -
+  +  "The government of Nepal acceded to the demands of the strikers."   083 NPL -
 
 acquiesce/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2461,7 +2469,7 @@ acquiesce/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Senegal acquiesced to the demands of the strikers."   083 SEN -
+  +  "The government of Estonia acquiesced to the demands of the strikers."   083 EST -
 
 give-way/to verb give way
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2469,7 +2477,7 @@ give-way/to verb give way
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Paraguay gave way to the demands of the strikers."   083 PRY -
+  +  "The government of Kuwait gave way to the demands of the strikers."   083 KWT -
 
 give-ground/to verb give ground
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2477,7 +2485,7 @@ give-ground/to verb give ground
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Denmark gave ground to the demands of the strikers."   083 DNK -
+  +  "The government of Senegal gave ground to the demands of the strikers."   083 SEN -
 
 kowtow/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2485,7 +2493,7 @@ kowtow/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Zambia kowtowed to the demands of the strikers."   083 ZMB -
+  +  "The government of Paraguay kowtowed to the demands of the strikers."   083 PRY -
 
 yield/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2493,7 +2501,7 @@ yield/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Vietnam yielded to the demands of the strikers."   083 VNM -
+  +  "The government of Denmark yielded to the demands of the strikers."   083 DNK -
 
 bow/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2501,7 +2509,7 @@ bow/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Oman bowed to the demands of the strikers."   083 OMN -
+  +  "The government of Zambia bowed to the demands of the strikers."   083 ZMB -
 
 give-in/to verb give in
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2509,7 +2517,7 @@ give-in/to verb give in
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Chile gave in to the demands of the strikers."   083 CHL -
+  +  "The government of Vietnam gave in to the demands of the strikers."   083 VNM -
 
 buckle/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2517,7 +2525,7 @@ buckle/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Portugal buckled to the demands of the strikers."   083 PRT -
+  +  "The government of Oman buckled to the demands of the strikers."   083 OMN -
 
 relent/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2525,7 +2533,7 @@ relent/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Malawi relented to the demands of the strikers."   083 MWI -
+  +  "The government of Chile relented to the demands of the strikers."   083 CHL -
 
 succumb/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2533,7 +2541,7 @@ succumb/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Cuba succumbed to the demands of the strikers."   083 CUB -
+  +  "The government of Portugal succumbed to the demands of the strikers."   083 PRT -
 
 fold/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2541,7 +2549,7 @@ fold/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Finland folded to the demands of the strikers."   083 FIN -
+  +  "The government of Malawi folded to the demands of the strikers."   083 MWI -
 
 bow-down/to verb bow down
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2549,7 +2557,7 @@ bow-down/to verb bow down
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Bhutan bowed down to the demands of the strikers."   083 BTN -
+  +  "The government of Cuba bowed down to the demands of the strikers."   083 CUB -
 
 concede/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2557,7 +2565,7 @@ concede/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Uganda conceded to the demands of the strikers."   083 UGA -
+  +  "The government of Finland conceded to the demands of the strikers."   083 FIN -
 
 stoop/to verb
   frame  nsubj=actor  obl:to|obl:on|obl:before=recipient
@@ -2565,7 +2573,7 @@ stoop/to verb
   need   obl:to|obl:before{demand,pressure,protester,call,ultimatum,request,striker,crowd,union,street,wish,condition,term,opposition,will,threat,blackmail,public opinion,outcry,criticism,objection,%country,%OPP,%LAB,%REB,%IGO,kidnapper,hostage-taker,petition,protest}
   not    subj{@sport,@business,@market}
   core   083
-  +  "The government of Slovenia stooped to the demands of the strikers."   083 SVN -
+  +  "The government of Bhutan stooped to the demands of the strikers."   083 BTN -
 
 meet/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2574,7 +2582,7 @@ meet/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Qatar met the demands of the strikers."   083 QAT -
+  +  "The government of Slovenia met the demands of the strikers."   083 SVN -
   -  "The mill met the demand for flour." none
 
 grant/demands verb
@@ -2584,7 +2592,7 @@ grant/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Namibia granted the demands of the strikers."   083 NAM -
+  +  "The government of Ecuador granted the demands of the strikers."   083 ECU -
 
 accept/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2593,7 +2601,7 @@ accept/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Austria accepted the demands of the strikers."   083 AUT -
+  +  "The government of Qatar accepted the demands of the strikers."   083 QAT -
 
 heed/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2602,7 +2610,7 @@ heed/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Fiji heeded the demands of the strikers."   083 FJI -
+  +  "The government of Namibia heeded the demands of the strikers."   083 NAM -
 
 satisfy/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2611,7 +2619,7 @@ satisfy/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Albania satisfied the demands of the strikers."   083 ALB -
+  +  "The government of Austria satisfied the demands of the strikers."   083 AUT -
 
 fulfil/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2620,7 +2628,7 @@ fulfil/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Thailand fulfiled the demands of the strikers."   083 THA -
+  +  "The government of Fiji fulfiled the demands of the strikers."   083 FJI -
 
 fulfill/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2629,7 +2637,7 @@ fulfill/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Croatia fulfilled the demands of the strikers."   083 HRV -
+  +  "The government of Albania fulfilled the demands of the strikers."   083 ALB -
 
 honour/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2638,7 +2646,7 @@ honour/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Panama honoured the demands of the strikers."   083 PAN -
+  +  "The government of Thailand honoured the demands of the strikers."   083 THA -
 
 concede/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2647,7 +2655,7 @@ concede/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Latvia conceded the demands of the strikers."   083 LVA -
+  +  "The government of Croatia conceded the demands of the strikers."   083 HRV -
 
 accommodate/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2656,7 +2664,7 @@ accommodate/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Tunisia accommodated the demands of the strikers."   083 TUN -
+  +  "The government of Panama accommodated the demands of the strikers."   083 PAN -
 
 comply-with/demands verb comply with
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2665,7 +2673,7 @@ comply-with/demands verb comply with
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Belgium complied with the demands of the strikers."   083 BEL -
+  +  "The government of Latvia complied with the demands of the strikers."   083 LVA -
 
 comply/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2674,7 +2682,7 @@ comply/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Honduras complied the demands of the strikers."   083 HND -
+  +  "The government of Tunisia complied the demands of the strikers."   083 TUN -
 
 swallow/demands verb
   frame  nsubj=actor  nmod:of|obl:of|nmod:from|poss|nmod:by=recipient
@@ -2683,7 +2691,7 @@ swallow/demands verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   not    obj{market,goal,power demand}
   core   083
-  +  "The government of Sweden swallowed the demands of the strikers."   083 SWE -
+  +  "The government of Belgium swallowed the demands of the strikers."   083 BEL -
 
 make/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2691,7 +2699,7 @@ make/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Rwanda made concessions to the rebels."   080 RWA -
+  +  "The government of Honduras made concessions to the rebels."   080 HND -
   -  "The stall offered concessions to pensioners." none
 
 grant/concessions verb
@@ -2700,7 +2708,7 @@ grant/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Ethiopia granted concessions to the rebels."   080 ETH -
+  +  "The government of Rwanda granted concessions to the rebels."   080 RWA -
 
 give/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2708,7 +2716,7 @@ give/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Greece gave concessions to the rebels."   080 GRC -
+  +  "The government of Bulgaria gave concessions to the rebels."   080 BGR -
 
 announce/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2716,7 +2724,7 @@ announce/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Uruguay announced concessions to the rebels."   080 URY -
+  +  "The government of Ethiopia announced concessions to the rebels."   080 ETH -
 
 perform/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2724,7 +2732,7 @@ perform/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Cambodia performed concessions to the rebels."   080 KHM -
+  +  "The government of Greece performed concessions to the rebels."   080 GRC -
 
 win/concessions verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -2732,7 +2740,7 @@ win/concessions verb
   need   subj{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PTY,%PRE,%JUD,%COP,%REL,%LAB,president,minister,king,premier,authority,court,judge}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Hungary won concessions to the rebels."   080 HUN -
+  +  "The government of Cambodia won concessions to the rebels."   080 KHM -
 
 climb-down/down verb climb down
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2740,7 +2748,7 @@ climb-down/down verb climb down
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Liberia climbed down over the tax."   080 LBR -
+  +  "The government of Gabon climbed down over the tax."   080 GAB -
   -  "The cat climbed down from the tree." none
 
 backtrack/down verb
@@ -2749,7 +2757,7 @@ backtrack/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Malta backtracked over the tax."   080 MLT -
+  +  "The government of Hungary backtracked over the tax."   080 HUN -
 
 backpedal/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2757,7 +2765,7 @@ backpedal/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Romania backpedaled over the tax."   080 ROU -
+  +  "The government of Malta backpedaled over the tax."   080 MLT -
 
 relent/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2765,7 +2773,7 @@ relent/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Yemen relented over the tax."   080 YEM -
+  +  "The government of Indonesia relented over the tax."   080 IDN -
 
 back-down/down verb back down
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2773,7 +2781,7 @@ back-down/down verb back down
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Poland backed down over the tax."   080 POL -
+  +  "The government of Romania backed down over the tax."   080 ROU -
 
 back-away/down verb back away
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2781,7 +2789,7 @@ back-away/down verb back away
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Lebanon backed away over the tax."   080 LBN -
+  +  "The government of Yemen backed away over the tax."   080 YEM -
 
 budge/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2789,7 +2797,7 @@ budge/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Kenya budged over the tax."   080 KEN -
+  +  "The government of Poland budged over the tax."   080 POL -
 
 soften/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2797,7 +2805,7 @@ soften/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Norway softened over the tax."   080 NOR -
+  +  "The government of Lebanon softened over the tax."   080 LBN -
 
 step-back/down verb step back
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2805,7 +2813,7 @@ step-back/down verb step back
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Peru stepped back over the tax."   080 PER -
+  +  "The government of Kenya stepped back over the tax."   080 KEN -
 
 row-back/down verb row back
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2813,7 +2821,7 @@ row-back/down verb row back
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Jordan rowed back over the tax."   080 JOR -
+  +  "The government of Norway rowed back over the tax."   080 NOR -
 
 give-ground/down verb give ground
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2821,7 +2829,7 @@ give-ground/down verb give ground
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Mongolia gave ground over the tax."   080 MNG -
+  +  "The government of Peru gave ground over the tax."   080 PER -
 
 back-off/down verb back off
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2829,7 +2837,7 @@ back-off/down verb back off
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Ghana backed off over the tax."   080 GHA -
+  +  "The government of Jordan backed off over the tax."   080 JOR -
 
 blink/down verb
   frame  nsubj=actor  obl:on|obl:over|obl:from|obl:in=topic
@@ -2837,7 +2845,7 @@ blink/down verb
   need   obl:on|obl:over|obl:from|obl:in|obl:after|obl:to{*}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "The government of Laos blinked over the tax."   080 LAO -
+  +  "The government of Mongolia blinked over the tax."   080 MNG -
 
 withdraw/policy verb
   frame  nsubj=actor
@@ -2846,7 +2854,7 @@ withdraw/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Iceland withdrew the tax after protests."   0832 ISL -
+  +  "The government of Ghana withdrew the tax after protests."   0832 GHA -
   -  "The grocer scrapped his plan after a week." none
 
 scrap/policy verb
@@ -2856,7 +2864,7 @@ scrap/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Bolivia scrapped the tax after protests."   0832 BOL -
+  +  "The government of Laos scrapped the tax after protests."   0832 LAO -
 
 drop/policy verb
   frame  nsubj=actor
@@ -2865,7 +2873,7 @@ drop/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Angola dropped the tax after protests."   0832 AGO -
+  +  "The government of Iceland dropped the tax after protests."   0832 ISL -
 
 shelve/policy verb
   frame  nsubj=actor
@@ -2874,7 +2882,7 @@ shelve/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Nepal shelved the tax after protests."   0832 NPL -
+  +  "The government of Bolivia shelved the tax after protests."   0832 BOL -
 
 abandon/policy verb
   frame  nsubj=actor
@@ -2883,7 +2891,7 @@ abandon/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Estonia abandoned the tax after protests."   0832 EST -
+  +  "The government of Angola abandoned the tax after protests."   0832 AGO -
 
 ditch/policy verb
   frame  nsubj=actor
@@ -2892,7 +2900,7 @@ ditch/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Kuwait ditched the tax after protests."   0832 KWT -
+  +  "The government of Nepal ditched the tax after protests."   0832 NPL -
 
 reverse/policy verb
   frame  nsubj=actor
@@ -2901,7 +2909,7 @@ reverse/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Senegal reversed the tax after protests."   0832 SEN -
+  +  "The government of Estonia reversed the tax after protests."   0832 EST -
 
 rescind/policy verb
   frame  nsubj=actor
@@ -2910,7 +2918,7 @@ rescind/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Denmark rescinded the tax after protests."   0832 DNK -
+  +  "The government of Senegal rescinded the tax after protests."   0832 SEN -
 
 revoke/policy verb
   frame  nsubj=actor
@@ -2919,7 +2927,7 @@ revoke/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Zambia revoked the tax after protests."   0832 ZMB -
+  +  "The government of Paraguay revoked the tax after protests."   0832 PRY -
 
 annul/policy verb
   frame  nsubj=actor
@@ -2928,7 +2936,7 @@ annul/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Vietnam annuled the tax after protests."   0832 VNM -
+  +  "The government of Denmark annuled the tax after protests."   0832 DNK -
 
 suspend/policy verb
   frame  nsubj=actor
@@ -2937,7 +2945,7 @@ suspend/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Oman suspended the tax after protests."   0832 OMN -
+  +  "The government of Zambia suspended the tax after protests."   0832 ZMB -
 
 postpone/policy verb
   frame  nsubj=actor
@@ -2946,7 +2954,7 @@ postpone/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Chile postponed the tax after protests."   0832 CHL -
+  +  "The government of Vietnam postponed the tax after protests."   0832 VNM -
 
 delay/policy verb
   frame  nsubj=actor
@@ -2955,7 +2963,7 @@ delay/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Portugal delayed the tax after protests."   0832 PRT -
+  +  "The government of Oman delayed the tax after protests."   0832 OMN -
 
 bin/policy verb
   frame  nsubj=actor
@@ -2964,7 +2972,7 @@ bin/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Malawi binned the tax after protests."   0832 MWI -
+  +  "The government of Chile binned the tax after protests."   0832 CHL -
 
 axe/policy verb
   frame  nsubj=actor
@@ -2973,7 +2981,7 @@ axe/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Cuba axed the tax after protests."   0832 CUB -
+  +  "The government of Portugal axed the tax after protests."   0832 PRT -
 
 jettison/policy verb
   frame  nsubj=actor
@@ -2982,7 +2990,7 @@ jettison/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Finland jettisoned the tax after protests."   0832 FIN -
+  +  "The government of Malawi jettisoned the tax after protests."   0832 MWI -
 
 pull/policy verb
   frame  nsubj=actor
@@ -2991,7 +2999,7 @@ pull/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Bhutan pulled the tax after protests."   0832 BTN -
+  +  "The government of Cuba pulled the tax after protests."   0832 CUB -
 
 freeze/policy verb
   frame  nsubj=actor
@@ -3000,7 +3008,7 @@ freeze/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Uganda froze the tax after protests."   0832 UGA -
+  +  "The government of Finland froze the tax after protests."   0832 FIN -
 
 pause/policy verb
   frame  nsubj=actor
@@ -3009,7 +3017,7 @@ pause/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Slovenia paused the tax after protests."   0832 SVN -
+  +  "The government of Bhutan paused the tax after protests."   0832 BTN -
 
 soften/policy verb
   frame  nsubj=actor
@@ -3018,7 +3026,7 @@ soften/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Ecuador softened the law under pressure."   0832 ECU -
+  +  "The government of Uganda softened the law under pressure."   0832 UGA -
 
 water-down/policy verb water down
   frame  nsubj=actor
@@ -3027,7 +3035,7 @@ water-down/policy verb water down
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Qatar watered down the tax after protests."   0832 QAT -
+  +  "The government of Slovenia watered down the tax after protests."   0832 SVN -
 
 retract/policy verb
   frame  nsubj=actor
@@ -3036,7 +3044,7 @@ retract/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Namibia retracted the tax after protests."   0832 NAM -
+  +  "The government of Ecuador retracted the tax after protests."   0832 ECU -
 
 put-off/policy verb put off
   frame  nsubj=actor
@@ -3045,7 +3053,7 @@ put-off/policy verb put off
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Austria put off the tax after protests."   0832 AUT -
+  +  "The government of Qatar put off the tax after protests."   0832 QAT -
 
 cancel/policy verb
   frame  nsubj=actor
@@ -3054,7 +3062,7 @@ cancel/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Fiji cancelled the tax after protests."   0832 FJI -
+  +  "The government of Namibia cancelled the tax after protests."   0832 NAM -
 
 halt/policy verb
   frame  nsubj=actor
@@ -3063,7 +3071,7 @@ halt/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Albania halted the tax after protests."   0832 ALB -
+  +  "The government of Austria halted the tax after protests."   0832 AUT -
 
 reconsider/policy verb
   frame  nsubj=actor
@@ -3072,7 +3080,7 @@ reconsider/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Thailand reconsidered the tax after protests."   0832 THA -
+  +  "The government of Fiji reconsidered the tax after protests."   0832 FJI -
 
 rethink/policy verb
   frame  nsubj=actor
@@ -3081,7 +3089,7 @@ rethink/policy verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Croatia rethinked the tax after protests."   0832 HRV -
+  +  "The government of Albania rethinked the tax after protests."   0832 ALB -
 
 roll-back/policy verb roll back
   frame  nsubj=actor
@@ -3090,7 +3098,7 @@ roll-back/policy verb roll back
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   need   obl:after|obl:under|obl:in_response_to|obl:because_of|obl:amid|obl:among|obl:before|obl:in{protest,strike,outcry,unrest,pressure,demonstration,demand,riot,criticism,rally,march,opposition,crowd,week,anger,uproar,face,backlash,bow,response}
   core   0832
-  +  "The government of Panama rolled back the tax after protests."   0832 PAN -
+  +  "The government of Thailand rolled back the tax after protests."   0832 THA -
 
 drop/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3098,7 +3106,7 @@ drop/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Latvia dropped its claim against Fiji."   080 LVA FJI
+  +  "Croatia dropped its claim against Vietnam."   080 HRV VNM
   -  "The player dropped his bid for the title." none
 
 withdraw/threat verb
@@ -3107,7 +3115,7 @@ withdraw/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Tunisia withdrew its claim against Belgium."   080 TUN BEL
+  +  "Panama withdrew its claim against Bhutan."   080 PAN BTN
 
 abandon/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3115,7 +3123,7 @@ abandon/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Belgium abandoned its claim against Uruguay."   080 BEL URY
+  +  "Latvia abandoned its claim against Fiji."   080 LVA FJI
 
 waive/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3123,7 +3131,7 @@ waive/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Honduras waived its claim against Romania."   080 HND ROU
+  +  "Tunisia waived its claim against Belgium."   080 TUN BEL
 
 renounce/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3131,7 +3139,7 @@ renounce/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Sweden renounced its threat."   080 SWE -
+  +  "Belgium renounced its threat."   080 BEL -
 
 relinquish/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3139,7 +3147,7 @@ relinquish/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Rwanda relinquished its claim against Nepal."   080 RWA NPL
+  +  "Honduras relinquished its claim against Romania."   080 HND ROU
 
 give-up/threat verb give up
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3147,7 +3155,7 @@ give-up/threat verb give up
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Bulgaria gave up its claim against Vietnam."   080 BGR VNM
+  +  "Sweden gave up its claim against Jordan."   080 SWE JOR
 
 soften/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3155,7 +3163,7 @@ soften/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Ethiopia softened its claim against Bhutan."   080 ETH BTN
+  +  "Rwanda softened its claim against Nepal."   080 RWA NPL
 
 retract/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3163,7 +3171,7 @@ retract/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Greece retracted its claim against Fiji."   080 GRC FJI
+  +  "Bulgaria retracted its claim against Vietnam."   080 BGR VNM
 
 lift/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3171,7 +3179,7 @@ lift/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Uruguay lifted its claim against Belgium."   080 URY BEL
+  +  "Ethiopia lifted its claim against Bhutan."   080 ETH BTN
 
 shelve/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3179,7 +3187,7 @@ shelve/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Cambodia shelved its threat."   080 KHM -
+  +  "Greece shelved its threat."   080 GRC -
 
 scale-back/threat verb scale back
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3187,7 +3195,7 @@ scale-back/threat verb scale back
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Gabon scaled back its claim against Romania."   080 GAB ROU
+  +  "Uruguay scaled back its claim against Belgium."   080 URY BEL
 
 moderate/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3195,7 +3203,7 @@ moderate/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Hungary moderated its claim against Jordan."   080 HUN JOR
+  +  "Cambodia moderated its claim against Uruguay."   080 KHM URY
 
 rescind/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3203,7 +3211,7 @@ rescind/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Liberia rescinded its claim against Nepal."   080 LBR NPL
+  +  "Gabon rescinded its claim against Romania."   080 GAB ROU
 
 forgo/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3211,7 +3219,7 @@ forgo/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Malta forwent its claim against Vietnam."   080 MLT VNM
+  +  "Hungary forwent its claim against Jordan."   080 HUN JOR
 
 forego/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3219,7 +3227,7 @@ forego/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Indonesia foregoed its claim against Bhutan."   080 IDN BTN
+  +  "Liberia foregoed its claim against Nepal."   080 LBR NPL
 
 set-aside/threat verb set aside
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3227,7 +3235,7 @@ set-aside/threat verb set aside
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Romania set aside its claim against Fiji."   080 ROU FJI
+  +  "Malta set aside its claim against Vietnam."   080 MLT VNM
 
 take-back/threat verb take back
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3235,7 +3243,7 @@ take-back/threat verb take back
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Yemen took back its claim against Belgium."   080 YEM BEL
+  +  "Indonesia took back its claim against Bhutan."   080 IDN BTN
 
 tone-down/threat verb tone down
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3243,7 +3251,7 @@ tone-down/threat verb tone down
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Poland toned down its claim against Uruguay."   080 POL URY
+  +  "Romania toned down its claim against Fiji."   080 ROU FJI
 
 end/threat verb
   frame  nsubj=actor  obl:against|nmod:against|obl:to|nmod:to=recipient
@@ -3251,7 +3259,7 @@ end/threat verb
   need   subj{%country,%GOV,%IGO,%LEG,%PTY,%OPP,%REB,%LAB,%PRE}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   080
-  +  "Kenya ended its claim against Jordan."   080 KEN JOR
+  +  "Poland ended its claim against Uruguay."   080 POL URY
 
 grant/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3261,7 +3269,7 @@ grant/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Norway granted the vote to women."   0833 NOR NOR
+  +  "The parliament of Lebanon granted the vote to women."   0833 LBN LBN
   -  "The judge gave the vote to a painter." none
 
 give/rights verb
@@ -3272,7 +3280,7 @@ give/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Peru gave the vote to women."   0833 PER PER
+  +  "The parliament of Kenya gave the vote to women."   0833 KEN KEN
 
 extend/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3282,7 +3290,7 @@ extend/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Jordan extended the vote to women."   0833 JOR JOR
+  +  "The parliament of Norway extended the vote to women."   0833 NOR NOR
 
 accord/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3292,7 +3300,7 @@ accord/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Mongolia accorded the vote to women."   0833 MNG MNG
+  +  "The parliament of Peru accorded the vote to women."   0833 PER PER
 
 condevolve/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3302,7 +3310,7 @@ condevolve/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Ghana condevolved the vote to women."   0833 GHA GHA
+  +  "The parliament of Jordan condevolved the vote to women."   0833 JOR JOR
 
 restore/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3312,7 +3320,7 @@ restore/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Laos restored the vote to women."   0833 LAO LAO
+  +  "The parliament of Mongolia restored the vote to women."   0833 MNG MNG
 
 confer/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3322,7 +3330,7 @@ confer/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Iceland conferred the vote to women."   0833 ISL ISL
+  +  "The parliament of Ghana conferred the vote to women."   0833 GHA GHA
 
 bestow/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3332,7 +3340,7 @@ bestow/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Bolivia bestowed the vote to women."   0833 BOL BOL
+  +  "The parliament of Laos bestowed the vote to women."   0833 LAO LAO
 
 award/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3342,7 +3350,7 @@ award/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Angola awarded the vote to women."   0833 AGO AGO
+  +  "The parliament of Iceland awarded the vote to women."   0833 ISL ISL
 
 devolve/rights verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:on=recipient
@@ -3352,7 +3360,7 @@ devolve/rights verb
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0834  when obj{autonomy,self-rule,independence,self-government,home rule,devolution}
   core   0833
-  +  "The parliament of Nepal devolved the vote to women."   0833 NPL NPL
+  +  "The parliament of Bolivia devolved the vote to women."   0833 BOL BOL
 
 proclaim/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3361,7 +3369,7 @@ proclaim/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Estonia proclaimed a ceasefire."   0871 EST -
+  +  "The rebels in Angola proclaimed a ceasefire."   0871 AGO -
   -  "The band announced a truce with the drummer." none
 
 announce/truce verb
@@ -3371,7 +3379,7 @@ announce/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Kuwait announced a ceasefire."   0871 KWT -
+  +  "The rebels in Nepal announced a ceasefire."   0871 NPL -
 
 call/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3380,7 +3388,7 @@ call/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Senegal called a ceasefire."   0871 SEN -
+  +  "The rebels in Estonia called a ceasefire."   0871 EST -
 
 order/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3389,7 +3397,7 @@ order/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Paraguay ordered a ceasefire."   0871 PRY -
+  +  "The rebels in Kuwait ordered a ceasefire."   0871 KWT -
 
 decree/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3398,7 +3406,7 @@ decree/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Denmark decreed a ceasefire."   0871 DNK -
+  +  "The rebels in Senegal decreed a ceasefire."   0871 SEN -
 
 extend/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3407,7 +3415,7 @@ extend/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Zambia extended a ceasefire."   0871 ZMB -
+  +  "The rebels in Paraguay extended a ceasefire."   0871 PRY -
 
 prolong/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3416,7 +3424,7 @@ prolong/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Vietnam prolonged a ceasefire."   0871 VNM -
+  +  "The rebels in Denmark prolonged a ceasefire."   0871 DNK -
 
 renew/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3425,7 +3433,7 @@ renew/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Oman renewed a ceasefire."   0871 OMN -
+  +  "The rebels in Zambia renewed a ceasefire."   0871 ZMB -
 
 enact/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3434,7 +3442,7 @@ enact/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Chile enacted a ceasefire."   0871 CHL -
+  +  "The rebels in Vietnam enacted a ceasefire."   0871 VNM -
 
 institute/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3443,7 +3451,7 @@ institute/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Portugal instituted a ceasefire."   0871 PRT -
+  +  "The rebels in Oman instituted a ceasefire."   0871 OMN -
 
 implement/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3452,7 +3460,7 @@ implement/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Malawi implemented a ceasefire."   0871 MWI -
+  +  "The rebels in Chile implemented a ceasefire."   0871 CHL -
 
 begin/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3461,7 +3469,7 @@ begin/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Cuba began a ceasefire."   0871 CUB -
+  +  "The rebels in Portugal began a ceasefire."   0871 PRT -
 
 start/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3470,7 +3478,7 @@ start/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Finland started a ceasefire."   0871 FIN -
+  +  "The rebels in Malawi started a ceasefire."   0871 MWI -
 
 impose/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3479,7 +3487,7 @@ impose/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Bhutan imposed a ceasefire."   0871 BTN -
+  +  "The rebels in Cuba imposed a ceasefire."   0871 CUB -
 
 introduce/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3488,7 +3496,7 @@ introduce/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Uganda introduced a ceasefire."   0871 UGA -
+  +  "The rebels in Finland introduced a ceasefire."   0871 FIN -
 
 approve/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3497,7 +3505,7 @@ approve/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Slovenia approved a ceasefire."   0871 SVN -
+  +  "The rebels in Bhutan approved a ceasefire."   0871 BTN -
 
 adopt/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3506,7 +3514,7 @@ adopt/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Ecuador adopted a ceasefire."   0871 ECU -
+  +  "The rebels in Uganda adopted a ceasefire."   0871 UGA -
 
 declare/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3515,7 +3523,7 @@ declare/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Qatar declared a ceasefire."   0871 QAT -
+  +  "The rebels in Slovenia declared a ceasefire."   0871 SVN -
 
 launch/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3524,7 +3532,7 @@ launch/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Namibia launched a ceasefire."   0871 NAM -
+  +  "The rebels in Ecuador launched a ceasefire."   0871 ECU -
 
 lengthen/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3533,7 +3541,7 @@ lengthen/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Austria lengthened a ceasefire."   0871 AUT -
+  +  "The rebels in Qatar lengthened a ceasefire."   0871 QAT -
 
 initiate/truce verb
   frame  nsubj=actor  obl:with|nmod:with|obl:in|nmod:in|obl:against=recipient
@@ -3542,4 +3550,4 @@ initiate/truce verb
   not    obj{peace,pause,halt,- fire}
   not    subj{@sport,@business,@culture,@market,%BUS,%MNC}
   core   0871
-  +  "The rebels in Fiji initiated a ceasefire."   0871 FJI -
+  +  "The rebels in Namibia initiated a ceasefire."   0871 NAM -

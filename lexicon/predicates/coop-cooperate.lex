@@ -9,7 +9,7 @@ cooperate/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Tunisia cooperated with Belgium on the border."   060 TUN;BEL -
+  +  "Panama cooperated with Bhutan on the border."   060 PAN;BTN -
 
 team-up/with verb team up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -20,7 +20,7 @@ team-up/with verb team up
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Belgium teamed up with Uruguay on the border."   060 BEL;URY -
+  +  "Latvia teamed up with Fiji on the border."   060 LVA;FJI -
 
 join-forces/with verb join forces
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -31,7 +31,7 @@ join-forces/with verb join forces
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Honduras joined forces with Romania on the border."   060 HND;ROU -
+  +  "Tunisia joined forces with Belgium on the border."   060 TUN;BEL -
 
 join-hands/with verb join hands
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -42,7 +42,7 @@ join-hands/with verb join hands
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Sweden joined hands with Jordan on the border."   060 SWE;JOR -
+  +  "Belgium joined hands with Uruguay on the border."   060 BEL;URY -
 
 partner/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -53,7 +53,7 @@ partner/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Rwanda partnered with Nepal on the border."   060 RWA;NPL -
+  +  "Honduras partnered with Romania on the border."   060 HND;ROU -
 
 work-together/with verb work together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -64,7 +64,7 @@ work-together/with verb work together
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Bulgaria worked together with Vietnam on the border."   060 BGR;VNM -
+  +  "Sweden worked together with Jordan on the border."   060 SWE;JOR -
 
 pull-together/with verb pull together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -75,7 +75,7 @@ pull-together/with verb pull together
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Ethiopia pulled together with Bhutan on the border."   060 ETH;BTN -
+  +  "Rwanda pulled together with Nepal on the border."   060 RWA;NPL -
 
 collaborate/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -86,7 +86,7 @@ collaborate/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Greece collaborated with Fiji on the border."   060 GRC;FJI -
+  +  "Bulgaria collaborated with Vietnam on the border."   060 BGR;VNM -
 
 work-closely/with verb work closely
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -97,7 +97,7 @@ work-closely/with verb work closely
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Uruguay worked closely with Belgium on the border."   060 URY;BEL -
+  +  "Ethiopia worked closely with Bhutan on the border."   060 ETH;BTN -
 
 work/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -108,7 +108,7 @@ work/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Cambodia worked with Uruguay on the border."   060 KHM;URY -
+  +  "Greece worked with Fiji on the border."   060 GRC;FJI -
 
 band-together/with verb band together
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -119,7 +119,7 @@ band-together/with verb band together
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Gabon banded together with Romania on the border."   060 GAB;ROU -
+  +  "Uruguay banded together with Belgium on the border."   060 URY;BEL -
 
 team/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -130,7 +130,7 @@ team/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Hungary teamed with Jordan on the border."   060 HUN;JOR -
+  +  "Cambodia teamed with Uruguay on the border."   060 KHM;URY -
 
 pair-up/with verb pair up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -141,7 +141,7 @@ pair-up/with verb pair up
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Liberia paired up with Nepal on the border."   060 LBR;NPL -
+  +  "Gabon paired up with Romania on the border."   060 GAB;ROU -
 
 interoperate/with verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:on|obl:in|obl:against=topic
@@ -152,7 +152,7 @@ interoperate/with verb
   core   063 reciprocal  when subj{%COP,%JUD}
   core   062 reciprocal  when subj{%MIL}
   core   060 reciprocal
-  +  "Malta interoperated with Vietnam on the border."   060 MLT;VNM -
+  +  "Hungary interoperated with Jordan on the border."   060 HUN;JOR -
 
 barter/trade verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -160,7 +160,7 @@ barter/trade verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061 reciprocal
-  +  "Indonesia bartered with Bhutan for grain."   061 IDN;BTN -
+  +  "Liberia bartered with Nepal for grain."   061 LBR;NPL -
   -  "The collector traded with a friend." none
 
 trade/trade verb
@@ -169,7 +169,7 @@ trade/trade verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061 reciprocal
-  +  "Romania traded with Fiji for grain."   061 ROU;FJI -
+  +  "Malta traded with Vietnam for grain."   061 MLT;VNM -
 
 do-business/trade verb do business
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -177,7 +177,7 @@ do-business/trade verb do business
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061 reciprocal
-  +  "Yemen did business with Belgium for grain."   061 YEM;BEL -
+  +  "Indonesia did business with Bhutan for grain."   061 IDN;BTN -
 
 swap/trade verb
   frame  nsubj=actor  obl:with|nmod:with=actor
@@ -185,7 +185,7 @@ swap/trade verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061 reciprocal
-  +  "Poland swapped with Uruguay for grain."   061 POL;URY -
+  +  "Romania swapped with Fiji for grain."   061 ROU;FJI -
 
 export/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -194,7 +194,7 @@ export/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Lebanon exported gas to Romania."   061 LBN ROU
+  +  "Yemen exported gas to Belgium."   061 YEM BEL
   -  "The shop ordered fish from the harbour." none
 
 sell/goods verb
@@ -204,7 +204,7 @@ sell/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Kenya sold gas to Jordan."   061 KEN JOR
+  +  "Poland sold gas to Uruguay."   061 POL URY
 
 ship/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -213,7 +213,7 @@ ship/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Norway shipped gas to Nepal."   061 NOR NPL
+  +  "Lebanon shipped gas to Romania."   061 LBN ROU
 
 pipe/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -222,7 +222,7 @@ pipe/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Peru piped gas to Vietnam."   061 PER VNM
+  +  "Kenya piped gas to Jordan."   061 KEN JOR
 
 pump/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -231,7 +231,7 @@ pump/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Jordan pumped gas to Bhutan."   061 JOR BTN
+  +  "Norway pumped gas to Nepal."   061 NOR NPL
 
 deliver/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -240,7 +240,7 @@ deliver/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Mongolia delivered gas to Fiji."   061 MNG FJI
+  +  "Peru delivered gas to Vietnam."   061 PER VNM
 
 import/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -249,7 +249,7 @@ import/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Ghana imported gas to Belgium."   061 GHA BEL
+  +  "Jordan imported gas to Bhutan."   061 JOR BTN
 
 buy/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -258,7 +258,7 @@ buy/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Laos bought gas to Uruguay."   061 LAO URY
+  +  "Mongolia bought gas to Fiji."   061 MNG FJI
 
 purchase/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -267,7 +267,7 @@ purchase/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Iceland purchased gas to Romania."   061 ISL ROU
+  +  "Ghana purchased gas to Belgium."   061 GHA BEL
 
 order/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -276,7 +276,7 @@ order/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Bolivia ordered gas to Jordan."   061 BOL JOR
+  +  "Laos ordered gas to Uruguay."   061 LAO URY
 
 procure/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -285,7 +285,7 @@ procure/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Angola procured gas to Nepal."   061 AGO NPL
+  +  "Iceland procured gas to Romania."   061 ISL ROU
 
 lease/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -294,7 +294,7 @@ lease/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Nepal leased gas to Vietnam."   061 NPL VNM
+  +  "Bolivia leased gas to Jordan."   061 BOL JOR
 
 rent/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -303,7 +303,7 @@ rent/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Estonia rented gas to Bhutan."   061 EST BTN
+  +  "Angola rented gas to Nepal."   061 AGO NPL
 
 hire/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -312,7 +312,7 @@ hire/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Kuwait hired gas to Fiji."   061 KWT FJI
+  +  "Nepal hired gas to Vietnam."   061 NPL VNM
 
 barter/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -321,7 +321,7 @@ barter/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Senegal bartered gas to Belgium."   061 SEN BEL
+  +  "Estonia bartered gas to Bhutan."   061 EST BTN
 
 swap/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -330,7 +330,7 @@ swap/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Paraguay swapped gas to Uruguay."   061 PRY URY
+  +  "Kuwait swapped gas to Fiji."   061 KWT FJI
 
 exchange/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -339,7 +339,7 @@ exchange/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Denmark exchanged gas to Romania."   061 DNK ROU
+  +  "Senegal exchanged gas to Belgium."   061 SEN BEL
 
 resell/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -348,7 +348,7 @@ resell/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Zambia resold gas to Jordan."   061 ZMB JOR
+  +  "Paraguay resold gas to Uruguay."   061 PRY URY
 
 vend/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -357,7 +357,7 @@ vend/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Oman vended gas to Vietnam."   061 OMN VNM
+  +  "Zambia vended gas to Jordan."   061 ZMB JOR
 
 transit/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -366,7 +366,7 @@ transit/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Chile transited gas to Bhutan."   061 CHL BTN
+  +  "Vietnam transited gas to Nepal."   061 VNM NPL
 
 route/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -375,7 +375,7 @@ route/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Portugal routed gas to Fiji."   061 PRT FJI
+  +  "Oman routed gas to Vietnam."   061 OMN VNM
 
 haul/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -384,7 +384,7 @@ haul/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Malawi hauled gas to Belgium."   061 MWI BEL
+  +  "Chile hauled gas to Bhutan."   061 CHL BTN
 
 acquire/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -393,7 +393,7 @@ acquire/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Cuba acquired gas to Uruguay."   061 CUB URY
+  +  "Portugal acquired gas to Fiji."   061 PRT FJI
 
 trade/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -402,7 +402,7 @@ trade/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Finland traded gas to Romania."   061 FIN ROU
+  +  "Malawi traded gas to Belgium."   061 MWI BEL
 
 sell-back/goods verb sell back
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -411,7 +411,7 @@ sell-back/goods verb sell back
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Bhutan sold back gas to Jordan."   061 BTN JOR
+  +  "Cuba sold back gas to Uruguay."   061 CUB URY
 
 supply/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -420,7 +420,7 @@ supply/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Uganda supplied gas to Nepal."   061 UGA NPL
+  +  "Finland supplied gas to Romania."   061 FIN ROU
 
 resume/goods verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into=recipient
@@ -429,7 +429,7 @@ resume/goods verb
   need   obl:to|nmod:to|iobj|obl:from|nmod:from|obl:with|obl:into{%country,%GOV}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Slovenia resumed gas to Vietnam."   061 SVN VNM
+  +  "Bhutan resumed gas to Jordan."   061 BTN JOR
 
 open/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -438,7 +438,7 @@ open/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Ecuador opened a railway with Bhutan."   061 ECU;BTN -
+  +  "Uganda opened a railway with Nepal."   061 UGA;NPL -
   -  "The city opened a bridge." none
 
 launch/works verb
@@ -448,7 +448,7 @@ launch/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Qatar launched a railway with Fiji."   061 QAT;FJI -
+  +  "Slovenia launched a railway with Vietnam."   061 SVN;VNM -
 
 inaugurate/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -457,7 +457,7 @@ inaugurate/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Namibia inaugurated a railway with Belgium."   061 NAM;BEL -
+  +  "Ecuador inaugurated a railway with Bhutan."   061 ECU;BTN -
 
 build/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -466,7 +466,7 @@ build/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Austria built a railway with Uruguay."   061 AUT;URY -
+  +  "Qatar built a railway with Fiji."   061 QAT;FJI -
 
 lay/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -475,7 +475,7 @@ lay/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Fiji laid a railway with Romania."   061 FJI;ROU -
+  +  "Namibia laid a railway with Belgium."   061 NAM;BEL -
 
 complete/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -484,7 +484,7 @@ complete/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Albania completed a railway with Jordan."   061 ALB;JOR -
+  +  "Austria completed a railway with Uruguay."   061 AUT;URY -
 
 resume/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -493,7 +493,7 @@ resume/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Thailand resumed a railway with Nepal."   061 THA;NPL -
+  +  "Fiji resumed a railway with Romania."   061 FJI;ROU -
 
 restart/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -502,7 +502,7 @@ restart/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Croatia restarted a railway with Vietnam."   061 HRV;VNM -
+  +  "Albania restarted a railway with Jordan."   061 ALB;JOR -
 
 reopen/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -511,7 +511,7 @@ reopen/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Panama reopened a railway with Bhutan."   061 PAN;BTN -
+  +  "Thailand reopened a railway with Nepal."   061 THA;NPL -
 
 start/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -520,7 +520,7 @@ start/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Latvia started a railway with Fiji."   061 LVA;FJI -
+  +  "Croatia started a railway with Vietnam."   061 HRV;VNM -
 
 link/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -529,7 +529,7 @@ link/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Tunisia linked a railway with Belgium."   061 TUN;BEL -
+  +  "Panama linked a railway with Bhutan."   061 PAN;BTN -
 
 connect/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -538,7 +538,7 @@ connect/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Belgium connected a railway with Uruguay."   061 BEL;URY -
+  +  "Latvia connected a railway with Fiji."   061 LVA;FJI -
 
 begin/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -547,7 +547,7 @@ begin/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Honduras began a railway with Romania."   061 HND;ROU -
+  +  "Tunisia began a railway with Belgium."   061 TUN;BEL -
 
 restore/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -556,7 +556,7 @@ restore/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Sweden restored a railway with Jordan."   061 SWE;JOR -
+  +  "Belgium restored a railway with Uruguay."   061 BEL;URY -
 
 run/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -565,7 +565,7 @@ run/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Rwanda ran a railway with Nepal."   061 RWA;NPL -
+  +  "Honduras ran a railway with Romania."   061 HND;ROU -
 
 operate/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -574,7 +574,7 @@ operate/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Bulgaria operated a railway with Vietnam."   061 BGR;VNM -
+  +  "Sweden operated a railway with Jordan."   061 SWE;JOR -
 
 develop/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -583,7 +583,7 @@ develop/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Ethiopia developed a railway with Bhutan."   061 ETH;BTN -
+  +  "Rwanda developed a railway with Nepal."   061 RWA;NPL -
 
 dedicate/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -592,7 +592,7 @@ dedicate/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Greece dedicated a railway with Fiji."   061 GRC;FJI -
+  +  "Bulgaria dedicated a railway with Vietnam."   061 BGR;VNM -
 
 construct/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -601,7 +601,7 @@ construct/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Uruguay constructed a railway with Belgium."   061 URY;BEL -
+  +  "Ethiopia constructed a railway with Bhutan."   061 ETH;BTN -
 
 establish/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -610,7 +610,7 @@ establish/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Cambodia established a railway with Uruguay."   061 KHM;URY -
+  +  "Greece established a railway with Fiji."   061 GRC;FJI -
 
 create/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -619,7 +619,7 @@ create/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Gabon created a railway with Romania."   061 GAB;ROU -
+  +  "Uruguay created a railway with Belgium."   061 URY;BEL -
 
 set-up/works verb set up
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -628,7 +628,7 @@ set-up/works verb set up
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Hungary set up a railway with Jordan."   061 HUN;JOR -
+  +  "Cambodia set up a railway with Uruguay."   061 KHM;URY -
 
 commission/works verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to=actor
@@ -637,7 +637,7 @@ commission/works verb
   need   obl:with|nmod:with|nmod:between|obl:between|obl:to|nmod:to{%country,%GOV}
   not    subj{@sport,%BUS}
   core   061 reciprocal
-  +  "Liberia commissioned a railway with Nepal."   061 LBR;NPL -
+  +  "Gabon commissioned a railway with Romania."   061 GAB;ROU -
 
 link/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -645,7 +645,7 @@ link/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Malta linked its power grid with Vietnam."   061 MLT VNM
+  +  "Hungary linked its power grid with Jordan."   061 HUN JOR
 
 connect/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -653,7 +653,7 @@ connect/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Indonesia connected its power grid with Bhutan."   061 IDN BTN
+  +  "Liberia connected its power grid with Nepal."   061 LBR NPL
 
 integrate/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -661,7 +661,7 @@ integrate/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Romania integrated its power grid with Fiji."   061 ROU FJI
+  +  "Malta integrated its power grid with Vietnam."   061 MLT VNM
 
 couple/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -669,7 +669,7 @@ couple/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Yemen coupled its power grid with Belgium."   061 YEM BEL
+  +  "Indonesia coupled its power grid with Bhutan."   061 IDN BTN
 
 hook-up/link verb hook up
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -677,7 +677,7 @@ hook-up/link verb hook up
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Poland hooked up its power grid with Uruguay."   061 POL URY
+  +  "Romania hooked up its power grid with Fiji."   061 ROU FJI
 
 synchronise/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -685,7 +685,7 @@ synchronise/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Lebanon synchronised its power grid with Romania."   061 LBN ROU
+  +  "Yemen synchronised its power grid with Belgium."   061 YEM BEL
 
 synchronize/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -693,7 +693,7 @@ synchronize/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Kenya synchronized its power grid with Jordan."   061 KEN JOR
+  +  "Poland synchronized its power grid with Uruguay."   061 POL URY
 
 merge/link verb
   frame  nsubj=actor  obl:with|obl:to=recipient
@@ -701,7 +701,7 @@ merge/link verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:with|obl:to{%country,grid,market}
   core   061
-  +  "Norway merged its power grid with Nepal."   061 NOR NPL
+  +  "Lebanon merged its power grid with Romania."   061 LBN ROU
 
 invest/invest-in verb
   frame  nsubj=actor  obl:in|obl:into|nmod:in|obl:to=recipient
@@ -710,7 +710,7 @@ invest/invest-in verb
   need   obj{million,billion,dollar,euro,$,€,money,fund,capital,stake,investment,yuan}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Peru invested a billion dollars in Vietnam."   061 PER VNM
+  +  "Kenya invested a billion dollars in Jordan."   061 KEN JOR
 
 plough/invest-in verb
   frame  nsubj=actor  obl:in|obl:into|nmod:in|obl:to=recipient
@@ -719,7 +719,7 @@ plough/invest-in verb
   need   obj{million,billion,dollar,euro,$,€,money,fund,capital,stake,investment,yuan}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Jordan ploughed a billion dollars in Bhutan."   061 JOR BTN
+  +  "Norway ploughed a billion dollars in Nepal."   061 NOR NPL
 
 sink/invest-in verb
   frame  nsubj=actor  obl:in|obl:into|nmod:in|obl:to=recipient
@@ -728,7 +728,7 @@ sink/invest-in verb
   need   obj{million,billion,dollar,euro,$,€,money,fund,capital,stake,investment,yuan}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Mongolia sank a billion dollars in Fiji."   061 MNG FJI
+  +  "Peru sank a billion dollars in Vietnam."   061 PER VNM
 
 plow/invest-in verb
   frame  nsubj=actor  obl:in|obl:into|nmod:in|obl:to=recipient
@@ -737,7 +737,7 @@ plow/invest-in verb
   need   obj{million,billion,dollar,euro,$,€,money,fund,capital,stake,investment,yuan}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   061
-  +  "Laos plowed a billion dollars in Uruguay."   061 LAO URY
+  +  "Mongolia plowed a billion dollars in Fiji."   061 MNG FJI
 
 hold/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -746,7 +746,7 @@ hold/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Bolivia held exercises with Jordan."   062 BOL;JOR -
+  +  "Laos held exercises with Uruguay."   062 LAO;URY -
 
 stage/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -755,7 +755,7 @@ stage/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Angola staged exercises with Nepal."   062 AGO;NPL -
+  +  "Iceland staged exercises with Romania."   062 ISL;ROU -
 
 conduct/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -764,7 +764,7 @@ conduct/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Nepal conducted exercises with Vietnam."   062 NPL;VNM -
+  +  "Bolivia conducted exercises with Jordan."   062 BOL;JOR -
 
 launch/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -773,7 +773,7 @@ launch/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Estonia launched exercises with Bhutan."   062 EST;BTN -
+  +  "Angola launched exercises with Nepal."   062 AGO;NPL -
 
 begin/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -782,7 +782,7 @@ begin/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Kuwait began exercises with Fiji."   062 KWT;FJI -
+  +  "Nepal began exercises with Vietnam."   062 NPL;VNM -
 
 start/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -791,7 +791,7 @@ start/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Senegal started exercises with Belgium."   062 SEN;BEL -
+  +  "Estonia started exercises with Bhutan."   062 EST;BTN -
 
 carry-out/exercise verb carry out
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -800,7 +800,7 @@ carry-out/exercise verb carry out
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Paraguay carried out exercises with Uruguay."   062 PRY;URY -
+  +  "Kuwait carried out exercises with Fiji."   062 KWT;FJI -
 
 take-part/exercise verb take part
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -809,7 +809,7 @@ take-part/exercise verb take part
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Denmark took part exercises with Romania."   062 DNK;ROU -
+  +  "Senegal took part exercises with Belgium."   062 SEN;BEL -
 
 join/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -818,7 +818,7 @@ join/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Zambia joined exercises with Jordan."   062 ZMB;JOR -
+  +  "Paraguay joined exercises with Uruguay."   062 PRY;URY -
 
 participate/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -827,7 +827,7 @@ participate/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Vietnam participated exercises with Nepal."   062 VNM;NPL -
+  +  "Denmark participated exercises with Romania."   062 DNK;ROU -
 
 host/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -836,7 +836,7 @@ host/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Oman hosted exercises with Vietnam."   062 OMN;VNM -
+  +  "Zambia hosted exercises with Jordan."   062 ZMB;JOR -
 
 mount/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -845,7 +845,7 @@ mount/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Chile mounted exercises with Bhutan."   062 CHL;BTN -
+  +  "Vietnam mounted exercises with Nepal."   062 VNM;NPL -
 
 run/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -854,7 +854,7 @@ run/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Portugal ran exercises with Fiji."   062 PRT;FJI -
+  +  "Oman ran exercises with Vietnam."   062 OMN;VNM -
 
 complete/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -863,7 +863,7 @@ complete/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Malawi completed exercises with Belgium."   062 MWI;BEL -
+  +  "Chile completed exercises with Bhutan."   062 CHL;BTN -
 
 resume/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -872,7 +872,7 @@ resume/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Cuba resumed exercises with Uruguay."   062 CUB;URY -
+  +  "Portugal resumed exercises with Fiji."   062 PRT;FJI -
 
 practise/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -881,7 +881,7 @@ practise/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Finland practised exercises with Romania."   062 FIN;ROU -
+  +  "Malawi practised exercises with Belgium."   062 MWI;BEL -
 
 practice/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -890,7 +890,7 @@ practice/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Bhutan practiced exercises with Jordan."   062 BTN;JOR -
+  +  "Cuba practiced exercises with Uruguay."   062 CUB;URY -
 
 rehearse/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -899,7 +899,7 @@ rehearse/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Uganda rehearsed exercises with Nepal."   062 UGA;NPL -
+  +  "Finland rehearsed exercises with Romania."   062 FIN;ROU -
 
 perform/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -908,7 +908,7 @@ perform/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Slovenia performed exercises with Vietnam."   062 SVN;VNM -
+  +  "Bhutan performed exercises with Jordan."   062 BTN;JOR -
 
 execute/exercise verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside|obl:near=actor
@@ -917,7 +917,7 @@ execute/exercise verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Austria executed exercises with Uruguay."   062 AUT;URY -
+  +  "Qatar executed exercises with Fiji."   062 QAT;FJI -
 
 hold/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -925,7 +925,7 @@ hold/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Albania and Jordan held joint exercises."   062 ALB;JOR -
+  +  "The navies of Austria and Uruguay held joint exercises."   062 AUT;URY -
 
 stage/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -933,7 +933,7 @@ stage/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Thailand and Nepal staged joint exercises."   062 THA;NPL -
+  +  "The navies of Fiji and Romania staged joint exercises."   062 FJI;ROU -
 
 conduct/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -941,7 +941,7 @@ conduct/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Croatia and Vietnam conducted in joint exercises."   062 HRV;VNM -
+  +  "The navies of Albania and Jordan conducted in joint exercises."   062 ALB;JOR -
 
 launch/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -949,7 +949,7 @@ launch/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Panama and Bhutan launched in joint exercises."   062 PAN;BTN -
+  +  "The navies of Thailand and Nepal launched in joint exercises."   062 THA;NPL -
 
 begin/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -957,7 +957,7 @@ begin/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Latvia and Fiji began joint exercises."   062 LVA;FJI -
+  +  "The navies of Croatia and Vietnam began joint exercises."   062 HRV;VNM -
 
 start/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -965,7 +965,7 @@ start/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Tunisia and Belgium started joint exercises."   062 TUN;BEL -
+  +  "The navies of Panama and Bhutan started joint exercises."   062 PAN;BTN -
 
 carry-out/exercise-2 verb carry out
   frame  nsubj=actor  obl:in=place
@@ -973,7 +973,7 @@ carry-out/exercise-2 verb carry out
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Belgium and Uruguay carried out in joint exercises."   062 BEL;URY -
+  +  "The navies of Latvia and Fiji carried out in joint exercises."   062 LVA;FJI -
 
 take-part/exercise-2 verb take part
   frame  nsubj=actor  obl:in=place
@@ -981,7 +981,7 @@ take-part/exercise-2 verb take part
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Honduras and Romania took part joint exercises."   062 HND;ROU -
+  +  "The navies of Tunisia and Belgium took part joint exercises."   062 TUN;BEL -
 
 join/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -989,7 +989,7 @@ join/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Sweden and Jordan joined joint exercises."   062 SWE;JOR -
+  +  "The navies of Belgium and Uruguay joined joint exercises."   062 BEL;URY -
 
 participate/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -997,7 +997,7 @@ participate/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Rwanda and Nepal participated joint exercises."   062 RWA;NPL -
+  +  "The navies of Honduras and Romania participated joint exercises."   062 HND;ROU -
 
 host/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1005,7 +1005,7 @@ host/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Bulgaria and Vietnam hosted joint exercises."   062 BGR;VNM -
+  +  "The navies of Sweden and Jordan hosted joint exercises."   062 SWE;JOR -
 
 mount/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1013,7 +1013,7 @@ mount/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Ethiopia and Bhutan mounted joint exercises."   062 ETH;BTN -
+  +  "The navies of Rwanda and Nepal mounted joint exercises."   062 RWA;NPL -
 
 run/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1021,7 +1021,7 @@ run/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Greece and Fiji ran joint exercises."   062 GRC;FJI -
+  +  "The navies of Bulgaria and Vietnam ran joint exercises."   062 BGR;VNM -
 
 complete/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1029,7 +1029,7 @@ complete/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Uruguay and Belgium completed joint exercises."   062 URY;BEL -
+  +  "The navies of Ethiopia and Bhutan completed joint exercises."   062 ETH;BTN -
 
 resume/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1037,7 +1037,7 @@ resume/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Cambodia and Uruguay resumed joint exercises."   062 KHM;URY -
+  +  "The navies of Greece and Fiji resumed joint exercises."   062 GRC;FJI -
 
 perform/exercise-2 verb
   frame  nsubj=actor  obl:in=place
@@ -1045,7 +1045,7 @@ perform/exercise-2 verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Gabon and Romania performed joint exercises."   062 GAB;ROU -
+  +  "The navies of Uruguay and Belgium performed joint exercises."   062 URY;BEL -
 
 train/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1054,7 +1054,7 @@ train/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Hungary trained with marines of Jordan."   062 HUN;JOR -
+  +  "Marines of Cambodia trained with marines of Uruguay."   062 KHM;URY -
   -  "The sprinter trained with her sister." none
 
 drill/train verb
@@ -1064,7 +1064,7 @@ drill/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Liberia drilled with marines of Nepal."   062 LBR;NPL -
+  +  "Marines of Gabon drilled with marines of Romania."   062 GAB;ROU -
 
 exercise/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1073,7 +1073,7 @@ exercise/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Malta exercised with marines of Vietnam."   062 MLT;VNM -
+  +  "Marines of Hungary exercised with marines of Jordan."   062 HUN;JOR -
 
 patrol/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1082,7 +1082,7 @@ patrol/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Indonesia patroled with marines of Bhutan."   062 IDN;BTN -
+  +  "Marines of Liberia patroled with marines of Nepal."   062 LBR;NPL -
 
 manoeuvre/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1091,7 +1091,7 @@ manoeuvre/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Romania manoeuvred with marines of Fiji."   062 ROU;FJI -
+  +  "Marines of Malta manoeuvred with marines of Vietnam."   062 MLT;VNM -
 
 rehearse/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1100,7 +1100,7 @@ rehearse/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Yemen rehearsed with marines of Belgium."   062 YEM;BEL -
+  +  "Marines of Indonesia rehearsed with marines of Bhutan."   062 IDN;BTN -
 
 practise/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1109,7 +1109,7 @@ practise/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Poland practised with marines of Uruguay."   062 POL;URY -
+  +  "Marines of Romania practised with marines of Fiji."   062 ROU;FJI -
 
 practice/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1118,7 +1118,7 @@ practice/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Lebanon practiced with marines of Romania."   062 LBN;ROU -
+  +  "Marines of Yemen practiced with marines of Belgium."   062 YEM;BEL -
 
 sail/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1127,7 +1127,7 @@ sail/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Kenya sailed with marines of Jordan."   062 KEN;JOR -
+  +  "Marines of Poland sailed with marines of Uruguay."   062 POL;URY -
 
 parachute/train verb
   frame  nsubj=actor  obl:with|nmod:with|obl:alongside=actor
@@ -1136,7 +1136,7 @@ parachute/train verb
   not    obj{*}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "Marines of Norway parachuted with marines of Nepal."   062 NOR;NPL -
+  +  "Marines of Lebanon parachuted with marines of Romania."   062 LBN;ROU -
 
 train/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1144,7 +1144,7 @@ train/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Peru and Vietnam trained in exercises."   062 PER;VNM -
+  +  "The navies of Kenya and Jordan trained in exercises."   062 KEN;JOR -
 
 take-part/together verb take part
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1152,7 +1152,7 @@ take-part/together verb take part
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Jordan and Bhutan took part in exercises."   062 JOR;BTN -
+  +  "The navies of Norway and Nepal took part in exercises."   062 NOR;NPL -
 
 participate/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1160,7 +1160,7 @@ participate/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Mongolia and Fiji participated in exercises."   062 MNG;FJI -
+  +  "The navies of Peru and Vietnam participated in exercises."   062 PER;VNM -
 
 sail/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1168,7 +1168,7 @@ sail/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Ghana and Belgium sailed in exercises."   062 GHA;BEL -
+  +  "The navies of Jordan and Bhutan sailed in exercises."   062 JOR;BTN -
 
 fly/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1176,7 +1176,7 @@ fly/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Laos and Uruguay flew in exercises."   062 LAO;URY -
+  +  "The navies of Mongolia and Fiji flew in exercises."   062 MNG;FJI -
 
 join/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1184,7 +1184,7 @@ join/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Iceland and Romania joined in exercises."   062 ISL;ROU -
+  +  "The navies of Ghana and Belgium joined in exercises."   062 GHA;BEL -
 
 assemble/together-2 verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1192,7 +1192,7 @@ assemble/together-2 verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Bolivia and Jordan assembled in exercises."   062 BOL;JOR -
+  +  "The navies of Laos and Uruguay assembled in exercises."   062 LAO;URY -
 
 engage/together verb
   frame  nsubj=actor  obl:in|obl:at|obl:on=place
@@ -1200,7 +1200,7 @@ engage/together verb
   need   obl:in|obl:on|obl:during|obl:for{exercise,drill,manoeuvre,war game,joint exercise,joint patrol,training,patrol}
   not    subj{@sport,@business,@culture,%BUS,%MNC,scientist}
   core   062 reciprocal
-  +  "The navies of Angola and Nepal engaged in exercises."   062 AGO;NPL -
+  +  "The navies of Iceland and Romania engaged in exercises."   062 ISL;ROU -
 
 open/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1208,7 +1208,7 @@ open/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Nepal opened its air base to Vietnam."   062 NPL VNM
+  +  "Bolivia opened its air base to Jordan."   062 BOL JOR
 
 lend/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1216,7 +1216,7 @@ lend/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Estonia lent its air base to Bhutan."   062 EST BTN
+  +  "Angola lent its air base to Nepal."   062 AGO NPL
 
 lease/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1224,7 +1224,7 @@ lease/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Kuwait leased its air base to Fiji."   062 KWT FJI
+  +  "Nepal leased its air base to Vietnam."   062 NPL VNM
 
 provide/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1232,7 +1232,7 @@ provide/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Paraguay provided its air base to Uruguay."   062 PRY URY
+  +  "Kuwait provided its air base to Fiji."   062 KWT FJI
 
 grant/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1240,7 +1240,7 @@ grant/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Denmark granted its air base to Romania."   062 DNK ROU
+  +  "Senegal granted its air base to Belgium."   062 SEN BEL
 
 give/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1248,7 +1248,7 @@ give/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Zambia gave its air base to Jordan."   062 ZMB JOR
+  +  "Paraguay gave its air base to Uruguay."   062 PRY URY
 
 reopen/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1256,7 +1256,7 @@ reopen/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Vietnam reopened its air base to Nepal."   062 VNM NPL
+  +  "Denmark reopened its air base to Romania."   062 DNK ROU
 
 rent/base verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:for|nmod:for|obl:with=recipient
@@ -1264,7 +1264,7 @@ rent/base verb
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   need   obl:to|nmod:to|iobj|obl:for|nmod:for{%country,%MIL,%IGO,@warplane,@troop,alliance,bomber,jet}
   core   062
-  +  "Oman rented its air base to Vietnam."   062 OMN VNM
+  +  "Zambia rented its air base to Jordan."   062 ZMB JOR
 
 hand-over/suspect verb hand over
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1273,7 +1273,7 @@ hand-over/suspect verb hand over
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Chile handed over a fugitive to Bhutan."   063 CHL BTN
+  +  "Vietnam handed over a fugitive to Nepal."   063 VNM NPL
   -  "The nurse handed over a man to the surgeon." none
 
 surrender/suspect verb
@@ -1283,7 +1283,7 @@ surrender/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Portugal surrendered a fugitive to Fiji."   063 PRT FJI
+  +  "Oman surrendered a fugitive to Vietnam."   063 OMN VNM
 
 turn-over/suspect verb turn over
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1292,7 +1292,7 @@ turn-over/suspect verb turn over
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Malawi turned over a fugitive to Belgium."   063 MWI BEL
+  +  "Chile turned over a fugitive to Bhutan."   063 CHL BTN
 
 transfer/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1301,7 +1301,7 @@ transfer/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Cuba transferred a fugitive to Uruguay."   063 CUB URY
+  +  "Portugal transferred a fugitive to Fiji."   063 PRT FJI
 
 deliver/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1310,7 +1310,7 @@ deliver/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Finland delivered a fugitive to Romania."   063 FIN ROU
+  +  "Malawi delivered a fugitive to Belgium."   063 MWI BEL
 
 render/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1319,7 +1319,7 @@ render/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Bhutan rendered a fugitive to Jordan."   063 BTN JOR
+  +  "Cuba rendered a fugitive to Uruguay."   063 CUB URY
 
 give-up/suspect verb give up
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1328,7 +1328,7 @@ give-up/suspect verb give up
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Uganda gave up a fugitive to Nepal."   063 UGA NPL
+  +  "Finland gave up a fugitive to Romania."   063 FIN ROU
 
 extradite/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1337,7 +1337,7 @@ extradite/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Slovenia extradited a fugitive to Vietnam."   063 SVN VNM
+  +  "Bhutan extradited a fugitive to Jordan."   063 BTN JOR
 
 hand/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1346,7 +1346,7 @@ hand/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Ecuador handed a fugitive to Bhutan."   063 ECU BTN
+  +  "Uganda handed a fugitive to Nepal."   063 UGA NPL
 
 send/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1355,7 +1355,7 @@ send/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Qatar sent a fugitive to Fiji."   063 QAT FJI
+  +  "Slovenia sent a fugitive to Vietnam."   063 SVN VNM
 
 deliver-up/suspect verb deliver up
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1364,7 +1364,7 @@ deliver-up/suspect verb deliver up
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Namibia delivered up a fugitive to Belgium."   063 NAM BEL
+  +  "Ecuador delivered up a fugitive to Bhutan."   063 ECU BTN
 
 fly/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1373,7 +1373,7 @@ fly/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Austria flew a fugitive to Uruguay."   063 AUT URY
+  +  "Qatar flew a fugitive to Fiji."   063 QAT FJI
 
 send-back/suspect verb send back
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1382,7 +1382,7 @@ send-back/suspect verb send back
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Fiji sent back a fugitive to Romania."   063 FJI ROU
+  +  "Namibia sent back a fugitive to Belgium."   063 NAM BEL
 
 return/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1391,7 +1391,7 @@ return/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Albania returned a fugitive to Jordan."   063 ALB JOR
+  +  "Austria returned a fugitive to Uruguay."   063 AUT URY
 
 ship/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1400,7 +1400,7 @@ ship/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Thailand shipped a fugitive to Nepal."   063 THA NPL
+  +  "Fiji shipped a fugitive to Romania."   063 FJI ROU
 
 dispatch/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1409,7 +1409,7 @@ dispatch/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Croatia dispatched a fugitive to Vietnam."   063 HRV VNM
+  +  "Albania dispatched a fugitive to Jordan."   063 ALB JOR
 
 repatriate/suspect verb
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1418,7 +1418,7 @@ repatriate/suspect verb
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Panama repatriated a fugitive to Bhutan."   063 PAN BTN
+  +  "Thailand repatriated a fugitive to Nepal."   063 THA NPL
 
 yield-up/suspect verb yield up
   frame  nsubj=actor  obl:to|nmod:to|obl:into|iobj=recipient
@@ -1427,56 +1427,56 @@ yield-up/suspect verb yield up
   need   obl:to|nmod:to|iobj{%country,%COP,%JUD,%GOV,tribunal,court,The Hague,authority,prosecutor,marshal,FBI}
   not    subj{%REB,%UAF}  obl:to{hospital,death,life,year,family,prison,work}
   core   063
-  +  "Latvia yielded up a drug dealer to the police of Fiji."   063 LVA FJI
+  +  "Croatia yielded up a fugitive to Vietnam."   063 HRV VNM
 
 set-up/police verb set up
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Sweden set up a joint operation with police in Jordan."   063 SWE;JOR -
+  +  "Police in Belgium set up a joint operation with police in Uruguay."   063 BEL;URY -
 
 form/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Rwanda formed a joint operation with police in Nepal."   063 RWA;NPL -
+  +  "Police in Honduras formed a joint operation with police in Romania."   063 HND;ROU -
 
 join/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Ethiopia joined a joint operation with police in Bhutan."   063 ETH;BTN -
+  +  "Police in Rwanda joined a joint operation with police in Nepal."   063 RWA;NPL -
 
 open/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Greece opened a joint operation with police in Fiji."   063 GRC;FJI -
+  +  "Police in Bulgaria opened a joint operation with police in Vietnam."   063 BGR;VNM -
 
 run/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Uruguay ran a joint operation with police in Belgium."   063 URY;BEL -
+  +  "Police in Ethiopia ran a joint operation with police in Bhutan."   063 ETH;BTN -
 
 create/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Cambodia created a joint operation with police in Uruguay."   063 KHM;URY -
+  +  "Police in Greece created a joint operation with police in Fiji."   063 GRC;FJI -
 
 stage/police verb
   frame  nsubj=actor  obl:with|nmod:with=actor  obl:against=topic
   need   obj|obl:in{joint operation,joint investigation,joint investigation team,joint raid,joint patrol,task force,joint inquiry,joint sweep,joint task force}
   need   subj{%country,%GOV,%IGO,%MIL,%COP,%LEG}
   core   063 reciprocal
-  +  "Police in Gabon staged a joint operation with police in Romania."   063 GAB;ROU -
+  +  "Police in Uruguay staged a joint operation with police in Belgium."   063 URY;BEL -
 
 share/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1485,7 +1485,7 @@ share/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Hungary shared intelligence with Jordan."   064 HUN JOR
+  +  "Cambodia shared intelligence with Uruguay."   064 KHM URY
   -  "The clinic shared data with the patients." none
 
 exchange/intel verb
@@ -1495,7 +1495,7 @@ exchange/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Liberia exchanged intelligence with Nepal."   064 LBR NPL
+  +  "Gabon exchanged intelligence with Romania."   064 GAB ROU
 
 pass/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1504,7 +1504,7 @@ pass/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Malta passed intelligence to Vietnam."   064 MLT VNM
+  +  "Hungary passed intelligence to Jordan."   064 HUN JOR
 
 pass-on/intel verb pass on
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1513,7 +1513,7 @@ pass-on/intel verb pass on
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Indonesia passed on intelligence to Bhutan."   064 IDN BTN
+  +  "Liberia passed on intelligence to Nepal."   064 LBR NPL
 
 hand/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1522,7 +1522,7 @@ hand/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Romania handed intelligence to Fiji."   064 ROU FJI
+  +  "Malta handed intelligence to Vietnam."   064 MLT VNM
 
 hand-over/intel verb hand over
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1531,7 +1531,7 @@ hand-over/intel verb hand over
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Yemen handed over intelligence to Belgium."   064 YEM BEL
+  +  "Indonesia handed over intelligence to Bhutan."   064 IDN BTN
 
 furnish/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1540,7 +1540,7 @@ furnish/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Poland furnished intelligence to Uruguay."   064 POL URY
+  +  "Romania furnished intelligence to Fiji."   064 ROU FJI
 
 supply/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1549,7 +1549,7 @@ supply/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Lebanon supplied intelligence to Romania."   064 LBN ROU
+  +  "Yemen supplied intelligence to Belgium."   064 YEM BEL
 
 provide/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1558,7 +1558,7 @@ provide/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Kenya provided intelligence to Jordan."   064 KEN JOR
+  +  "Poland provided intelligence to Uruguay."   064 POL URY
 
 give/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1567,7 +1567,7 @@ give/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Norway gave intelligence to Nepal."   064 NOR NPL
+  +  "Lebanon gave intelligence to Romania."   064 LBN ROU
 
 send/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1576,7 +1576,7 @@ send/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Peru sent intelligence to Vietnam."   064 PER VNM
+  +  "Kenya sent intelligence to Jordan."   064 KEN JOR
 
 turn-over/intel verb turn over
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1585,7 +1585,7 @@ turn-over/intel verb turn over
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Jordan turned over intelligence to Bhutan."   064 JOR BTN
+  +  "Norway turned over intelligence to Nepal."   064 NOR NPL
 
 forward/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1594,7 +1594,7 @@ forward/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Mongolia forwarded intelligence to Fiji."   064 MNG FJI
+  +  "Peru forwarded intelligence to Vietnam."   064 PER VNM
 
 transmit/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1603,7 +1603,7 @@ transmit/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Ghana transmited intelligence to Belgium."   064 GHA BEL
+  +  "Jordan transmited intelligence to Bhutan."   064 JOR BTN
 
 relay/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1612,7 +1612,7 @@ relay/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Laos relayed intelligence to Uruguay."   064 LAO URY
+  +  "Mongolia relayed intelligence to Fiji."   064 MNG FJI
 
 swap/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1621,7 +1621,7 @@ swap/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Iceland swapped intelligence to Romania."   064 ISL ROU
+  +  "Ghana swapped intelligence to Belgium."   064 GHA BEL
 
 disclose/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1630,7 +1630,7 @@ disclose/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Angola disclosed intelligence to Nepal."   064 AGO NPL
+  +  "Iceland disclosed intelligence to Romania."   064 ISL ROU
 
 feed/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1639,7 +1639,7 @@ feed/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Nepal fed intelligence to Vietnam."   064 NPL VNM
+  +  "Bolivia fed intelligence to Jordan."   064 BOL JOR
 
 transfer/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1648,7 +1648,7 @@ transfer/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Estonia transferred intelligence to Bhutan."   064 EST BTN
+  +  "Angola transferred intelligence to Nepal."   064 AGO NPL
 
 slip/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1657,7 +1657,7 @@ slip/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Kuwait slipped intelligence to Fiji."   064 KWT FJI
+  +  "Nepal slipped intelligence to Vietnam."   064 NPL VNM
 
 trade/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1666,7 +1666,7 @@ trade/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Senegal traded intelligence to Belgium."   064 SEN BEL
+  +  "Estonia traded intelligence to Bhutan."   064 EST BTN
 
 channel/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1675,7 +1675,7 @@ channel/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Paraguay channelled intelligence to Uruguay."   064 PRY URY
+  +  "Kuwait channelled intelligence to Fiji."   064 KWT FJI
 
 deliver/intel verb
   frame  nsubj=actor  obl:to|nmod:to|iobj|obl:with|nmod:with=recipient
@@ -1684,7 +1684,7 @@ deliver/intel verb
   need   obl:to|nmod:to|iobj|obl:with|nmod:with{%country,%GOV,%MIL,%SPY,%COP,%JUD,%IGO,prosecutor,investigator,court,tribunal,%REB}
   not    subj{@business,%BUS,@sport}  obj{resignation}
   core   064
-  +  "Denmark delivered intelligence to Romania."   064 DNK ROU
+  +  "Senegal delivered intelligence to Belgium."   064 SEN BEL
 
 tip/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1693,7 +1693,7 @@ tip/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Vietnam tipped Nepal about a plot."   064 VNM NPL
+  +  "Denmark tipped Romania about a plot."   064 DNK ROU
 
 alert/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1702,7 +1702,7 @@ alert/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Oman alerted Vietnam about a plot."   064 OMN VNM
+  +  "Zambia alerted Jordan about a plot."   064 ZMB JOR
 
 notify/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1711,7 +1711,7 @@ notify/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Portugal notified Fiji about a plot."   064 PRT FJI
+  +  "Oman notified Vietnam about a plot."   064 OMN VNM
 
 inform/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1720,7 +1720,7 @@ inform/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Malawi informed Belgium about a plot."   064 MWI BEL
+  +  "Chile informed Bhutan about a plot."   064 CHL BTN
 
 forewarn/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1729,7 +1729,7 @@ forewarn/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Cuba forewarned Uruguay about a plot."   064 CUB URY
+  +  "Portugal forewarned Fiji about a plot."   064 PRT FJI
 
 apprise/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1738,7 +1738,7 @@ apprise/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Finland apprised Romania about a plot."   064 FIN ROU
+  +  "Malawi apprised Belgium about a plot."   064 MWI BEL
 
 advise/tip verb
   frame  nsubj=actor  obj=recipient  obl:about|obl:of|obl:to|obl:on=topic
@@ -1747,190 +1747,190 @@ advise/tip verb
   need   obj{%country,%SPY,%GOV,%COP,%MIL,authority}
   not    subj{@sport,@business}
   core   064
-  +  "Bhutan advised Jordan about a plot."   064 BTN JOR
+  +  "Cuba advised Uruguay about a plot."   064 CUB URY
 
 collaboration/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%MIL}
   not    amod|compound{stock,fair}
   core   060 reciprocal
-  +  "The collaboration between Uganda and Nepal went well."   060 UGA;NPL -
+  +  "The collaboration between Finland and Romania went well."   060 FIN;ROU -
 
 teamwork/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%MIL}
   not    amod|compound{stock,fair}
   core   060 reciprocal
-  +  "The teamwork between Ecuador and Bhutan went well."   060 ECU;BTN -
+  +  "The teamwork between Uganda and Nepal went well."   060 UGA;NPL -
 
 coordination/between noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV,%IGO,%MIL}
   not    amod|compound{stock,fair}
   core   060 reciprocal
-  +  "The coordination between Namibia and Belgium went well."   060 NAM;BEL -
+  +  "The coordination between Ecuador and Bhutan went well."   060 ECU;BTN -
 
 commerce/trade noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The commerce between Albania and Jordan doubled."   061 ALB;JOR -
+  +  "The commerce between Austria and Uruguay doubled."   061 AUT;URY -
 
 barter/trade-2 noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The barter between Thailand and Nepal doubled."   061 THA;NPL -
+  +  "The barter between Fiji and Romania doubled."   061 FJI;ROU -
 
 free-trade/trade noun free trade
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The free trade between Croatia and Vietnam doubled."   061 HRV;VNM -
+  +  "The free trade between Albania and Jordan doubled."   061 ALB;JOR -
 
 border-trade/trade noun border trade
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The border trade between Panama and Bhutan doubled."   061 PAN;BTN -
+  +  "The border trade between Thailand and Nepal doubled."   061 THA;NPL -
 
 trading/trade noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%GOV}
   not    compound{stock,student,prisoner,gift,word}
   core   061 reciprocal
-  +  "The trading between Latvia and Fiji doubled."   061 LVA;FJI -
+  +  "The trading between Croatia and Vietnam doubled."   061 HRV;VNM -
 
 exercise/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An exercise with the navy of Belgium was held by Tunisia."   062 BEL -
+  +  "An exercise with the navy of Bhutan was held by Panama."   062 BTN -
 
 drill/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An drill with the navy of Uruguay was held by Belgium."   062 URY -
+  +  "An drill with the navy of Fiji was held by Latvia."   062 FJI -
 
 manoeuvre/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An manoeuvre with the navy of Romania was held by Honduras."   062 ROU -
+  +  "An manoeuvre with the navy of Belgium was held by Tunisia."   062 BEL -
 
 maneuver/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An maneuver with the navy of Jordan was held by Sweden."   062 JOR -
+  +  "An maneuver with the navy of Uruguay was held by Belgium."   062 URY -
 
 war-game/mil noun war game
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An war game with the navy of Nepal was held by Rwanda."   062 NPL -
+  +  "An war game with the navy of Romania was held by Honduras."   062 ROU -
 
 joint-exercise/mil noun joint exercise
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An joint exercise with the navy of Vietnam was held by Bulgaria."   062 VNM -
+  +  "An joint exercise with the navy of Jordan was held by Sweden."   062 JOR -
 
 joint-patrol/mil noun joint patrol
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An joint patrol with the navy of Bhutan was held by Ethiopia."   062 BTN -
+  +  "An joint patrol with the navy of Nepal was held by Rwanda."   062 NPL -
 
 patrol/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An patrol with the navy of Fiji was held by Greece."   062 FJI -
+  +  "An patrol with the navy of Vietnam was held by Bulgaria."   062 VNM -
 
 wargame/mil noun
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An wargame with the navy of Belgium was held by Uruguay."   062 BEL -
+  +  "An wargame with the navy of Bhutan was held by Ethiopia."   062 BTN -
 
 joint-training/mil noun joint training
   frame  nmod:between|nmod:with|poss|amod|nmod:by|nmod:of=actor  nmod:on|nmod:against=topic
   need   nmod:between|nmod:with{%country,%MIL,%GOV,%IGO}
   core   062 reciprocal
-  +  "An joint training with the navy of Uruguay was held by Cambodia."   062 URY -
+  +  "An joint training with the navy of Fiji was held by Greece."   062 FJI -
 
 handover/handover noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
   need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
   need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
   core   063
-  +  "Gabon's handover of a fugitive to Romania was reported."   063 GAB ROU
+  +  "The handover of a fugitive to Belgium by Uruguay was reported."   063 URY BEL
 
 surrender/handover noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
   need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
   need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
   core   063
-  +  "Liberia's surrender of a fugitive to Nepal was reported."   063 LBR NPL
+  +  "Gabon's surrender of a fugitive to Romania was reported."   063 GAB ROU
 
 transfer/handover noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
   need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
   need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
   core   063
-  +  "Malta's transfer of a fugitive to Vietnam was reported."   063 MLT VNM
+  +  "The transfer of a fugitive to Jordan by Hungary was reported."   063 HUN JOR
 
 rendition/handover noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
   need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
   need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
   core   063
-  +  "Romania's rendition of a fugitive to Fiji was reported."   063 ROU FJI
+  +  "Malta's rendition of a fugitive to Vietnam was reported."   063 MLT VNM
 
 repatriation/handover noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient  nmod:of=topic
   need   nmod:of{suspect,fugitive,prisoner,drug lord,general,criminal,trafficker,killer,drug trafficker,smuggler,banker,war criminal,hacker,gangster,convict,dealer,drug dealer,terrorist,kingpin,defendant,warlord,murderer,pirate,indictee,mobster,financier,detainee,%CRM}
   need   nmod:to{%country,%COP,%JUD,%GOV,court,tribunal}
   core   063
-  +  "The repatriation of a fugitive to Belgium by Yemen was reported."   063 YEM BEL
+  +  "Indonesia's repatriation of a fugitive to Bhutan was reported."   063 IDN BTN
 
 sharing/sharing noun
   frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
   need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
   need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
   core   064
-  +  "Poland's sharing of intelligence with Uruguay was reported."   064 POL URY
+  +  "Romania's sharing of intelligence with Fiji was reported."   064 ROU FJI
 
 exchange/sharing noun
   frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
   need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
   need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
   core   064
-  +  "Lebanon's exchange of intelligence with Romania was reported."   064 LBN ROU
+  +  "Yemen's exchange of intelligence with Belgium was reported."   064 YEM BEL
 
 swap/sharing noun
   frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
   need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
   need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
   core   064
-  +  "Kenya's swap of intelligence with Jordan was reported."   064 KEN JOR
+  +  "Poland's swap of intelligence with Uruguay was reported."   064 POL URY
 
 passing/sharing noun
   frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
   need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
   need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
   core   064
-  +  "Norway's passing of intelligence with Nepal was reported."   064 NOR NPL
+  +  "Lebanon's passing of intelligence with Romania was reported."   064 LBN ROU
 
 provision/sharing noun
   frame  poss|nmod:by|nmod:between|amod=actor  nmod:with=recipient  nmod:of=topic
   need   nmod:of|compound{intelligence,information,data,evidence,intelligence information}
   need   poss|nmod:by|nmod:between|amod|nmod:with{%country,%GOV,%SPY,%COP}
   core   064
-  +  "Peru's provision of intelligence with Vietnam was reported."   064 PER VNM
+  +  "Kenya's provision of intelligence with Jordan was reported."   064 KEN JOR

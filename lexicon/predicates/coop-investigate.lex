@@ -10,7 +10,7 @@ examine/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Malawi examined the killing of a minister."   090 MWI -
+  +  "Prosecutors in Chile examined the killing of a minister."   090 CHL -
   -  "The dentist examined the minister." none
 
 scrutinise/what verb
@@ -23,7 +23,7 @@ scrutinise/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Cuba scrutinised the killing of a minister."   090 CUB -
+  +  "Prosecutors in Portugal scrutinised the killing of a minister."   090 PRT -
 
 scrutinize/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -35,7 +35,7 @@ scrutinize/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Finland scrutinized the killing of a minister."   090 FIN -
+  +  "Prosecutors in Malawi scrutinized the killing of a minister."   090 MWI -
 
 probe/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -47,7 +47,7 @@ probe/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Bhutan probed the killing of a minister."   090 BTN -
+  +  "Prosecutors in Cuba probed the killing of a minister."   090 CUB -
 
 review/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -59,7 +59,7 @@ review/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Uganda reviewed the killing of a minister."   090 UGA -
+  +  "Prosecutors in Finland reviewed the killing of a minister."   090 FIN -
 
 audit/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -71,7 +71,7 @@ audit/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Slovenia audited the killing of a minister."   090 SVN -
+  +  "Prosecutors in Bhutan audited the killing of a minister."   090 BTN -
 
 reinvestigate/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -83,7 +83,7 @@ reinvestigate/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Ecuador reinvestigated the killing of a minister."   090 ECU -
+  +  "Prosecutors in Uganda reinvestigated the killing of a minister."   090 UGA -
 
 interrogate/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -95,7 +95,7 @@ interrogate/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Namibia interrogated the killing of a minister."   090 NAM -
+  +  "Prosecutors in Ecuador interrogated the killing of a minister."   090 ECU -
 
 grill/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -107,7 +107,7 @@ grill/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Fiji grilled the killing of a minister."   090 FJI -
+  +  "Prosecutors in Namibia grilled the killing of a minister."   090 NAM -
 
 trace/what verb
   frame  nsubj=actor  obj|obl:for|obl:over=recipient
@@ -119,7 +119,7 @@ trace/what verb
   core   093  when obj{bombing,attack,raid,airstrike}
   core   091  when obj{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Thailand traced the killing of a minister."   090 THA -
+  +  "Prosecutors in Fiji traced the killing of a minister."   090 FJI -
 
 look/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -131,7 +131,7 @@ look/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Croatia looked into the killing of a minister."   090 HRV -
+  +  "Prosecutors in Albania looked into the killing of a minister."   090 ALB -
   -  "The tourist looked into a party." none
 
 inquire/into verb
@@ -144,7 +144,7 @@ inquire/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Panama inquired into the killing of a minister."   090 PAN -
+  +  "Prosecutors in Thailand inquired into the killing of a minister."   090 THA -
 
 enquire/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -156,7 +156,7 @@ enquire/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Latvia enquired into the killing of a minister."   090 LVA -
+  +  "Prosecutors in Croatia enquired into the killing of a minister."   090 HRV -
 
 probe/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -168,7 +168,7 @@ probe/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Tunisia probed into the killing of a minister."   090 TUN -
+  +  "Prosecutors in Panama probed into the killing of a minister."   090 PAN -
 
 delve/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -180,7 +180,7 @@ delve/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Belgium delved into the killing of a minister."   090 BEL -
+  +  "Prosecutors in Latvia delved into the killing of a minister."   090 LVA -
 
 dig/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -192,7 +192,7 @@ dig/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Honduras dug into the killing of a minister."   090 HND -
+  +  "Prosecutors in Tunisia dug into the killing of a minister."   090 TUN -
 
 check/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -204,7 +204,7 @@ check/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Sweden checked into the killing of a minister."   090 SWE -
+  +  "Prosecutors in Belgium checked into the killing of a minister."   090 BEL -
 
 go/into verb
   frame  nsubj=actor  obl:into|obj=recipient
@@ -216,7 +216,7 @@ go/into verb
   core   093  when obl:into{bombing,attack,raid,airstrike}
   core   091  when obl:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Rwanda went into the killing of a minister."   090 RWA -
+  +  "Prosecutors in Honduras went into the killing of a minister."   090 HND -
 
 open/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -228,7 +228,7 @@ open/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Bulgaria opened an inquiry into the killing of a minister."   090 BGR -
+  +  "Prosecutors in Sweden opened an inquiry into the killing of a minister."   090 SWE -
 
 launch/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -240,7 +240,7 @@ launch/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Ethiopia launched an inquiry into the killing of a minister."   090 ETH -
+  +  "Prosecutors in Rwanda launched an inquiry into the killing of a minister."   090 RWA -
 
 start/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -252,7 +252,7 @@ start/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Greece started an inquiry into the killing of a minister."   090 GRC -
+  +  "Prosecutors in Bulgaria started an inquiry into the killing of a minister."   090 BGR -
 
 begin/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -264,7 +264,7 @@ begin/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Uruguay began an inquiry into the killing of a minister."   090 URY -
+  +  "Prosecutors in Ethiopia began an inquiry into the killing of a minister."   090 ETH -
 
 conduct/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -276,7 +276,7 @@ conduct/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Cambodia conducted an inquiry into the killing of a minister."   090 KHM -
+  +  "Prosecutors in Greece conducted an inquiry into the killing of a minister."   090 GRC -
 
 order/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -288,7 +288,7 @@ order/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Gabon ordered an inquiry into the killing of a minister."   090 GAB -
+  +  "Prosecutors in Uruguay ordered an inquiry into the killing of a minister."   090 URY -
 
 reopen/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -300,7 +300,7 @@ reopen/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Hungary reopened an inquiry into the killing of a minister."   090 HUN -
+  +  "Prosecutors in Cambodia reopened an inquiry into the killing of a minister."   090 KHM -
 
 lead/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -312,7 +312,7 @@ lead/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Liberia led an inquiry into the killing of a minister."   090 LBR -
+  +  "Prosecutors in Gabon led an inquiry into the killing of a minister."   090 GAB -
 
 initiate/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -324,7 +324,7 @@ initiate/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Malta initiated an inquiry into the killing of a minister."   090 MLT -
+  +  "Prosecutors in Hungary initiated an inquiry into the killing of a minister."   090 HUN -
 
 announce/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -336,7 +336,7 @@ announce/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Indonesia announced an inquiry into the killing of a minister."   090 IDN -
+  +  "Prosecutors in Liberia announced an inquiry into the killing of a minister."   090 LBR -
 
 set-up/inquiry verb set up
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -348,7 +348,7 @@ set-up/inquiry verb set up
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Romania set up an inquiry into the killing of a minister."   090 ROU -
+  +  "Prosecutors in Malta set up an inquiry into the killing of a minister."   090 MLT -
 
 widen/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -360,7 +360,7 @@ widen/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Yemen widened an inquiry into the killing of a minister."   090 YEM -
+  +  "Prosecutors in Indonesia widened an inquiry into the killing of a minister."   090 IDN -
 
 hold/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -372,7 +372,7 @@ hold/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Poland held an inquiry into the killing of a minister."   090 POL -
+  +  "Prosecutors in Romania held an inquiry into the killing of a minister."   090 ROU -
 
 institute/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -384,7 +384,7 @@ institute/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Lebanon instituted an inquiry into the killing of a minister."   090 LBN -
+  +  "Prosecutors in Yemen instituted an inquiry into the killing of a minister."   090 YEM -
 
 commission/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -396,7 +396,7 @@ commission/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Kenya commissioned an inquiry into the killing of a minister."   090 KEN -
+  +  "Prosecutors in Poland commissioned an inquiry into the killing of a minister."   090 POL -
 
 resume/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -408,7 +408,7 @@ resume/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Norway resumed an inquiry into the killing of a minister."   090 NOR -
+  +  "Prosecutors in Lebanon resumed an inquiry into the killing of a minister."   090 LBN -
 
 pursue/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -420,7 +420,7 @@ pursue/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Peru pursued an inquiry into the killing of a minister."   090 PER -
+  +  "Prosecutors in Kenya pursued an inquiry into the killing of a minister."   090 KEN -
 
 carry-out/inquiry verb carry out
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -432,7 +432,7 @@ carry-out/inquiry verb carry out
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Jordan carried out an inquiry into the killing of a minister."   090 JOR -
+  +  "Prosecutors in Norway carried out an inquiry into the killing of a minister."   090 NOR -
 
 convene/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -444,7 +444,7 @@ convene/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Mongolia convened an inquiry into the killing of a minister."   090 MNG -
+  +  "Prosecutors in Peru convened an inquiry into the killing of a minister."   090 PER -
 
 establish/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -456,7 +456,7 @@ establish/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Ghana established an inquiry into the killing of a minister."   090 GHA -
+  +  "Prosecutors in Jordan established an inquiry into the killing of a minister."   090 JOR -
 
 head/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -468,7 +468,7 @@ head/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Iceland headed an inquiry into the killing of a minister."   090 ISL -
+  +  "Prosecutors in Ghana headed an inquiry into the killing of a minister."   090 GHA -
 
 expand/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -480,7 +480,7 @@ expand/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Bolivia expanded an inquiry into the killing of a minister."   090 BOL -
+  +  "Prosecutors in Laos expanded an inquiry into the killing of a minister."   090 LAO -
 
 step-up/inquiry verb step up
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -492,7 +492,7 @@ step-up/inquiry verb step up
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Angola stepped up an inquiry into the killing of a minister."   090 AGO -
+  +  "Prosecutors in Iceland stepped up an inquiry into the killing of a minister."   090 ISL -
 
 mount/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -504,7 +504,7 @@ mount/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Nepal mounted an inquiry into the killing of a minister."   090 NPL -
+  +  "Prosecutors in Bolivia mounted an inquiry into the killing of a minister."   090 BOL -
 
 instigate/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -516,7 +516,7 @@ instigate/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Estonia instigated an inquiry into the killing of a minister."   090 EST -
+  +  "Prosecutors in Angola instigated an inquiry into the killing of a minister."   090 AGO -
 
 authorise/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -528,7 +528,7 @@ authorise/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Kuwait authorised an inquiry into the killing of a minister."   090 KWT -
+  +  "Prosecutors in Nepal authorised an inquiry into the killing of a minister."   090 NPL -
 
 authorize/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -540,7 +540,7 @@ authorize/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Senegal authorized an inquiry into the killing of a minister."   090 SEN -
+  +  "Prosecutors in Estonia authorized an inquiry into the killing of a minister."   090 EST -
 
 form/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -552,7 +552,7 @@ form/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Paraguay formed an inquiry into the killing of a minister."   090 PRY -
+  +  "Prosecutors in Kuwait formed an inquiry into the killing of a minister."   090 KWT -
 
 revive/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -564,7 +564,7 @@ revive/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Denmark revived an inquiry into the killing of a minister."   090 DNK -
+  +  "Prosecutors in Senegal revived an inquiry into the killing of a minister."   090 SEN -
 
 extend/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -576,7 +576,7 @@ extend/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Zambia extended an inquiry into the killing of a minister."   090 ZMB -
+  +  "Prosecutors in Paraguay extended an inquiry into the killing of a minister."   090 PRY -
 
 broaden/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -588,7 +588,7 @@ broaden/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Oman broadened an inquiry into the killing of a minister."   090 OMN -
+  +  "Prosecutors in Zambia broadened an inquiry into the killing of a minister."   090 ZMB -
 
 run/inquiry verb
   frame  nsubj=actor  obl:into|nmod:into|nmod:of|obl:of|obl:against|nmod:against|obl:on|nmod:on|obl:over=recipient
@@ -600,7 +600,7 @@ run/inquiry verb
   core   093  when obl:into|nmod:into{bombing,attack,raid,airstrike}
   core   091  when obl:into|nmod:into{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "Prosecutors in Chile ran an inquiry into the killing of a minister."   090 CHL -
+  +  "Prosecutors in Vietnam ran an inquiry into the killing of a minister."   090 VNM -
 
 probe/by noun
   frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
@@ -622,7 +622,7 @@ inquest/by noun
   core   093  when nmod:into|nmod:of{bombing,attack,raid,airstrike}
   core   091  when nmod:into|nmod:of{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "The inquest into the killing of a minister went on."   090 - -
+  +  "The inquest into the killing of a minister by prosecutors in Chile went on."   090 CHL -
 
 enquiry/by noun
   frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient
@@ -655,7 +655,7 @@ reinvestigation/by noun
   core   093  when nmod:into|nmod:of{bombing,attack,raid,airstrike}
   core   091  when nmod:into|nmod:of{@corruption,fraud,bribe,murder,corruption}
   core   090
-  +  "The reinvestigation into the killing of a minister by prosecutors in Uganda went on."   090 UGA -
+  +  "The reinvestigation into the killing of a minister went on."   090 - -
 
 inquiry/by noun
   frame  poss|nmod:by|amod|compound=actor  nmod:into|nmod:of|nmod:against|nmod:over=recipient

@@ -5,7 +5,7 @@ resign/as verb
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley resigned as the premier of Ecuador."   0831 - -
+  +  "Tom Fairley resigned as the premier of Uganda."   0831 - -
   -  "The actor resigned as a waiter." none
 
 quit/as verb
@@ -13,42 +13,42 @@ quit/as verb
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley quit as the premier of Qatar."   0831 - -
+  +  "Tom Fairley quit as the premier of Slovenia."   0831 - -
 
 step-down/as verb step down
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley stepped down as the premier of Namibia."   0831 - -
+  +  "Tom Fairley stepped down as the premier of Ecuador."   0831 - -
 
 stand-down/as verb stand down
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley stood down as the premier of Austria."   0831 - -
+  +  "Tom Fairley stood down as the premier of Qatar."   0831 - -
 
 retire/as verb
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley retired as the premier of Fiji."   0831 - -
+  +  "Tom Fairley retired as the premier of Namibia."   0831 - -
 
 abdicate/as verb
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley abdicated as the premier of Albania."   0831 - -
+  +  "Tom Fairley abdicated as the premier of Austria."   0831 - -
 
 step-aside/as verb step aside
   frame  nsubj=actor  obl:over|obl:after=topic
   need   obl:as|obl:from{%GOV,%LEG,%MIL,%IGO,%JUD,%COP,premier,minister,president,governor,mayor,chief of staff,ambassador,envoy,senator,speaker,cabinet,parliament,government,congress,house,senate,council,legislature,chancellor,commissioner,secretary,attorney general,adviser,lawmaker,mp,party leader}
   not    subj{@sport,@culture,coach,player,editor,manager,@troop}  obl:from{treaty,pact,tour,team,%country}
   core   0831 resign
-  +  "Tom Fairley stepped aside as the premier of Thailand."   0831 - -
+  +  "Tom Fairley stepped aside as the premier of Fiji."   0831 - -
 
 release/custody verb
   frame  nsubj=actor  obj=recipient
@@ -56,7 +56,7 @@ release/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Croatia released a painter from custody."   0841 HRV -
+  +  "The police of Albania released a painter from custody."   0841 ALB -
 
 free/custody verb
   frame  nsubj=actor  obj=recipient
@@ -64,7 +64,7 @@ free/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Panama freed a painter from custody."   0841 PAN -
+  +  "The police of Thailand freed a painter from custody."   0841 THA -
 
 parole/custody verb
   frame  nsubj=actor  obj=recipient
@@ -72,7 +72,7 @@ parole/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Latvia paroled a painter from custody."   0841 LVA -
+  +  "The police of Croatia paroled a painter from custody."   0841 HRV -
 
 discharge/custody verb
   frame  nsubj=actor  obj=recipient
@@ -80,7 +80,7 @@ discharge/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Tunisia discharged a painter from custody."   0841 TUN -
+  +  "The police of Panama discharged a painter from custody."   0841 PAN -
 
 liberate/custody verb
   frame  nsubj=actor  obj=recipient
@@ -88,7 +88,7 @@ liberate/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Belgium liberated a painter from custody."   0841 BEL -
+  +  "The police of Latvia liberated a painter from custody."   0841 LVA -
 
 bail/custody verb
   frame  nsubj=actor  obj=recipient
@@ -96,7 +96,7 @@ bail/custody verb
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Honduras bailed a painter from custody."   0841 HND -
+  +  "The police of Tunisia bailed a painter from custody."   0841 TUN -
 
 let-out/custody verb let out
   frame  nsubj=actor  obj=recipient
@@ -104,7 +104,7 @@ let-out/custody verb let out
   need   obl:from|obl:on|obl:to|obl:without{prison,jail,custody,detention,captivity,parole,bail,house arrest,gaol,police custody,charge}
   not    subj|obj{@business,@nonhuman,@sport,report,patient}  obl:to{death,prison,jail}
   core   0841
-  +  "The police of Sweden let out a painter from custody."   0841 SWE -
+  +  "The police of Belgium let out a painter from custody."   0841 BEL -
 
 sign/paper verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|nmod:on=topic
@@ -113,7 +113,7 @@ sign/paper verb
   not    subj|obl:with{%BUS,%MNC,@sport,player}
   not    obj{death warrant,order,decree,bill}
   core   057 reciprocal treaty=signed
-  +  "The foreign ministers of Rwanda and Nepal signed a paper on the river."   057 RWA;NPL -
+  +  "The foreign ministers of Honduras and Romania signed a paper on the river."   057 HND;ROU -
   -  "The clerk signed a letter." none
 
 initial/paper verb
@@ -123,7 +123,7 @@ initial/paper verb
   not    subj|obl:with{%BUS,%MNC,@sport,player}
   not    obj{death warrant,order,decree,bill}
   core   057 reciprocal treaty=signed
-  +  "The foreign ministers of Bulgaria and Vietnam initialed a paper on the river."   057 BGR;VNM -
+  +  "The foreign ministers of Sweden and Jordan initialed a paper on the river."   057 SWE;JOR -
 
 ink/paper verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|nmod:on=topic
@@ -132,7 +132,7 @@ ink/paper verb
   not    subj|obl:with{%BUS,%MNC,@sport,player}
   not    obj{death warrant,order,decree,bill}
   core   057 reciprocal treaty=signed
-  +  "The foreign ministers of Ethiopia and Bhutan inked a paper on the river."   057 ETH;BTN -
+  +  "The foreign ministers of Rwanda and Nepal inked a paper on the river."   057 RWA;NPL -
 
 countersign/paper verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between|obl:between=actor  obl:on|nmod:on=topic
@@ -141,56 +141,56 @@ countersign/paper verb
   not    subj|obl:with{%BUS,%MNC,@sport,player}
   not    obj{death warrant,order,decree,bill}
   core   057 reciprocal treaty=signed
-  +  "The foreign ministers of Cambodia and Uruguay countersigned a paper on the river."   057 KHM;URY -
+  +  "The foreign ministers of Greece and Fiji countersigned a paper on the river."   057 GRC;FJI -
 
 deposit/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Gabon deposited its instrument of ratification."   057 GAB -
+  +  "Uruguay deposited its instrument of ratification."   057 URY -
 
 exchange/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Hungary exchanged its instrument of ratification."   057 HUN -
+  +  "Cambodia exchanged its instrument of ratification."   057 KHM -
 
 lodge/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Liberia lodged its instrument of ratification."   057 LBR -
+  +  "Gabon lodged its instrument of ratification."   057 GAB -
 
 complete/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Malta completed its instrument of ratification."   057 MLT -
+  +  "Hungary completed its instrument of ratification."   057 HUN -
 
 hand-over/ratified verb hand over
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Indonesia handed over its instrument of ratification."   057 IDN -
+  +  "Liberia handed over its instrument of ratification."   057 LBR -
 
 submit/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Romania submitted its instrument of ratification."   057 ROU -
+  +  "Malta submitted its instrument of ratification."   057 MLT -
 
 hand/ratified verb
   frame  nsubj=actor  obl:to|obl:with=topic
   need   obj{instrument,ratification,instrument of ratification,accession,papers of ratification}
   need   subj{%country,%GOV,%LEG,minister,president,ambassador}
   core   057 treaty=ratified
-  +  "Yemen handed its instrument of ratification."   057 YEM -
+  +  "Indonesia handed its instrument of ratification."   057 IDN -
 
 thank/any verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -200,7 +200,7 @@ thank/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Poland thanked the curators."   051 POL -
+  +  "The president of Romania thanked the curators."   051 ROU -
   -  "The singer thanked the curators." none
 
 applaud/any verb
@@ -211,7 +211,7 @@ applaud/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Lebanon applauded the curators."   051 LBN -
+  +  "The president of Yemen applauded the curators."   051 YEM -
 
 praise/any verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -221,7 +221,7 @@ praise/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Kenya praised the curators."   051 KEN -
+  +  "The president of Poland praised the curators."   051 POL -
 
 commend/any verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -231,7 +231,7 @@ commend/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Norway commended the curators."   051 NOR -
+  +  "The president of Lebanon commended the curators."   051 LBN -
 
 laud/any verb
   frame  nsubj=actor  obj=recipient  obl:for=topic
@@ -241,7 +241,7 @@ laud/any verb
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   not    subj{%CVL}
   core   051
-  +  "The president of Peru lauded the curators."   051 PER -
+  +  "The president of Kenya lauded the curators."   051 KEN -
 
 tell/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -249,7 +249,7 @@ tell/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Jordan told the president of Bhutan by telephone."   041 JOR;BTN -
+  +  "The president of Norway told the president of Nepal by telephone."   041 NOR;NPL -
 
 inform/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -257,7 +257,7 @@ inform/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Mongolia informed the president of Fiji by telephone."   041 MNG;FJI -
+  +  "The president of Peru informed the president of Vietnam by telephone."   041 PER;VNM -
 
 reach/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -265,7 +265,7 @@ reach/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Ghana reached the president of Belgium by telephone."   041 GHA;BEL -
+  +  "The president of Jordan reached the president of Bhutan by telephone."   041 JOR;BTN -
 
 consult/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -273,7 +273,7 @@ consult/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Laos consulted the president of Uruguay by telephone."   041 LAO;URY -
+  +  "The president of Mongolia consulted the president of Fiji by telephone."   041 MNG;FJI -
 
 contact/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -281,7 +281,7 @@ contact/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Iceland contacted the president of Romania by telephone."   041 ISL;ROU -
+  +  "The president of Ghana contacted the president of Belgium by telephone."   041 GHA;BEL -
 
 say/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -289,7 +289,7 @@ say/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Bolivia said the president of Jordan by telephone."   041 BOL;JOR -
+  +  "The president of Laos said the president of Uruguay by telephone."   041 LAO;URY -
 
 brief/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -297,7 +297,7 @@ brief/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Angola briefed to the president of Nepal by telephone."   041 AGO;NPL -
+  +  "The president of Iceland briefed to the president of Romania by telephone."   041 ISL;ROU -
 
 converse/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -305,7 +305,7 @@ converse/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Nepal conversed the president of Vietnam by telephone."   041 NPL;VNM -
+  +  "The president of Bolivia conversed the president of Jordan by telephone."   041 BOL;JOR -
 
 communicate/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -313,7 +313,7 @@ communicate/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Estonia communicated the president of Bhutan by telephone."   041 EST;BTN -
+  +  "The president of Angola communicated the president of Nepal by telephone."   041 AGO;NPL -
 
 confer/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -321,7 +321,7 @@ confer/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Kuwait conferred the president of Fiji by telephone."   041 KWT;FJI -
+  +  "The president of Nepal conferred the president of Vietnam by telephone."   041 NPL;VNM -
 
 chat/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -329,7 +329,7 @@ chat/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Senegal chatted the president of Belgium by telephone."   041 SEN;BEL -
+  +  "The president of Estonia chatted the president of Bhutan by telephone."   041 EST;BTN -
 
 talk/by-phone verb
   frame  nsubj=actor  obj|obl:to|iobj=actor
@@ -337,7 +337,7 @@ talk/by-phone verb
   need   subj{%country,%GOV,%IGO,%MIL,%REB,%OPP,president,minister}
   need   obj|obl:to|iobj|obl:with{%country,%GOV,%IGO,%MIL,%REB,%OPP,counterpart}
   core   041 reciprocal
-  +  "The president of Paraguay talked the president of Uruguay by telephone."   041 PRY;URY -
+  +  "The president of Kuwait talked the president of Fiji by telephone."   041 KWT;FJI -
 
 wish/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -346,7 +346,7 @@ wish/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Denmark wished greetings to Romania."   051 DNK ROU
+  +  "The king of Senegal wished greetings to Belgium."   051 SEN BEL
   -  "The cook sent greetings to his aunt." none
 
 send/well verb
@@ -356,7 +356,7 @@ send/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Zambia sent greetings to Jordan."   051 ZMB JOR
+  +  "The king of Paraguay sent greetings to Uruguay."   051 PRY URY
 
 convey/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -365,7 +365,7 @@ convey/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Vietnam conveyed greetings to Nepal."   051 VNM NPL
+  +  "The king of Denmark conveyed greetings to Romania."   051 DNK ROU
 
 extend/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -374,7 +374,7 @@ extend/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Oman extended greetings to Vietnam."   051 OMN VNM
+  +  "The king of Zambia extended greetings to Jordan."   051 ZMB JOR
 
 offer/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -383,7 +383,7 @@ offer/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Chile offered Bhutan success."   051 CHL BTN
+  +  "The king of Vietnam offered Nepal success."   051 VNM NPL
 
 present/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -392,7 +392,7 @@ present/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Portugal presented greetings to Fiji."   051 PRT FJI
+  +  "The king of Oman presented greetings to Vietnam."   051 OMN VNM
 
 cable/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -401,7 +401,7 @@ cable/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Malawi cabled greetings to Belgium."   051 MWI BEL
+  +  "The king of Chile cabled greetings to Bhutan."   051 CHL BTN
 
 telegraph/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -410,7 +410,7 @@ telegraph/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Cuba telegraphed greetings to Uruguay."   051 CUB URY
+  +  "The king of Portugal telegraphed greetings to Fiji."   051 PRT FJI
 
 transmit/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -419,7 +419,7 @@ transmit/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Finland transmited greetings to Romania."   051 FIN ROU
+  +  "The king of Malawi transmited greetings to Belgium."   051 MWI BEL
 
 pass/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -428,7 +428,7 @@ pass/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Bhutan passed greetings to Jordan."   051 BTN JOR
+  +  "The king of Cuba passed greetings to Uruguay."   051 CUB URY
 
 deliver/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -437,7 +437,7 @@ deliver/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Uganda delivered greetings to Nepal."   051 UGA NPL
+  +  "The king of Finland delivered greetings to Romania."   051 FIN ROU
 
 express/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -446,7 +446,7 @@ express/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Slovenia expressed greetings to Vietnam."   051 SVN VNM
+  +  "The king of Bhutan expressed greetings to Jordan."   051 BTN JOR
 
 address/well verb
   frame  nsubj=actor  iobj|obj|obl:to=recipient
@@ -455,7 +455,7 @@ address/well verb
   need   iobj|obj|obl:to|nmod:to{%country,%GOV,%IGO,%LEG,%OPP,%REL,president,people}
   not    subj{@sport,@business,@culture,%BUS,%MNC}
   core   051
-  +  "The king of Ecuador addressed greetings to Bhutan."   051 ECU BTN
+  +  "The king of Uganda addressed greetings to Nepal."   051 UGA NPL
 
 resume/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -464,7 +464,7 @@ resume/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Panama and Bhutan resumed on Monday."   046 PAN;BTN -
+  +  "Negotiations between Thailand and Nepal resumed on Monday."   046 THA;NPL -
 
 begin/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -473,7 +473,7 @@ begin/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Latvia and Fiji began on Monday."   046 LVA;FJI -
+  +  "Negotiations between Croatia and Vietnam began on Monday."   046 HRV;VNM -
 
 open/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -482,7 +482,7 @@ open/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Tunisia and Belgium opened on Monday."   046 TUN;BEL -
+  +  "Negotiations between Panama and Bhutan opened on Monday."   046 PAN;BTN -
 
 start/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -491,7 +491,7 @@ start/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Belgium and Uruguay started on Monday."   046 BEL;URY -
+  +  "Negotiations between Latvia and Fiji started on Monday."   046 LVA;FJI -
 
 continue/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -500,7 +500,7 @@ continue/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Honduras and Romania continued on Monday."   046 HND;ROU -
+  +  "Negotiations between Tunisia and Belgium continued on Monday."   046 TUN;BEL -
 
 go-on/talks-go verb go on
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -509,7 +509,7 @@ go-on/talks-go verb go on
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Sweden and Jordan went on on Monday."   046 SWE;JOR -
+  +  "Negotiations between Belgium and Uruguay went on on Monday."   046 BEL;URY -
 
 take-place/talks-go verb take place
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -518,7 +518,7 @@ take-place/talks-go verb take place
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Rwanda and Nepal took place on Monday."   046 RWA;NPL -
+  +  "Negotiations between Honduras and Romania took place on Monday."   046 HND;ROU -
 
 end/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -527,7 +527,7 @@ end/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Bulgaria and Vietnam ended on Monday."   046 BGR;VNM -
+  +  "Negotiations between Sweden and Jordan ended on Monday."   046 SWE;JOR -
 
 conclude/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -536,7 +536,7 @@ conclude/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Ethiopia and Bhutan concluded on Monday."   046 ETH;BTN -
+  +  "Negotiations between Rwanda and Nepal concluded on Monday."   046 RWA;NPL -
 
 reopen/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -545,7 +545,7 @@ reopen/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Greece and Fiji reopened on Monday."   046 GRC;FJI -
+  +  "Negotiations between Bulgaria and Vietnam reopened on Monday."   046 BGR;VNM -
 
 restart/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -554,7 +554,7 @@ restart/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Uruguay and Belgium restarted on Monday."   046 URY;BEL -
+  +  "Negotiations between Ethiopia and Bhutan restarted on Monday."   046 ETH;BTN -
 
 get-under-way/talks-go verb get under way
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -563,7 +563,7 @@ get-under-way/talks-go verb get under way
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Cambodia and Uruguay got under way on Monday."   046 KHM;URY -
+  +  "Negotiations between Greece and Fiji got under way on Monday."   046 GRC;FJI -
 
 drag-on/talks-go verb drag on
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -572,7 +572,7 @@ drag-on/talks-go verb drag on
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Gabon and Romania dragged on on Monday."   046 GAB;ROU -
+  +  "Negotiations between Uruguay and Belgium dragged on on Monday."   046 URY;BEL -
 
 proceed/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -581,7 +581,7 @@ proceed/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Hungary and Jordan proceeded on Monday."   046 HUN;JOR -
+  +  "Negotiations between Cambodia and Uruguay proceeded on Monday."   046 KHM;URY -
 
 stall/talks-go verb
   frame  nsubj=topic  obl:between|nmod:between|obl:with|nmod:with=actor
@@ -590,4 +590,4 @@ stall/talks-go verb
   not    obj{*}
   core   046 reciprocal  when subj{negotiation,peace talk}
   core   040 reciprocal
-  +  "Negotiations between Liberia and Nepal stalled on Monday."   046 LBR;NPL -
+  +  "Negotiations between Gabon and Romania stalled on Monday."   046 GAB;ROU -

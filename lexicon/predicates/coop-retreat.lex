@@ -7,7 +7,7 @@ liberate/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Albania liberated two hostages."   0841 ALB -
+  +  "The rebels in Austria liberated two hostages."   0841 AUT -
   -  "The boy let go two balloons." none
 
 discharge/people verb
@@ -17,7 +17,7 @@ discharge/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Thailand discharged two hostages."   0841 THA -
+  +  "The rebels in Fiji discharged two hostages."   0841 FJI -
 
 parole/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -26,7 +26,7 @@ parole/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Croatia paroled two hostages."   0841 HRV -
+  +  "The rebels in Albania paroled two hostages."   0841 ALB -
 
 bail/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -35,7 +35,7 @@ bail/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Panama bailed two hostages."   0841 PAN -
+  +  "The rebels in Thailand bailed two hostages."   0841 THA -
 
 let-out/people verb let out
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -44,7 +44,7 @@ let-out/people verb let out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Latvia let out two hostages."   0841 LVA -
+  +  "The rebels in Croatia let out two hostages."   0841 HRV -
 
 set-free/people verb set free
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -53,7 +53,7 @@ set-free/people verb set free
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Tunisia set free two hostages."   0841 TUN -
+  +  "The rebels in Panama set free two hostages."   0841 PAN -
 
 deliver-up/people verb deliver up
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -62,7 +62,7 @@ deliver-up/people verb deliver up
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Honduras delivered up two hostages."   0841 HND -
+  +  "The rebels in Tunisia delivered up two hostages."   0841 TUN -
 
 unchain/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -71,7 +71,7 @@ unchain/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Sweden unchained two hostages."   0841 SWE -
+  +  "The rebels in Belgium unchained two hostages."   0841 BEL -
 
 untie/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -80,7 +80,7 @@ untie/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Rwanda untied two hostages."   0841 RWA -
+  +  "The rebels in Honduras untied two hostages."   0841 HND -
 
 emancipate/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -89,7 +89,7 @@ emancipate/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Bulgaria emancipated two hostages."   0841 BGR -
+  +  "The rebels in Sweden emancipated two hostages."   0841 SWE -
 
 hand-back/people verb hand back
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -98,7 +98,7 @@ hand-back/people verb hand back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Ethiopia handed back two hostages."   0841 ETH -
+  +  "The rebels in Rwanda handed back two hostages."   0841 RWA -
 
 give-back/people verb give back
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -107,7 +107,7 @@ give-back/people verb give back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Greece gave back two hostages."   0841 GRC -
+  +  "The rebels in Bulgaria gave back two hostages."   0841 BGR -
 
 release/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -116,7 +116,7 @@ release/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Uruguay released two hostages."   0841 URY -
+  +  "The rebels in Ethiopia released two hostages."   0841 ETH -
 
 free/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -125,7 +125,7 @@ free/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Cambodia freed two hostages."   0841 KHM -
+  +  "The rebels in Greece freed two hostages."   0841 GRC -
 
 turn-loose/people verb turn loose
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -134,7 +134,7 @@ turn-loose/people verb turn loose
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Gabon turned loose two hostages."   0841 GAB -
+  +  "The rebels in Uruguay turned loose two hostages."   0841 URY -
 
 unshackle/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -143,7 +143,7 @@ unshackle/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Hungary unshackled two hostages."   0841 HUN -
+  +  "The rebels in Cambodia unshackled two hostages."   0841 KHM -
 
 disgorge/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -152,7 +152,7 @@ disgorge/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Liberia disgorged two hostages."   0841 LBR -
+  +  "The rebels in Gabon disgorged two hostages."   0841 GAB -
 
 set-loose/people verb set loose
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -161,7 +161,7 @@ set-loose/people verb set loose
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Malta set loose two hostages."   0841 MLT -
+  +  "The rebels in Hungary set loose two hostages."   0841 HUN -
 
 repatriate/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -170,7 +170,7 @@ repatriate/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Indonesia repatriated two hostages."   0841 IDN -
+  +  "The rebels in Liberia repatriated two hostages."   0841 LBR -
 
 yield-up/people verb yield up
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -179,7 +179,7 @@ yield-up/people verb yield up
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Romania yielded up two hostages."   0841 ROU -
+  +  "The rebels in Malta yielded up two hostages."   0841 MLT -
 
 exchange/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -188,7 +188,7 @@ exchange/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Yemen exchanged two hostages."   0841 YEM -
+  +  "The rebels in Indonesia exchanged two hostages."   0841 IDN -
 
 swap/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -197,7 +197,7 @@ swap/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Poland swapped two hostages."   0841 POL -
+  +  "The rebels in Romania swapped two hostages."   0841 ROU -
 
 trade/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -206,7 +206,7 @@ trade/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Lebanon traded two hostages."   0841 LBN -
+  +  "The rebels in Yemen traded two hostages."   0841 YEM -
 
 furlough/people verb
   frame  nsubj=actor  obj=recipient  obl:to=topic
@@ -215,7 +215,7 @@ furlough/people verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obl:from{rubble,wreckage,debris,ice,burden,hospital}  obj{%BUS,@report,footage}
   core   0841
-  +  "The rebels in Kenya furloughed two hostages."   0841 KEN -
+  +  "The rebels in Poland furloughed two hostages."   0841 POL -
 
 exchange/swap verb
   frame  nsubj=actor  obl:for|obl:with|nmod:with|nmod:for=recipient
@@ -223,7 +223,7 @@ exchange/swap verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,side,army,rebel}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0841 reciprocal
-  +  "Norway exchanged prisoners with Nepal."   0841 NOR;NPL -
+  +  "Lebanon exchanged prisoners with Romania."   0841 LBN;ROU -
 
 swap/swap verb
   frame  nsubj=actor  obl:for|obl:with|nmod:with|nmod:for=recipient
@@ -231,7 +231,7 @@ swap/swap verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,side,army,rebel}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0841 reciprocal
-  +  "Peru and Vietnam swapped prisoners."   0841 PER;VNM -
+  +  "Kenya and Jordan swapped prisoners."   0841 KEN;JOR -
 
 trade/swap verb
   frame  nsubj=actor  obl:for|obl:with|nmod:with|nmod:for=recipient
@@ -239,7 +239,7 @@ trade/swap verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,side,army,rebel}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0841 reciprocal
-  +  "Jordan and Bhutan traded prisoners."   0841 JOR;BTN -
+  +  "Norway and Nepal traded prisoners."   0841 NOR;NPL -
 
 barter/swap verb
   frame  nsubj=actor  obl:for|obl:with|nmod:with|nmod:for=recipient
@@ -247,14 +247,14 @@ barter/swap verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,side,army,rebel}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0841 reciprocal
-  +  "Mongolia and Fiji bartered prisoners."   0841 MNG;FJI -
+  +  "Peru and Vietnam bartered prisoners."   0841 PER;VNM -
 
 swap/swap-2 noun
   frame  nmod:between|nmod:with|poss|nmod:by|amod=actor  nmod:of|compound=topic
   need   compound|nmod:of{prisoner,captive,hostage,detainee,body,spy,prisoner-of-war}
   need   nmod:between|nmod:with|poss|nmod:by|amod{%country,%GOV,%REB,%MIL,%PRE}
   core   0841 reciprocal
-  +  "A prisoner swap between Ghana and Belgium took place on Monday."   0841 GHA;BEL -
+  +  "A prisoner swap between Jordan and Bhutan took place on Monday."   0841 JOR;BTN -
   -  "A swap of stamps between the boys took place on Monday." none
 
 exchange/swap-2 noun
@@ -262,7 +262,7 @@ exchange/swap-2 noun
   need   compound|nmod:of{prisoner,captive,hostage,detainee,body,spy,prisoner-of-war}
   need   nmod:between|nmod:with|poss|nmod:by|amod{%country,%GOV,%REB,%MIL,%PRE}
   core   0841 reciprocal
-  +  "A prisoner exchange between Laos and Uruguay took place on Monday."   0841 LAO;URY -
+  +  "A prisoner exchange between Mongolia and Fiji took place on Monday."   0841 MNG;FJI -
 
 set/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -271,7 +271,7 @@ set/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Iceland set two prisoners at liberty."   0841 ISL -
+  +  "The army of Ghana set two prisoners at liberty."   0841 GHA -
 
 let/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -280,7 +280,7 @@ let/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Bolivia let two prisoners at liberty."   0841 BOL -
+  +  "The army of Laos let two prisoners at liberty."   0841 LAO -
 
 release/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -289,7 +289,7 @@ release/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Angola released two prisoners at liberty."   0841 AGO -
+  +  "The army of Iceland released two prisoners at liberty."   0841 ISL -
 
 free/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -298,7 +298,7 @@ free/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Nepal freed two prisoners at liberty."   0841 NPL -
+  +  "The army of Bolivia freed two prisoners at liberty."   0841 BOL -
 
 discharge/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -307,7 +307,7 @@ discharge/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Estonia discharged two prisoners at liberty."   0841 EST -
+  +  "The army of Angola discharged two prisoners at liberty."   0841 AGO -
 
 allow/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -316,7 +316,7 @@ allow/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Kuwait allowed two prisoners at liberty."   0841 KWT -
+  +  "The army of Nepal allowed two prisoners at liberty."   0841 NPL -
 
 permit/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -325,7 +325,7 @@ permit/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Senegal permitted two prisoners at liberty."   0841 SEN -
+  +  "The army of Estonia permitted two prisoners at liberty."   0841 EST -
 
 deliver/liberty verb
   frame  nsubj=actor  obj=recipient
@@ -334,7 +334,7 @@ deliver/liberty verb
   need   obl:at|obl:from|xcomp|obl:on{liberty,jail,prison,custody,detention,captivity,gaol,house arrest,loose,go,free,leave,bail,parole}
   not    subj{@business,@sport}
   core   0841
-  +  "The army of Paraguay delivered two prisoners at liberty."   0841 PRY -
+  +  "The army of Kuwait delivered two prisoners at liberty."   0841 KWT -
 
 walk/out verb
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -343,7 +343,7 @@ walk/out verb
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Danish dissident walked from prison on Monday."   0841 - DNK
+  +  "An Senegalese dissident walked from prison on Monday."   0841 - SEN
 
 walk-out/out verb walk out
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -352,7 +352,7 @@ walk-out/out verb walk out
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Zambian dissident walked out from prison on Monday."   0841 - ZMB
+  +  "An Paraguayan dissident walked out from prison on Monday."   0841 - PRY
 
 emerge/out verb
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -361,7 +361,7 @@ emerge/out verb
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Vietnamese dissident emerged from prison on Monday."   0841 - VNM
+  +  "An Danish dissident emerged from prison on Monday."   0841 - DNK
 
 come-out/out verb come out
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -370,7 +370,7 @@ come-out/out verb come out
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Omani dissident came out from prison on Monday."   0841 - OMN
+  +  "An Zambian dissident came out from prison on Monday."   0841 - ZMB
 
 leave/out verb
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -379,7 +379,7 @@ leave/out verb
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Chilean dissident left from prison on Monday."   0841 - CHL
+  +  "An Vietnamese dissident left from prison on Monday."   0841 - VNM
 
 step-out/out verb step out
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -388,7 +388,7 @@ step-out/out verb step out
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Portuguese dissident stepped out from prison on Monday."   0841 - PRT
+  +  "An Omani dissident stepped out from prison on Monday."   0841 - OMN
 
 get-out/out verb get out
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -397,7 +397,7 @@ get-out/out verb get out
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Malawian dissident got out from prison on Monday."   0841 - MWI
+  +  "An Chilean dissident got out from prison on Monday."   0841 - CHL
 
 return/out verb
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -406,7 +406,7 @@ return/out verb
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Cuban dissident returned from prison on Monday."   0841 - CUB
+  +  "An Portuguese dissident returned from prison on Monday."   0841 - PRT
 
 walk-free/out verb walk free
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -415,7 +415,7 @@ walk-free/out verb walk free
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Finnish dissident walked free from prison on Monday."   0841 - FIN
+  +  "An Malawian dissident walked free from prison on Monday."   0841 - MWI
 
 go-home/out verb go home
   frame  nsubj=recipient  obl:from|obl:of|obl:out_of=place
@@ -424,21 +424,21 @@ go-home/out verb go home
   not    obl:by|xcomp{*}
   not    subj{guard,warden,visitor,police,@sport}
   core   0841
-  +  "An Bhutanese dissident went home from prison on Monday."   0841 - BTN
+  +  "An Cuban dissident went home from prison on Monday."   0841 - CUB
 
 freeing/of noun
   frame  nmod:by|poss|nmod:from=actor  nmod:of=recipient
   need   nmod:of{@prisoner,@captive,@rights-defender,hostage,prisoner,captive,detainee,inmate,abductee,schoolgirl,crew,sailor,soldier,journalist,%JRN,%SOC,%REB,%OPP,%MIL,%NGO,%REL,fisherman,tourist,engineer,aid worker,nun,priest,dissident,suspect,worker,teacher,pupil,student,villager,policeman,observer,diplomat,pilot,migrant,protester,opponent,deputy,missionary,doctor,nurse,writer,activist,son,daughter,wife,aide,peacekeeper,trader,agent,woman,child,hiker,citizen,national,body}
   not    compound|amod{press,news,album,women,animal}
   core   0841
-  +  "The freeing of two hostages by the rebels in Uganda took a week."   0841 UGA -
+  +  "The freeing of two hostages by the rebels in Finland took a week."   0841 FIN -
 
 handover/of noun
   frame  nmod:by|poss|nmod:from=actor  nmod:of=recipient
   need   nmod:of{@prisoner,@captive,@rights-defender,hostage,prisoner,captive,detainee,inmate,abductee,schoolgirl,crew,sailor,soldier,journalist,%JRN,%SOC,%REB,%OPP,%MIL,%NGO,%REL,fisherman,tourist,engineer,aid worker,nun,priest,dissident,suspect,worker,teacher,pupil,student,villager,policeman,observer,diplomat,pilot,migrant,protester,opponent,deputy,missionary,doctor,nurse,writer,activist,son,daughter,wife,aide,peacekeeper,trader,agent,woman,child,hiker,citizen,national,body}
   not    compound|amod{press,news,album,women,animal}
   core   0841
-  +  "The handover of two hostages by the rebels in Slovenia took a week."   0841 SVN -
+  +  "The handover of two hostages by the rebels in Bhutan took a week."   0841 BTN -
 
 return/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -447,7 +447,7 @@ return/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Ecuador returned the bronzes to Bhutan."   0842 ECU BTN
+  +  "Uganda returned the bronzes to Nepal."   0842 UGA NPL
 
 give-back/things verb give back
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -456,7 +456,7 @@ give-back/things verb give back
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Qatar gave back the bronzes to Fiji."   0842 QAT FJI
+  +  "Slovenia gave back the bronzes to Vietnam."   0842 SVN VNM
 
 hand-back/things verb hand back
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -465,7 +465,7 @@ hand-back/things verb hand back
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Namibia handed back the bronzes to Belgium."   0842 NAM BEL
+  +  "Ecuador handed back the bronzes to Bhutan."   0842 ECU BTN
 
 restore/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -474,7 +474,7 @@ restore/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Austria restored the bronzes to Uruguay."   0842 AUT URY
+  +  "Qatar restored the bronzes to Fiji."   0842 QAT FJI
 
 hand-over/things-2 verb hand over
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -483,7 +483,7 @@ hand-over/things-2 verb hand over
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Fiji handed over the bronzes to Romania."   0842 FJI ROU
+  +  "Namibia handed over the bronzes to Belgium."   0842 NAM BEL
 
 give-up/things verb give up
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -492,7 +492,7 @@ give-up/things verb give up
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Albania gave up the bronzes to Jordan."   0842 ALB JOR
+  +  "Austria gave up the bronzes to Uruguay."   0842 AUT URY
 
 relinquish/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -501,7 +501,7 @@ relinquish/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Thailand relinquished the bronzes to Nepal."   0842 THA NPL
+  +  "Fiji relinquished the bronzes to Romania."   0842 FJI ROU
 
 repatriate/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -510,7 +510,7 @@ repatriate/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Croatia repatriated the bronzes to Vietnam."   0842 HRV VNM
+  +  "Albania repatriated the bronzes to Jordan."   0842 ALB JOR
 
 restitute/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -519,7 +519,7 @@ restitute/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Panama restituted the bronzes to Bhutan."   0842 PAN BTN
+  +  "Thailand restituted the bronzes to Nepal."   0842 THA NPL
 
 surrender/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -528,7 +528,7 @@ surrender/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Latvia surrendered the bronzes to Fiji."   0842 LVA FJI
+  +  "Croatia surrendered the bronzes to Vietnam."   0842 HRV VNM
 
 turn-over/things verb turn over
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -537,7 +537,7 @@ turn-over/things verb turn over
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Tunisia turned over the bronzes to Belgium."   0842 TUN BEL
+  +  "Panama turned over the bronzes to Bhutan."   0842 PAN BTN
 
 send-back/things verb send back
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -546,7 +546,7 @@ send-back/things verb send back
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Belgium sent back the bronzes to Uruguay."   0842 BEL URY
+  +  "Latvia sent back the bronzes to Fiji."   0842 LVA FJI
 
 release/things-2 verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -555,7 +555,7 @@ release/things-2 verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Honduras released the bronzes to Romania."   0842 HND ROU
+  +  "Tunisia released the bronzes to Belgium."   0842 TUN BEL
 
 cede/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -564,7 +564,7 @@ cede/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Sweden ceded the bronzes to Jordan."   0842 SWE JOR
+  +  "Belgium ceded the bronzes to Uruguay."   0842 BEL URY
 
 deliver-up/things verb deliver up
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -573,7 +573,7 @@ deliver-up/things verb deliver up
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Rwanda delivered up the bronzes to Nepal."   0842 RWA NPL
+  +  "Honduras delivered up the bronzes to Romania."   0842 HND ROU
 
 bring-back/things verb bring back
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -582,7 +582,7 @@ bring-back/things verb bring back
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Bulgaria brought back the bronzes to Vietnam."   0842 BGR VNM
+  +  "Sweden brought back the bronzes to Jordan."   0842 SWE JOR
 
 retrocede/things verb
   frame  nsubj=actor  obl:to|nmod:to|iobj=recipient
@@ -591,49 +591,49 @@ retrocede/things verb
   need   obl:to|nmod:to|iobj{%country,%GOV,%MIL,%COP,%REB,%CVL,%REF,%REL,owner,family,museum,tribe,authority,people,villager}
   not    subj{@sport,%BUS}
   core   0842
-  +  "Ethiopia retroceded the bronzes to Bhutan."   0842 ETH BTN
+  +  "Rwanda retroceded the bronzes to Nepal."   0842 RWA NPL
 
 return/of-things noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
   need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
   need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
   core   0842
-  +  "Greece's return of the bronzes to Fiji took a week."   0842 GRC FJI
+  +  "Bulgaria's return of the bronzes to Vietnam took a week."   0842 BGR VNM
 
 restitution/of-things noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
   need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
   need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
   core   0842
-  +  "The restitution of the bronzes to Belgium by Uruguay took a week."   0842 URY BEL
+  +  "Ethiopia's restitution of the bronzes to Bhutan took a week."   0842 ETH BTN
 
 handover/of-things noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
   need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
   need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
   core   0842
-  +  "Cambodia's handover of the bronzes to Uruguay took a week."   0842 KHM URY
+  +  "Greece's handover of the bronzes to Fiji took a week."   0842 GRC FJI
 
 repatriation/of-things noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
   need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
   need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
   core   0842
-  +  "Gabon's repatriation of the bronzes to Romania took a week."   0842 GAB ROU
+  +  "The repatriation of the bronzes to Belgium by Uruguay took a week."   0842 URY BEL
 
 restoration/of-things noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
   need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
   need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
   core   0842
-  +  "Hungary's restoration of the bronzes to Jordan took a week."   0842 HUN JOR
+  +  "Cambodia's restoration of the bronzes to Uruguay took a week."   0842 KHM URY
 
 cession/of-things noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:to=recipient
   need   nmod:of{artefact,artifact,antiquity,relic,statue,painting,manuscript,bronze,skull,treasure,body,remains,ship,vessel,boat,trawler,plane,aircraft,drone,yacht,tanker,cargo,property,land,island,territory,estate,church,mosque,passport,equipment,satellite,bone,sculpture,mummy,base,village,house,weapon,computer,vehicle,lorry,mask,icon,throne,document,archive,farm,shrine,coin,helicopter,harbour,corpse,dead,flag,temple,art,fishing boat,territory,asset,museum piece,head,loot,sceptre,crown,treasury,collection}
   need   nmod:to{%country,%GOV,%MIL,owner,%CVL,tribe,%REL}
   core   0842
-  +  "Liberia's cession of the bronzes to Nepal took a week."   0842 LBR NPL
+  +  "Gabon's cession of the bronzes to Romania took a week."   0842 GAB ROU
 
 resign/office verb
   frame  nsubj=actor  obl:over|obl:after=topic
@@ -641,7 +641,7 @@ resign/office verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obl:from|obl:with{%country,treaty,pact,talk,tour,visit,race}
   core   0831 resign
-  +  "The finance minister of Malta resigned on Monday."   0831 MLT -
+  +  "The finance minister of Hungary resigned on Monday."   0831 HUN -
   -  "The goalkeeper stood down after the game." none
 
 abdicate/office verb
@@ -650,7 +650,7 @@ abdicate/office verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obl:from|obl:with{%country,treaty,pact,talk,tour,visit,race}
   core   0831 resign
-  +  "The finance minister of Indonesia abdicated on Monday."   0831 IDN -
+  +  "The finance minister of Liberia abdicated on Monday."   0831 LBR -
 
 step-down/office verb step down
   frame  nsubj=actor  obl:over|obl:after=topic
@@ -658,7 +658,7 @@ step-down/office verb step down
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obl:from|obl:with{%country,treaty,pact,talk,tour,visit,race}
   core   0831 resign
-  +  "The finance minister of Romania stepped down on Monday."   0831 ROU -
+  +  "The finance minister of Malta stepped down on Monday."   0831 MLT -
 
 give-up/post verb give up
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -667,7 +667,7 @@ give-up/post verb give up
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Peru gave up power on Monday."   0831 PER -
+  +  "The president of Kenya gave up power on Monday."   0831 KEN -
   -  "The cleaner left the office at six." none
 
 quit/post verb
@@ -677,7 +677,7 @@ quit/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Jordan quit power on Monday."   0831 JOR -
+  +  "The president of Norway quit power on Monday."   0831 NOR -
 
 relinquish/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -686,7 +686,7 @@ relinquish/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Mongolia relinquished power on Monday."   0831 MNG -
+  +  "The president of Peru relinquished power on Monday."   0831 PER -
 
 vacate/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -695,7 +695,7 @@ vacate/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Ghana vacated power on Monday."   0831 GHA -
+  +  "The president of Jordan vacated power on Monday."   0831 JOR -
 
 cede/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -704,7 +704,7 @@ cede/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Laos ceded power on Monday."   0831 LAO -
+  +  "The president of Mongolia ceded power on Monday."   0831 MNG -
 
 renounce/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -713,7 +713,7 @@ renounce/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Iceland renounced power on Monday."   0831 ISL -
+  +  "The president of Ghana renounced power on Monday."   0831 GHA -
 
 surrender/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -722,7 +722,7 @@ surrender/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Bolivia surrendered power on Monday."   0831 BOL -
+  +  "The president of Laos surrendered power on Monday."   0831 LAO -
 
 hand-over/post verb hand over
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -731,7 +731,7 @@ hand-over/post verb hand over
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Angola handed over power on Monday."   0831 AGO -
+  +  "The president of Iceland handed over power on Monday."   0831 ISL -
 
 lay-down/post verb lay down
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -740,7 +740,7 @@ lay-down/post verb lay down
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Nepal laid down power on Monday."   0831 NPL -
+  +  "The president of Bolivia laid down power on Monday."   0831 BOL -
 
 abandon/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -749,7 +749,7 @@ abandon/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Estonia abandoned power on Monday."   0831 EST -
+  +  "The president of Angola abandoned power on Monday."   0831 AGO -
 
 step-down/post verb step down
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -758,7 +758,7 @@ step-down/post verb step down
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Kuwait stepped down power on Monday."   0831 KWT -
+  +  "The president of Nepal stepped down power on Monday."   0831 NPL -
 
 retire/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -767,7 +767,7 @@ retire/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Senegal retired power on Monday."   0831 SEN -
+  +  "The president of Estonia retired power on Monday."   0831 EST -
 
 resign/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -776,7 +776,7 @@ resign/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Paraguay resigned power on Monday."   0831 PRY -
+  +  "The president of Kuwait resigned power on Monday."   0831 KWT -
 
 transfer/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -785,7 +785,7 @@ transfer/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Denmark transferred power on Monday."   0831 DNK -
+  +  "The president of Senegal transferred power on Monday."   0831 SEN -
 
 yield/post verb
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -794,7 +794,7 @@ yield/post verb
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Zambia yielded power on Monday."   0831 ZMB -
+  +  "The president of Paraguay yielded power on Monday."   0831 PRY -
 
 walk-out/post verb walk out
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -803,7 +803,7 @@ walk-out/post verb walk out
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Vietnam walked out power on Monday."   0831 VNM -
+  +  "The president of Denmark walked out power on Monday."   0831 DNK -
 
 stand-down/post verb stand down
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -812,7 +812,7 @@ stand-down/post verb stand down
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Oman stood down power on Monday."   0831 OMN -
+  +  "The president of Zambia stood down power on Monday."   0831 ZMB -
 
 resign-from/post verb resign from
   frame  nsubj=actor  obl:to|obl:over|obl:after=topic
@@ -821,7 +821,7 @@ resign-from/post verb resign from
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   not    obj|subj{child,student,match}
   core   0831 resign
-  +  "The president of Portugal resigned from power on Monday."   0831 PRT -
+  +  "The president of Oman resigned from power on Monday."   0831 OMN -
 
 hand-in/resignation verb hand in
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -829,7 +829,7 @@ hand-in/resignation verb hand in
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Malawi handed in his resignation."   0831 MWI -
+  +  "The finance minister of Chile handed in his resignation."   0831 CHL -
 
 tender/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -837,7 +837,7 @@ tender/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Cuba tendered his resignation."   0831 CUB -
+  +  "The finance minister of Portugal tendered his resignation."   0831 PRT -
 
 submit/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -845,7 +845,7 @@ submit/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Finland submitted his resignation."   0831 FIN -
+  +  "The finance minister of Malawi submitted his resignation."   0831 MWI -
 
 announce/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -853,7 +853,7 @@ announce/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Bhutan announced his resignation."   0831 BTN -
+  +  "The finance minister of Cuba announced his resignation."   0831 CUB -
 
 present/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -861,7 +861,7 @@ present/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Uganda presented his resignation."   0831 UGA -
+  +  "The finance minister of Finland presented his resignation."   0831 FIN -
 
 declare/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -869,7 +869,7 @@ declare/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Slovenia declared his resignation."   0831 SVN -
+  +  "The finance minister of Bhutan declared his resignation."   0831 BTN -
 
 send/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -877,7 +877,7 @@ send/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Ecuador sent his resignation."   0831 ECU -
+  +  "The finance minister of Uganda sent his resignation."   0831 UGA -
 
 hand/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -885,7 +885,7 @@ hand/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Qatar handed his resignation."   0831 QAT -
+  +  "The finance minister of Slovenia handed his resignation."   0831 SVN -
 
 prdeliver/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -893,7 +893,7 @@ prdeliver/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Namibia prdelivered his resignation."   0831 NAM -
+  +  "The finance minister of Ecuador prdelivered his resignation."   0831 ECU -
 
 file/resignation verb
   frame  nsubj=actor  obl:to|nmod:to=topic  obl:over=topic
@@ -901,21 +901,21 @@ file/resignation verb
   need   subj{%GOV,%LEG,%MIL,%PTY,%JUD,%COP,%IGO,%OPP,%PRE,%REL,minister,president,prime minister,premier,governor,mayor,chief,commissioner,ambassador,judge,king,emir,chancellor,general,leader,cabinet,government,secretary,official,speaker,lawmaker,envoy,spokesman,deputy,adviser,director}
   not    subj{@sport,@business,@culture,%BUS,coach,editor,manager,troop,soldier}
   core   0831 resign
-  +  "The finance minister of Austria filed his resignation."   0831 AUT -
+  +  "The finance minister of Qatar filed his resignation."   0831 QAT -
 
 abdication/by noun
   frame  poss|nmod:of|nmod:by|amod=actor
   need   poss|nmod:of|nmod:by{%GOV,%MIL,%LEG,%JUD,%COP,minister,president,prime minister,premier,governor,mayor,king,emir,general}
   not    compound{early}
   core   0831 resign
-  +  "The abdication of the finance minister of Fiji surprised the world."   0831 FJI -
+  +  "The abdication of the finance minister of Namibia surprised the world."   0831 NAM -
 
 resignation/by noun
   frame  poss|nmod:of|nmod:by|amod=actor
   need   poss|nmod:of|nmod:by{%GOV,%MIL,%LEG,%JUD,%COP,minister,president,prime minister,premier,governor,mayor,king,emir,general}
   not    compound{early}
   core   0831 resign
-  +  "The resignation of the finance minister of Croatia surprised the world."   0831 HRV -
+  +  "The resignation of the finance minister of Albania surprised the world."   0831 ALB -
 
 pull-back/from verb pull back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -924,7 +924,7 @@ pull-back/from verb pull back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Latvia pulled back from the town."   0874 LVA -
+  +  "The rebels in Croatia pulled back from the town."   0874 HRV -
   -  "The tourists left the town." none
 
 pull-out/from verb pull out
@@ -934,7 +934,7 @@ pull-out/from verb pull out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Tunisia pulled out from the town."   0874 TUN -
+  +  "The rebels in Panama pulled out from the town."   0874 PAN -
 
 fall-back/from verb fall back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -943,7 +943,7 @@ fall-back/from verb fall back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Belgium fell back from the town."   0874 BEL -
+  +  "The rebels in Latvia fell back from the town."   0874 LVA -
 
 back-off/from verb back off
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -952,7 +952,7 @@ back-off/from verb back off
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Honduras backed off the town."   0874 HND -
+  +  "The rebels in Tunisia backed off the town."   0874 TUN -
 
 retreat/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -961,7 +961,7 @@ retreat/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Sweden retreated from the town."   0874 SWE -
+  +  "The rebels in Belgium retreated from the town."   0874 BEL -
 
 leave/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -970,7 +970,7 @@ leave/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Rwanda left from the town."   0874 RWA -
+  +  "The rebels in Honduras left from the town."   0874 HND -
 
 move-out/from verb move out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -979,7 +979,7 @@ move-out/from verb move out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Bulgaria moved out from the town."   0874 BGR -
+  +  "The rebels in Sweden moved out from the town."   0874 SWE -
 
 abandon/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -988,7 +988,7 @@ abandon/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Ethiopia abandoned from the town."   0874 ETH -
+  +  "The rebels in Rwanda abandoned from the town."   0874 RWA -
 
 vacate/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -997,7 +997,7 @@ vacate/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Greece vacated from the town."   0874 GRC -
+  +  "The rebels in Bulgaria vacated from the town."   0874 BGR -
 
 clear-out/from verb clear out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1006,7 +1006,7 @@ clear-out/from verb clear out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Cambodia cleared out from the town."   0874 KHM -
+  +  "The rebels in Greece cleared out from the town."   0874 GRC -
 
 depart/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1015,7 +1015,7 @@ depart/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Gabon departed from the town."   0874 GAB -
+  +  "The rebels in Uruguay departed from the town."   0874 URY -
 
 withdraw/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1024,7 +1024,7 @@ withdraw/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Hungary withdrew from the town."   0874 HUN -
+  +  "The rebels in Cambodia withdrew from the town."   0874 KHM -
 
 decamp/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1033,7 +1033,7 @@ decamp/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Liberia decamped from the town."   0874 LBR -
+  +  "The rebels in Gabon decamped from the town."   0874 GAB -
 
 melt-away/from verb melt away
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1042,7 +1042,7 @@ melt-away/from verb melt away
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Malta melted away from the town."   0874 MLT -
+  +  "The rebels in Hungary melted away from the town."   0874 HUN -
 
 draw-back/from verb draw back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1051,7 +1051,7 @@ draw-back/from verb draw back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Indonesia drew back from the town."   0874 IDN -
+  +  "The rebels in Liberia drew back from the town."   0874 LBR -
 
 slip-away/from verb slip away
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1060,7 +1060,7 @@ slip-away/from verb slip away
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Romania slipped away from the town."   0874 ROU -
+  +  "The rebels in Malta slipped away from the town."   0874 MLT -
 
 drop-back/from verb drop back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1069,7 +1069,7 @@ drop-back/from verb drop back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Yemen dropped back from the town."   0874 YEM -
+  +  "The rebels in Indonesia dropped back from the town."   0874 IDN -
 
 flee/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1078,7 +1078,7 @@ flee/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The army of Poland fleed the town."   0874 POL -
+  +  "The rebels in Romania fleed the town."   0874 ROU -
 
 march-out/from verb march out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1087,7 +1087,7 @@ march-out/from verb march out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Lebanon marched out from the town."   0874 LBN -
+  +  "The rebels in Yemen marched out from the town."   0874 YEM -
 
 file-out/from verb file out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1096,7 +1096,7 @@ file-out/from verb file out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Kenya filed out from the town."   0874 KEN -
+  +  "The rebels in Poland filed out from the town."   0874 POL -
 
 exit/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1105,7 +1105,7 @@ exit/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Norway exited from the town."   0874 NOR -
+  +  "The rebels in Lebanon exited from the town."   0874 LBN -
 
 pack-up/from verb pack up
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1114,7 +1114,7 @@ pack-up/from verb pack up
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Peru packed up from the town."   0874 PER -
+  +  "The rebels in Kenya packed up from the town."   0874 KEN -
 
 redeploy/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1123,7 +1123,7 @@ redeploy/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Mongolia redeployed from the town."   0874 MNG -
+  +  "The rebels in Peru redeployed from the town."   0874 PER -
 
 disengage/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1132,7 +1132,7 @@ disengage/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Ghana disengaged from the town."   0874 GHA -
+  +  "The rebels in Jordan disengaged from the town."   0874 JOR -
 
 retire/from verb
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1141,7 +1141,7 @@ retire/from verb
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Laos retired from the town."   0874 LAO -
+  +  "The rebels in Mongolia retired from the town."   0874 MNG -
 
 stream-out/from verb stream out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1150,7 +1150,7 @@ stream-out/from verb stream out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Iceland streamed out from the town."   0874 ISL -
+  +  "The rebels in Ghana streamed out from the town."   0874 GHA -
 
 go-home/from verb go home
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1159,7 +1159,7 @@ go-home/from verb go home
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Bolivia went home from the town."   0874 BOL -
+  +  "The rebels in Laos went home from the town."   0874 LAO -
 
 ship-out/from verb ship out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1168,7 +1168,7 @@ ship-out/from verb ship out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Angola shipped out from the town."   0874 AGO -
+  +  "The rebels in Iceland shipped out from the town."   0874 ISL -
 
 fly-home/from verb fly home
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1177,7 +1177,7 @@ fly-home/from verb fly home
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Nepal flew home from the town."   0874 NPL -
+  +  "The rebels in Bolivia flew home from the town."   0874 BOL -
 
 sail-away/from verb sail away
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1186,7 +1186,7 @@ sail-away/from verb sail away
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Estonia sailed away from the town."   0874 EST -
+  +  "The rebels in Angola sailed away from the town."   0874 AGO -
 
 sail-home/from verb sail home
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1195,7 +1195,7 @@ sail-home/from verb sail home
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Kuwait sailed home from the town."   0874 KWT -
+  +  "The rebels in Nepal sailed home from the town."   0874 NPL -
 
 slink-off/from verb slink off
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1204,7 +1204,7 @@ slink-off/from verb slink off
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Senegal slinked off from the town."   0874 SEN -
+  +  "The rebels in Estonia slinked off from the town."   0874 EST -
 
 slink-away/from verb slink away
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1213,7 +1213,7 @@ slink-away/from verb slink away
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Paraguay slinked away from the town."   0874 PRY -
+  +  "The rebels in Kuwait slinked away from the town."   0874 KWT -
 
 stand-back/from verb stand back
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1222,7 +1222,7 @@ stand-back/from verb stand back
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Denmark stood back from the town."   0874 DNK -
+  +  "The rebels in Senegal stood back from the town."   0874 SEN -
 
 trek-out/from verb trek out
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1231,7 +1231,7 @@ trek-out/from verb trek out
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Zambia treked out from the town."   0874 ZMB -
+  +  "The rebels in Paraguay treked out from the town."   0874 PRY -
 
 head-home/from verb head home
   frame  nsubj=actor  obl:from|obl:out_of|obj|obl:of=recipient  obl:to=place
@@ -1240,7 +1240,7 @@ head-home/from verb head home
   need   obl:from|obl:out_of|obl:of|obl:to|obj{@territory,%country,front,frontline,front line,line,positions,barracks,battlefield,valley,town,border,buffer zone,camp,trench,airfield,headquarters,river,hideout,soil,enclave,ridge}
   not    obl:of|obl:out_of|obl:from|obl:for{talk,negotiation,deal,treaty,dead}  obj{@person,%REF,%CVL}
   core   0874 withdraw
-  +  "The rebels in Vietnam headed home from the town."   0874 VNM -
+  +  "The rebels in Denmark headed home from the town."   0874 DNK -
 
 pull-back/troops verb pull back
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1249,7 +1249,7 @@ pull-back/troops verb pull back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Oman pulled back its troops from Vietnam."   0874 OMN VNM
+  +  "Zambia pulled back its troops from Jordan."   0874 ZMB JOR
   -  "The clown pulled his soldiers out of the box." none
 
 evacuate/troops verb
@@ -1259,7 +1259,7 @@ evacuate/troops verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Chile evacuated its troops from Bhutan."   0874 CHL BTN
+  +  "Vietnam evacuated its troops from Nepal."   0874 VNM NPL
 
 call-back/troops verb call back
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1268,7 +1268,7 @@ call-back/troops verb call back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Portugal called back its troops from Fiji."   0874 PRT FJI
+  +  "Oman called back its troops from Vietnam."   0874 OMN VNM
 
 bring-home/troops verb bring home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1277,7 +1277,7 @@ bring-home/troops verb bring home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Malawi brought home its troops from Belgium."   0874 MWI BEL
+  +  "Chile brought home its troops from Bhutan."   0874 CHL BTN
 
 remove-out/troops verb remove out
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1286,7 +1286,7 @@ remove-out/troops verb remove out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Cuba removed out its troops from Uruguay."   0874 CUB URY
+  +  "Portugal removed out its troops from Fiji."   0874 PRT FJI
 
 bring-back/troops verb bring back
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1295,7 +1295,7 @@ bring-back/troops verb bring back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Finland brought back its troops from Romania."   0874 FIN ROU
+  +  "Malawi brought back its troops from Belgium."   0874 MWI BEL
 
 fly-home/troops verb fly home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1304,7 +1304,7 @@ fly-home/troops verb fly home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Bhutan flew home its troops from Jordan."   0874 BTN JOR
+  +  "Cuba flew home its troops from Uruguay."   0874 CUB URY
 
 ship-home/troops verb ship home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1313,7 +1313,7 @@ ship-home/troops verb ship home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Uganda shipped home its troops from Nepal."   0874 UGA NPL
+  +  "Finland shipped home its troops from Romania."   0874 FIN ROU
 
 take-out/troops verb take out
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1322,7 +1322,7 @@ take-out/troops verb take out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Slovenia took out its troops from Vietnam."   0874 SVN VNM
+  +  "Bhutan took out its troops from Jordan."   0874 BTN JOR
 
 pull/troops verb
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1331,7 +1331,7 @@ pull/troops verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Ecuador pulled its troops from Bhutan."   0874 ECU BTN
+  +  "Uganda pulled its troops from Nepal."   0874 UGA NPL
 
 draw-down/troops verb draw down
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1340,7 +1340,7 @@ draw-down/troops verb draw down
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Qatar drew down its troops from Fiji."   0874 QAT FJI
+  +  "Slovenia drew down its troops from Vietnam."   0874 SVN VNM
 
 extract/troops verb
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1349,7 +1349,7 @@ extract/troops verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Namibia extracted its troops from Belgium."   0874 NAM BEL
+  +  "Ecuador extracted its troops from Bhutan."   0874 ECU BTN
 
 fly-out/troops verb fly out
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1358,7 +1358,7 @@ fly-out/troops verb fly out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Austria flew out its troops from Uruguay."   0874 AUT URY
+  +  "Qatar flew out its troops from Fiji."   0874 QAT FJI
 
 call-home/troops verb call home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1367,7 +1367,7 @@ call-home/troops verb call home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Fiji called home its troops from Romania."   0874 FJI ROU
+  +  "Namibia called home its troops from Belgium."   0874 NAM BEL
 
 take-home/troops verb take home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1376,7 +1376,7 @@ take-home/troops verb take home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Albania took home its troops from Jordan."   0874 ALB JOR
+  +  "Austria took home its troops from Uruguay."   0874 AUT URY
 
 thin-out/troops verb thin out
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1385,7 +1385,7 @@ thin-out/troops verb thin out
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Thailand thined out its troops from Nepal."   0874 THA NPL
+  +  "Fiji thined out its troops from Romania."   0874 FJI ROU
 
 send-home/troops verb send home
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1394,7 +1394,7 @@ send-home/troops verb send home
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Croatia sent home its troops from Vietnam."   0874 HRV VNM
+  +  "Albania sent home its troops from Jordan."   0874 ALB JOR
 
 extricate/troops verb
   frame  nsubj=actor  obl:from|obl:out_of|nmod:from=recipient
@@ -1403,7 +1403,7 @@ extricate/troops verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obl:from|obl:out_of|nmod:from|obl:to|obl:of{*}
   core   0874 withdraw
-  +  "Latvia extricated its troops from Fiji."   0874 LVA FJI
+  +  "Croatia extricated its troops from Vietnam."   0874 HRV VNM
 
 surrender/up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1412,7 +1412,7 @@ surrender/up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obj{*}
   core   0874 disarm
-  +  "The rebels in Hungary surrendered to the army."   0874 HUN HUN
+  +  "The rebels in Cambodia surrendered to the army."   0874 KHM KHM
 
 capitulate/up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1421,7 +1421,7 @@ capitulate/up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obj{*}
   core   0874 disarm
-  +  "The rebels in Liberia capitulated to the army."   0874 LBR LBR
+  +  "The rebels in Gabon capitulated to the army."   0874 GAB GAB
 
 give-up/up verb give up
   frame  nsubj=actor  obl:to=recipient
@@ -1430,7 +1430,7 @@ give-up/up verb give up
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obj{*}
   core   0874 disarm
-  +  "The rebels in Malta gave up to the army."   0874 MLT MLT
+  +  "The rebels in Hungary gave up to the army."   0874 HUN HUN
 
 come-over/up verb come over
   frame  nsubj=actor  obl:to=recipient
@@ -1439,7 +1439,7 @@ come-over/up verb come over
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   not    obj{*}
   core   0874 disarm
-  +  "The rebels in Indonesia came over to the army."   0874 IDN IDN
+  +  "The rebels in Liberia came over to the army."   0874 LBR LBR
 
 give/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1448,7 +1448,7 @@ give/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Romania gave themselves up to the army."   0874 ROU ROU
+  +  "The rebels in Malta gave themselves up to the army."   0874 MLT MLT
 
 hand/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1457,7 +1457,7 @@ hand/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Yemen handed themselves up to the army."   0874 YEM YEM
+  +  "The rebels in Indonesia handed themselves up to the army."   0874 IDN IDN
 
 turn/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1466,7 +1466,7 @@ turn/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Poland turned themselves up to the army."   0874 POL POL
+  +  "The rebels in Romania turned themselves up to the army."   0874 ROU ROU
 
 surrender/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1475,7 +1475,7 @@ surrender/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Lebanon surrendered themselves up to the army."   0874 LBN LBN
+  +  "The rebels in Yemen surrendered themselves up to the army."   0874 YEM YEM
 
 deliver/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1484,7 +1484,7 @@ deliver/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Kenya delivered themselves in to the army."   0874 KEN -
+  +  "The rebels in Poland delivered themselves in to the army."   0874 POL -
 
 yield/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1493,7 +1493,7 @@ yield/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Norway yielded themselves in to the army."   0874 NOR -
+  +  "The rebels in Lebanon yielded themselves in to the army."   0874 LBN -
 
 present/self-up verb
   frame  nsubj=actor  obl:to=recipient
@@ -1502,7 +1502,7 @@ present/self-up verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   need   obj{himself,themselves,herself,itself}
   core   0874 disarm
-  +  "The rebels in Peru presented themselves up to the army."   0874 PER PER
+  +  "The rebels in Kenya presented themselves up to the army."   0874 KEN KEN
 
 lay-down/arms verb lay down
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1510,7 +1510,7 @@ lay-down/arms verb lay down
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Jordan laid down their weapons."   0873 JOR -
+  +  "The rebels in Norway laid down their weapons."   0873 NOR -
 
 hand-in/arms verb hand in
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1518,7 +1518,7 @@ hand-in/arms verb hand in
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Mongolia handed in their weapons."   0873 MNG -
+  +  "The rebels in Peru handed in their weapons."   0873 PER -
 
 surgive-up/arms verb surgive up
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1526,7 +1526,7 @@ surgive-up/arms verb surgive up
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Ghana surgived up their weapons."   0873 GHA -
+  +  "The rebels in Jordan surgived up their weapons."   0873 JOR -
 
 turn-in/arms verb turn in
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1534,7 +1534,7 @@ turn-in/arms verb turn in
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Laos turned in their weapons."   0873 LAO -
+  +  "The rebels in Mongolia turned in their weapons."   0873 MNG -
 
 decommission/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1542,7 +1542,7 @@ decommission/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Iceland decommissioned their weapons."   0873 ISL -
+  +  "The rebels in Ghana decommissioned their weapons."   0873 GHA -
 
 hand-over/arms verb hand over
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1550,7 +1550,7 @@ hand-over/arms verb hand over
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Bolivia handed over their weapons."   0873 BOL -
+  +  "The rebels in Laos handed over their weapons."   0873 LAO -
 
 throw-down/arms verb throw down
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1558,7 +1558,7 @@ throw-down/arms verb throw down
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Angola threw down their weapons."   0873 AGO -
+  +  "The rebels in Iceland threw down their weapons."   0873 ISL -
 
 relinquish/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1566,7 +1566,7 @@ relinquish/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Nepal relinquished their weapons."   0873 NPL -
+  +  "The rebels in Bolivia relinquished their weapons."   0873 BOL -
 
 put-down/arms verb put down
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1574,7 +1574,7 @@ put-down/arms verb put down
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Estonia put down their weapons."   0873 EST -
+  +  "The rebels in Angola put down their weapons."   0873 AGO -
 
 yield/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1582,7 +1582,7 @@ yield/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Kuwait yielded their weapons."   0873 KWT -
+  +  "The rebels in Nepal yielded their weapons."   0873 NPL -
 
 deposit/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1590,7 +1590,7 @@ deposit/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Paraguay deposited their weapons."   0873 PRY -
+  +  "The rebels in Kuwait deposited their weapons."   0873 KWT -
 
 stack/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1598,7 +1598,7 @@ stack/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Denmark stacked their weapons."   0873 DNK -
+  +  "The rebels in Senegal stacked their weapons."   0873 SEN -
 
 dump/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1606,7 +1606,7 @@ dump/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Zambia dumped their weapons."   0873 ZMB -
+  +  "The rebels in Paraguay dumped their weapons."   0873 PRY -
 
 set-down/arms verb set down
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1614,7 +1614,7 @@ set-down/arms verb set down
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Vietnam set down their weapons."   0873 VNM -
+  +  "The rebels in Denmark set down their weapons."   0873 DNK -
 
 scrap/arms verb
   frame  nsubj=actor  obl:to|nmod:to=recipient
@@ -1622,7 +1622,7 @@ scrap/arms verb
   need   subj{%REB,%MIL,%UAF,%PRM,%CRM,%OPP,rebel,militant,fighter,guerrilla,gunman,soldier,insurgent,group,militia,faction,gang,commander,guerrilla,side,paramilitary}
   not    subj{@sport,@business}  obj{@criticism}
   core   0873
-  +  "The rebels in Oman scrapped their weapons."   0873 OMN -
+  +  "The rebels in Zambia scrapped their weapons."   0873 ZMB -
 
 demobilise/force verb
   frame  nsubj=actor  obj=recipient
@@ -1630,7 +1630,7 @@ demobilise/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Chile demobilised the militia."   0873 CHL CHL
+  +  "The government of Vietnam demobilised the militia."   0873 VNM VNM
 
 demobilize/force verb
   frame  nsubj=actor  obj=recipient
@@ -1638,7 +1638,7 @@ demobilize/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Portugal demobilized the militia."   0873 PRT PRT
+  +  "The government of Oman demobilized the militia."   0873 OMN OMN
 
 disband/force verb
   frame  nsubj=actor  obj=recipient
@@ -1646,7 +1646,7 @@ disband/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Malawi disbanded the militia."   0873 MWI MWI
+  +  "The government of Chile disbanded the militia."   0873 CHL CHL
 
 disarm/force verb
   frame  nsubj=actor  obj=recipient
@@ -1654,7 +1654,7 @@ disarm/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Cuba disarmed the militia."   0873 CUB CUB
+  +  "The government of Portugal disarmed the militia."   0873 PRT PRT
 
 discharge/force verb
   frame  nsubj=actor  obj=recipient
@@ -1662,7 +1662,7 @@ discharge/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Bhutan discharged the militia."   0873 BTN BTN
+  +  "The government of Cuba discharged the militia."   0873 CUB CUB
 
 reintegrate/force verb
   frame  nsubj=actor  obj=recipient
@@ -1670,7 +1670,7 @@ reintegrate/force verb
   need   subj{%country,%GOV,%MIL,%REB,%PRM,%IGO,commander,group,peacekeeper}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The government of Uganda reintegrated the militia."   0873 UGA UGA
+  +  "The government of Finland reintegrated the militia."   0873 FIN FIN
 
 disband/self verb
   frame  nsubj=actor
@@ -1678,7 +1678,7 @@ disband/self verb
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Slovenia disbanded on Monday."   0873 SVN -
+  +  "The rebels in Bhutan disbanded on Monday."   0873 BTN -
 
 demobilise/self verb
   frame  nsubj=actor
@@ -1686,7 +1686,7 @@ demobilise/self verb
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Ecuador demobilised on Monday."   0873 ECU -
+  +  "The rebels in Uganda demobilised on Monday."   0873 UGA -
 
 demobilize/self verb
   frame  nsubj=actor
@@ -1694,7 +1694,7 @@ demobilize/self verb
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Qatar demobilized on Monday."   0873 QAT -
+  +  "The rebels in Slovenia demobilized on Monday."   0873 SVN -
 
 disarm/self verb
   frame  nsubj=actor
@@ -1702,7 +1702,7 @@ disarm/self verb
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Namibia disarmed on Monday."   0873 NAM -
+  +  "The rebels in Ecuador disarmed on Monday."   0873 ECU -
 
 stand-down/self verb stand down
   frame  nsubj=actor
@@ -1710,43 +1710,43 @@ stand-down/self verb stand down
   not    obj{*}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "The rebels in Austria stood down on Monday."   0873 AUT -
+  +  "The rebels in Qatar stood down on Monday."   0873 QAT -
 
 disarmament/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The disarmament of the rebels in Fiji took a month."   0873 FJI -
+  +  "The disarmament of the rebels in Namibia took a month."   0873 NAM -
 
 demobilisation/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The demobilisation of the rebels in Albania took a month."   0873 ALB -
+  +  "The demobilisation of the rebels in Austria took a month."   0873 AUT -
 
 demobilization/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The demobilization of the rebels in Thailand took a month."   0873 THA -
+  +  "The demobilization of the rebels in Fiji took a month."   0873 FJI -
 
 decommissioning/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The decommissioning of the rebels in Croatia took a month."   0873 HRV -
+  +  "The decommissioning of the rebels in Albania took a month."   0873 ALB -
 
 disbandment/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The disbandment of the rebels in Panama took a month."   0873 PAN -
+  +  "The disbandment of the rebels in Thailand took a month."   0873 THA -
 
 disarming/of-arms noun
   frame  poss|nmod:by|nmod:of|amod=actor
   need   nmod:of|poss|nmod:by{%REB,%PRM,%MIL,@weapon,rebel,militia,guerrilla,fighter,arms,arsenal,army}
   core   0873
-  +  "The disarming of the rebels in Latvia took a month."   0873 LVA -
+  +  "The disarming of the rebels in Croatia took a month."   0873 HRV -
 
 dismantle/nuclear verb
   frame  nsubj=actor
@@ -1754,7 +1754,7 @@ dismantle/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Tunisia dismantled its nuclear programme."   0873 TUN -
+  +  "Panama dismantled its nuclear programme."   0873 PAN -
 
 destroy/nuclear verb
   frame  nsubj=actor
@@ -1762,7 +1762,7 @@ destroy/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Belgium destroyed its arsenal."   0873 BEL -
+  +  "Latvia destroyed its arsenal."   0873 LVA -
 
 scrap/nuclear verb
   frame  nsubj=actor
@@ -1770,7 +1770,7 @@ scrap/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Honduras scrapped its arsenal."   0873 HND -
+  +  "Tunisia scrapped its arsenal."   0873 TUN -
 
 give-up/nuclear verb give up
   frame  nsubj=actor
@@ -1778,7 +1778,7 @@ give-up/nuclear verb give up
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Sweden gave up its nuclear programme."   0873 SWE -
+  +  "Belgium gave up its nuclear programme."   0873 BEL -
 
 shut-down/nuclear verb shut down
   frame  nsubj=actor
@@ -1786,7 +1786,7 @@ shut-down/nuclear verb shut down
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Rwanda shut down its arsenal."   0873 RWA -
+  +  "Honduras shut down its arsenal."   0873 HND -
 
 disable/nuclear verb
   frame  nsubj=actor
@@ -1794,7 +1794,7 @@ disable/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Bulgaria disabled its nuclear programme."   0873 BGR -
+  +  "Sweden disabled its nuclear programme."   0873 SWE -
 
 freeze/nuclear verb
   frame  nsubj=actor
@@ -1802,7 +1802,7 @@ freeze/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Ethiopia froze its nuclear programme."   0873 ETH -
+  +  "Rwanda froze its nuclear programme."   0873 RWA -
 
 decommission/nuclear verb
   frame  nsubj=actor
@@ -1810,7 +1810,7 @@ decommission/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Uruguay decommissioned its nuclear programme."   0873 URY -
+  +  "Ethiopia decommissioned its nuclear programme."   0873 ETH -
 
 halt/nuclear verb
   frame  nsubj=actor
@@ -1818,7 +1818,7 @@ halt/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Cambodia halted its nuclear programme."   0873 KHM -
+  +  "Greece halted its nuclear programme."   0873 GRC -
 
 abandon/nuclear verb
   frame  nsubj=actor
@@ -1826,7 +1826,7 @@ abandon/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Gabon abandoned its arsenal."   0873 GAB -
+  +  "Uruguay abandoned its arsenal."   0873 URY -
 
 eliminate/nuclear verb
   frame  nsubj=actor
@@ -1834,7 +1834,7 @@ eliminate/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Hungary eliminated its nuclear programme."   0873 HUN -
+  +  "Cambodia eliminated its nuclear programme."   0873 KHM -
 
 renounce/nuclear verb
   frame  nsubj=actor
@@ -1842,7 +1842,7 @@ renounce/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Liberia renounced its nuclear programme."   0873 LBR -
+  +  "Gabon renounced its nuclear programme."   0873 GAB -
 
 burn/nuclear verb
   frame  nsubj=actor
@@ -1850,7 +1850,7 @@ burn/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Malta burned its nuclear programme."   0873 MLT -
+  +  "Hungary burned its nuclear programme."   0873 HUN -
 
 seal/nuclear verb
   frame  nsubj=actor
@@ -1858,7 +1858,7 @@ seal/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Indonesia sealed its arsenal."   0873 IDN -
+  +  "Liberia sealed its arsenal."   0873 LBR -
 
 mothball/nuclear verb
   frame  nsubj=actor
@@ -1866,7 +1866,7 @@ mothball/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Romania mothballed its nuclear programme."   0873 ROU -
+  +  "Malta mothballed its nuclear programme."   0873 MLT -
 
 close/nuclear verb
   frame  nsubj=actor
@@ -1874,7 +1874,7 @@ close/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Yemen closed its arsenal."   0873 YEM -
+  +  "Indonesia closed its arsenal."   0873 IDN -
 
 surrender/nuclear verb
   frame  nsubj=actor
@@ -1882,7 +1882,7 @@ surrender/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Poland surrendered its nuclear programme."   0873 POL -
+  +  "Romania surrendered its nuclear programme."   0873 ROU -
 
 end/nuclear verb
   frame  nsubj=actor
@@ -1890,7 +1890,7 @@ end/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Lebanon ended its nuclear programme."   0873 LBN -
+  +  "Yemen ended its nuclear programme."   0873 YEM -
 
 stop/nuclear verb
   frame  nsubj=actor
@@ -1898,7 +1898,7 @@ stop/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Kenya stopped its arsenal."   0873 KEN -
+  +  "Poland stopped its arsenal."   0873 POL -
 
 demolish/nuclear verb
   frame  nsubj=actor
@@ -1906,7 +1906,7 @@ demolish/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Norway demolished its nuclear programme."   0873 NOR -
+  +  "Lebanon demolished its nuclear programme."   0873 LBN -
 
 forswear/nuclear verb
   frame  nsubj=actor
@@ -1914,7 +1914,7 @@ forswear/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Peru forsweared its nuclear programme."   0873 PER -
+  +  "Kenya forsweared its nuclear programme."   0873 KEN -
 
 cease/nuclear verb
   frame  nsubj=actor
@@ -1922,7 +1922,7 @@ cease/nuclear verb
   need   subj{%country,%GOV,%MIL}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0873
-  +  "Jordan ceased its nuclear programme."   0873 JOR -
+  +  "Norway ceased its nuclear programme."   0873 NOR -
 
 hold/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1931,7 +1931,7 @@ hold/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Mongolia held a ceasefire."   0871 MNG -
+  +  "The rebels in Peru held a ceasefire."   0871 PER -
 
 cease/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1940,7 +1940,7 @@ cease/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Ghana ceased a ceasefire."   0871 GHA -
+  +  "The rebels in Jordan ceased a ceasefire."   0871 JOR -
 
 observe/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1949,7 +1949,7 @@ observe/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Laos observed a ceasefire."   0871 LAO -
+  +  "The rebels in Mongolia observed a ceasefire."   0871 MNG -
 
 honour/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1958,7 +1958,7 @@ honour/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Iceland honoured a ceasefire."   0871 ISL -
+  +  "The rebels in Ghana honoured a ceasefire."   0871 GHA -
 
 honor/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1967,7 +1967,7 @@ honor/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Bolivia honored a ceasefire."   0871 BOL -
+  +  "The rebels in Laos honored a ceasefire."   0871 LAO -
 
 respect/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1976,7 +1976,7 @@ respect/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Angola respected a ceasefire."   0871 AGO -
+  +  "The rebels in Iceland respected a ceasefire."   0871 ISL -
 
 keep/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1985,7 +1985,7 @@ keep/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Nepal kept a ceasefire."   0871 NPL -
+  +  "The rebels in Bolivia kept a ceasefire."   0871 BOL -
 
 maintain/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -1994,7 +1994,7 @@ maintain/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Estonia maintained a ceasefire."   0871 EST -
+  +  "The rebels in Angola maintained a ceasefire."   0871 AGO -
 
 uphold/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -2003,7 +2003,7 @@ uphold/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Kuwait upholded a ceasefire."   0871 KWT -
+  +  "The rebels in Nepal upholded a ceasefire."   0871 NPL -
 
 implement/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -2012,7 +2012,7 @@ implement/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Senegal implemented a ceasefire."   0871 SEN -
+  +  "The rebels in Estonia implemented a ceasefire."   0871 EST -
 
 stick-to/fire verb stick to
   frame  nsubj=actor  obl:with=recipient
@@ -2021,7 +2021,7 @@ stick-to/fire verb stick to
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Paraguay stuck to a ceasefire."   0871 PRY -
+  +  "The rebels in Kuwait stuck to a ceasefire."   0871 KWT -
 
 abide-by/fire verb abide by
   frame  nsubj=actor  obl:with=recipient
@@ -2030,7 +2030,7 @@ abide-by/fire verb abide by
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Denmark abided by to a ceasefire."   0871 DNK -
+  +  "The rebels in Senegal abided by to a ceasefire."   0871 SEN -
 
 keep-to/fire verb keep to
   frame  nsubj=actor  obl:with=recipient
@@ -2039,7 +2039,7 @@ keep-to/fire verb keep to
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Zambia kept to a ceasefire."   0871 ZMB -
+  +  "The rebels in Paraguay kept to a ceasefire."   0871 PRY -
 
 adhere/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -2048,7 +2048,7 @@ adhere/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Vietnam adhered a ceasefire."   0871 VNM -
+  +  "The rebels in Denmark adhered a ceasefire."   0871 DNK -
 
 comply-with/fire verb comply with
   frame  nsubj=actor  obl:with=recipient
@@ -2057,7 +2057,7 @@ comply-with/fire verb comply with
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Oman complied with a ceasefire."   0871 OMN -
+  +  "The rebels in Zambia complied with a ceasefire."   0871 ZMB -
 
 obey/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -2066,7 +2066,7 @@ obey/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Chile obeyed a ceasefire."   0871 CHL -
+  +  "The rebels in Vietnam obeyed a ceasefire."   0871 VNM -
 
 follow/fire verb
   frame  nsubj=actor  obl:with=recipient
@@ -2075,7 +2075,7 @@ follow/fire verb
   not    obj{peace,halt,pause}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Portugal followed a ceasefire."   0871 PRT -
+  +  "The rebels in Oman followed a ceasefire."   0871 OMN -
 
 stick/fire-to verb
   frame  nsubj=actor
@@ -2083,7 +2083,7 @@ stick/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Malawi stuck to the truce."   0871 MWI -
+  +  "The rebels in Chile stuck to the truce."   0871 CHL -
 
 abide/fire-to verb
   frame  nsubj=actor
@@ -2091,7 +2091,7 @@ abide/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Cuba abided to the truce."   0871 CUB -
+  +  "The rebels in Portugal abided to the truce."   0871 PRT -
 
 keep/fire-to verb
   frame  nsubj=actor
@@ -2099,7 +2099,7 @@ keep/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Finland kept to the truce."   0871 FIN -
+  +  "The rebels in Malawi kept to the truce."   0871 MWI -
 
 adhere/fire-to verb
   frame  nsubj=actor
@@ -2107,7 +2107,7 @@ adhere/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Bhutan adhered to the truce."   0871 BTN -
+  +  "The rebels in Cuba adhered to the truce."   0871 CUB -
 
 hold/fire-to verb
   frame  nsubj=actor
@@ -2115,7 +2115,7 @@ hold/fire-to verb
   need   subj{%country,%MIL,%REB,%PRM,%PRE,rebel,side,army,group,militia,party,%OPP}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0871 ceasefire
-  +  "The rebels in Uganda held to the truce."   0871 UGA -
+  +  "The rebels in Finland held to the truce."   0871 FIN -
 
 stop/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2125,7 +2125,7 @@ stop/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Liberia stopped its offensive against Nepal."   087 LBR NPL
+  +  "Gabon stopped its offensive against Romania."   087 GAB ROU
 
 halt/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2135,7 +2135,7 @@ halt/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Malta halted its offensive against Vietnam."   087 MLT VNM
+  +  "Hungary halted its offensive against Jordan."   087 HUN JOR
 
 end/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2145,7 +2145,7 @@ end/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Indonesia ended its offensive against Bhutan."   087 IDN BTN
+  +  "Liberia ended its offensive against Nepal."   087 LBR NPL
 
 cease/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2155,7 +2155,7 @@ cease/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Yemen ceased its offensive against Belgium."   087 YEM BEL
+  +  "Indonesia ceased its offensive against Bhutan."   087 IDN BTN
 
 call-off/attack verb call off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2165,7 +2165,7 @@ call-off/attack verb call off
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Poland called off its offensive against Uruguay."   087 POL URY
+  +  "Romania called off its offensive against Fiji."   087 ROU FJI
 
 abandon/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2175,7 +2175,7 @@ abandon/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Lebanon abandoned its offensive against Romania."   087 LBN ROU
+  +  "Yemen abandoned its offensive against Belgium."   087 YEM BEL
 
 pause/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2185,7 +2185,7 @@ pause/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Kenya paused its offensive against Jordan."   087 KEN JOR
+  +  "Poland paused its offensive against Uruguay."   087 POL URY
 
 interrupt/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2195,7 +2195,7 @@ interrupt/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Norway interrupted its offensive against Nepal."   087 NOR NPL
+  +  "Lebanon interrupted its offensive against Romania."   087 LBN ROU
 
 discontinue/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2205,7 +2205,7 @@ discontinue/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Peru discontinued its offensive against Vietnam."   087 PER VNM
+  +  "Kenya discontinued its offensive against Jordan."   087 KEN JOR
 
 break-off/attack verb break off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2215,7 +2215,7 @@ break-off/attack verb break off
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Jordan broke off its offensive against Bhutan."   087 JOR BTN
+  +  "Norway broke off its offensive against Nepal."   087 NOR NPL
 
 scale-back/attack verb scale back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2225,7 +2225,7 @@ scale-back/attack verb scale back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Mongolia scaled back its offensive against Fiji."   087 MNG FJI
+  +  "Peru scaled back its offensive against Vietnam."   087 PER VNM
 
 scale-down/attack verb scale down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2235,7 +2235,7 @@ scale-down/attack verb scale down
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Ghana scaled down its offensive against Belgium."   087 GHA BEL
+  +  "Jordan scaled down its offensive against Bhutan."   087 JOR BTN
 
 curtail/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2245,7 +2245,7 @@ curtail/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Iceland curtailed its offensive against Romania."   087 ISL ROU
+  +  "Ghana curtailed its offensive against Belgium."   087 GHA BEL
 
 give-up/attack verb give up
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2255,7 +2255,7 @@ give-up/attack verb give up
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Bolivia gave up its offensive against Jordan."   087 BOL JOR
+  +  "Laos gave up its offensive against Uruguay."   087 LAO URY
 
 freeze/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2265,7 +2265,7 @@ freeze/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Angola froze its offensive against Nepal."   087 AGO NPL
+  +  "Iceland froze its offensive against Romania."   087 ISL ROU
 
 raise/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2275,7 +2275,7 @@ raise/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Nepal raised its offensive against Vietnam."   087 NPL VNM
+  +  "Bolivia raised its offensive against Jordan."   087 BOL JOR
 
 lift/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2285,7 +2285,7 @@ lift/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Estonia lifted its offensive against Bhutan."   087 EST BTN
+  +  "Angola lifted its offensive against Nepal."   087 AGO NPL
 
 reduce/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2295,7 +2295,7 @@ reduce/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Kuwait reduced its offensive against Fiji."   087 KWT FJI
+  +  "Nepal reduced its offensive against Vietnam."   087 NPL VNM
 
 limit/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2305,7 +2305,7 @@ limit/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Senegal limited its offensive against Belgium."   087 SEN BEL
+  +  "Estonia limited its offensive against Bhutan."   087 EST BTN
 
 renounce/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2315,7 +2315,7 @@ renounce/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Denmark renounced its offensive against Romania."   087 DNK ROU
+  +  "Senegal renounced its offensive against Belgium."   087 SEN BEL
 
 put-off/attack verb put off
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2325,7 +2325,7 @@ put-off/attack verb put off
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Vietnam put off its offensive against Nepal."   087 VNM NPL
+  +  "Denmark put off its offensive against Romania."   087 DNK ROU
 
 cut-back/attack verb cut back
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2335,7 +2335,7 @@ cut-back/attack verb cut back
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Oman cut back its offensive against Vietnam."   087 OMN VNM
+  +  "Zambia cut back its offensive against Jordan."   087 ZMB JOR
 
 cancel/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2345,7 +2345,7 @@ cancel/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Chile cancelled its offensive against Bhutan."   087 CHL BTN
+  +  "Vietnam cancelled its offensive against Nepal."   087 VNM NPL
 
 shelve/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2355,7 +2355,7 @@ shelve/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Portugal shelved its offensive against Fiji."   087 PRT FJI
+  +  "Oman shelved its offensive against Vietnam."   087 OMN VNM
 
 postpone/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2365,7 +2365,17 @@ postpone/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Malawi postponed its offensive against Belgium."   087 MWI BEL
+  +  "Chile postponed its offensive against Bhutan."   087 CHL BTN
+
+hold-off/attack verb hold off
+  frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
+  need   obj{attack,offensive,bombing,shelling,bombardment,operation,raid,air raid,airstrike,air strike,assault,hostility,hostilities,war,fighting,siege,blockade,crackdown,advance,incursion,patrol,manhunt,occupation,invasion,rocket fire,missile fire,demolition,air campaign,military operation,violence,aggression,escalation,armed struggle,armed campaign,insurgency}
+  need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,%IGO,%UAF,army,rebel,militant,group,alliance,militia,commander,president,general,coalition,junta}
+  not    obj{peace operation,rescue operation,relief operation,peacekeeping operation,search,trade war}
+  not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
+  core   0872  when obj{siege,blockade}
+  core   087
+  +  "Portugal held off its attacks on Fiji."   087 PRT FJI
 
 rein-in/attack verb rein in
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2375,7 +2385,7 @@ rein-in/attack verb rein in
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Finland reined in its siege of the town."   0872 FIN -
+  +  "Malawi reined in its siege of the town."   0872 MWI -
 
 forgo/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2385,7 +2395,7 @@ forgo/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Bhutan forwent its offensive against Jordan."   087 BTN JOR
+  +  "Cuba forwent its offensive against Uruguay."   087 CUB URY
 
 terminate/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2395,7 +2405,7 @@ terminate/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Uganda terminated its offensive against Nepal."   087 UGA NPL
+  +  "Finland terminated its offensive against Romania."   087 FIN ROU
 
 relax/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2405,7 +2415,7 @@ relax/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Slovenia relaxed its offensive against Vietnam."   087 SVN VNM
+  +  "Bhutan relaxed its offensive against Jordan."   087 BTN JOR
 
 ease/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2415,7 +2425,7 @@ ease/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Ecuador eased its offensive against Bhutan."   087 ECU BTN
+  +  "Uganda eased its offensive against Nepal."   087 UGA NPL
 
 loosen/attack verb
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2425,7 +2435,7 @@ loosen/attack verb
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Qatar loosened its offensive against Fiji."   087 QAT FJI
+  +  "Slovenia loosened its offensive against Vietnam."   087 SVN VNM
 
 draw-down/attack verb draw down
   frame  nsubj=actor  obl:on|nmod:on|obl:against|nmod:against|nmod:of|obl:of|obl:in|nmod:in=recipient
@@ -2435,56 +2445,56 @@ draw-down/attack verb draw down
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   0872  when obj{siege,blockade}
   core   087
-  +  "Namibia drew down its offensive against Belgium."   087 NAM BEL
+  +  "Ecuador drew down its offensive against Bhutan."   087 ECU BTN
 
 halt/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Austria's halt to the attacks surprised the world."   087 AUT -
+  +  "Qatar's halt to the attacks surprised the world."   087 QAT -
 
 cessation/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Fiji's cessation to the attacks surprised the world."   087 FJI -
+  +  "Namibia's cessation to the attacks surprised the world."   087 NAM -
 
 suspension/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Albania's suspension to the attacks surprised the world."   087 ALB -
+  +  "Austria's suspension to the attacks surprised the world."   087 AUT -
 
 pause/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Thailand's pause to the attacks surprised the world."   087 THA -
+  +  "Fiji's pause to the attacks surprised the world."   087 FJI -
 
 lull/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Croatia's lull to the attacks surprised the world."   087 HRV -
+  +  "Albania's lull to the attacks surprised the world."   087 ALB -
 
 end/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Panama's end to the attacks surprised the world."   087 PAN -
+  +  "Thailand's end to the attacks surprised the world."   087 THA -
 
 letup/of-attack noun
   frame  poss|nmod:by|amod|nmod:in=actor  nmod:of|nmod:to|nmod:in=topic
   need   nmod:of|nmod:to|nmod:in{attack,offensive,bombing,shelling,bombardment,raid,air raid,hostility,hostilities,siege,blockade,fighting,war,violence}
   need   poss|nmod:by|amod{%country,%GOV,%MIL,%REB,%PRM,%IGO}
   core   087
-  +  "Belgium's letup to the attacks surprised the world."   087 BEL -
+  +  "Latvia's letup to the attacks surprised the world."   087 LVA -
 
 let/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2496,7 +2506,7 @@ let/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Honduras let inspectors into the base."   0862 HND -
+  +  "Tunisia let inspectors into the base."   0862 TUN -
   -  "The porter let in two doctors." none
 
 let-in/let verb let in
@@ -2509,7 +2519,7 @@ let-in/let verb let in
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Sweden let in inspectors into the base."   0862 SWE -
+  +  "Belgium let in inspectors into the base."   0862 BEL -
 
 let-through/let verb let through
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2521,7 +2531,7 @@ let-through/let verb let through
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Rwanda let through inspectors into the base."   0862 RWA -
+  +  "Honduras let through a convoy."   0863 HND -
 
 admit/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2533,7 +2543,7 @@ admit/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Bulgaria admitted inspectors into the base."   0862 BGR -
+  +  "Sweden admitted inspectors into the base."   0862 SWE -
 
 readmit/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2545,7 +2555,7 @@ readmit/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Ethiopia readmited inspectors into the base."   0862 ETH -
+  +  "Rwanda readmited inspectors into the base."   0862 RWA -
 
 wave-through/let verb wave through
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2557,7 +2567,7 @@ wave-through/let verb wave through
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Greece waved through inspectors into the base."   0862 GRC -
+  +  "Bulgaria waved through inspectors into the base."   0862 BGR -
 
 wave-on/let verb wave on
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2569,7 +2579,7 @@ wave-on/let verb wave on
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Uruguay waved on inspectors into the base."   0862 URY -
+  +  "Ethiopia waved on inspectors into the base."   0862 ETH -
 
 allow-in/let verb allow in
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2581,7 +2591,7 @@ allow-in/let verb allow in
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Cambodia allowed in inspectors into the base."   0862 KHM -
+  +  "Greece allowed in inspectors into the base."   0862 GRC -
 
 allow/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2593,7 +2603,7 @@ allow/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Gabon allowed inspectors into the base."   0862 GAB -
+  +  "Uruguay allowed inspectors into the base."   0862 URY -
 
 permit/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2605,7 +2615,7 @@ permit/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Hungary permitted inspectors into the base."   0862 HUN -
+  +  "Cambodia permitted inspectors into the base."   0862 KHM -
 
 let-pass/let verb let pass
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2617,7 +2627,7 @@ let-pass/let verb let pass
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Liberia let pass inspectors into the base."   0862 LBR -
+  +  "Gabon let pass inspectors to the base."   0862 GAB -
 
 invite-in/let verb invite in
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2629,7 +2639,7 @@ invite-in/let verb invite in
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Malta invited in inspectors into the base."   0862 MLT -
+  +  "Hungary invited in inspectors into the base."   0862 HUN -
 
 accept/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2641,7 +2651,7 @@ accept/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Indonesia accepted inspectors into the base."   0862 IDN -
+  +  "Liberia accepted inspectors into the base."   0862 LBR -
 
 usher-in/let verb usher in
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2653,7 +2663,7 @@ usher-in/let verb usher in
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Romania ushered in a convoy."   0863 ROU -
+  +  "Malta ushered in a convoy."   0863 MLT -
 
 invite-back/let verb invite back
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2665,7 +2675,7 @@ invite-back/let verb invite back
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Yemen invited back inspectors into the base."   0862 YEM -
+  +  "Indonesia invited back inspectors into the base."   0862 IDN -
 
 authorise/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2677,7 +2687,7 @@ authorise/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Poland authorised inspectors into the base."   0862 POL -
+  +  "Romania authorised inspectors into the base."   0862 ROU -
 
 authorize/let verb
   frame  nsubj=actor  obj=recipient  obl:into|obl:to|obl:in=place
@@ -2689,7 +2699,7 @@ authorize/let verb
   core   0862  when obj{inspector,observer,monitor,investigator,expert,mission,rapporteur}
   core   0863  when obj{aid worker,relief worker,aid agency,convoy,aid convoy,aid,lorry,relief,food,medicine,truck,ambulance,humanitarian aid,shipment,doctor}
   core   086
-  +  "Lebanon authorized inspectors into the base."   0862 LBN -
+  +  "Yemen authorized inspectors into the base."   0862 YEM -
 
 give/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2698,7 +2708,7 @@ give/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Norway gave access to inspectors."   086 NOR -
+  +  "Lebanon gave access to inspectors."   086 LBN -
 
 allow/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2707,7 +2717,7 @@ allow/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Peru allowed access to inspectors."   086 PER -
+  +  "Kenya allowed access to inspectors."   086 KEN -
 
 permit/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2716,7 +2726,7 @@ permit/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Jordan permitted access to inspectors."   086 JOR -
+  +  "Norway permitted access to inspectors."   086 NOR -
 
 provide/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2725,7 +2735,7 @@ provide/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Mongolia provided access to inspectors."   086 MNG -
+  +  "Peru provided access to inspectors."   086 PER -
 
 restore/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2734,7 +2744,7 @@ restore/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Ghana restored access to inspectors."   086 GHA -
+  +  "Jordan restored access to inspectors."   086 JOR -
 
 accord/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2743,7 +2753,7 @@ accord/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Laos accorded access to inspectors."   086 LAO -
+  +  "Mongolia accorded access to inspectors."   086 MNG -
 
 extend/access verb
   frame  nsubj=actor  iobj|obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2752,7 +2762,7 @@ extend/access verb
   need   iobj|obl:to|nmod:to|obl:for|nmod:for{inspector,observer,monitor,aid worker,convoy,%IGO,%NGO,%JRN,journalist,diplomat,lawyer,envoy,aid,investigator,agency,relief worker,civilian,camp,site,prison,ship,lorry,%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Iceland extended access to inspectors."   086 ISL -
+  +  "Ghana extended access to inspectors."   086 GHA -
 
 open/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2761,7 +2771,7 @@ open/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Bolivia opened the crossing to inspectors."   086 BOL -
+  +  "Laos opened the crossing to inspectors."   086 LAO -
 
 reopen/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2770,7 +2780,7 @@ reopen/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Angola reopened the crossing to inspectors."   086 AGO -
+  +  "Iceland reopened the crossing to inspectors."   086 ISL -
 
 unblock/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2779,7 +2789,7 @@ unblock/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Nepal unblocked the crossing to inspectors."   086 NPL -
+  +  "Bolivia unblocked the crossing to inspectors."   086 BOL -
 
 unseal/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2788,7 +2798,7 @@ unseal/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Estonia unsealed the crossing to inspectors."   086 EST -
+  +  "Angola unsealed the crossing to inspectors."   086 AGO -
 
 throw-open/gate verb throw open
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2797,7 +2807,7 @@ throw-open/gate verb throw open
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Kuwait threw open the crossing to inspectors."   086 KWT -
+  +  "Nepal threw open the crossing to inspectors."   086 NPL -
 
 clear/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2806,16 +2816,7 @@ clear/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Senegal cleared the crossing to inspectors."   086 SEN -
-
-free-up/gate verb free up
-  frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
-  need   obj{border,crossing,border crossing,corridor,humanitarian corridor,airspace,bridge,site,camp,airport,port,checkpoint,frontier,facility,road,gate,archive,reactor,plant,line,base,frontier post,laboratory,prison}
-  need   subj{%country,%GOV,%MIL,%REB,%PRM,%PRE,army,rebel,authority}
-  need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
-  not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
-  core   086
-  +  "Paraguay freed up the crossing to inspectors."   086 PRY -
+  +  "Estonia cleared the crossing to inspectors."   086 EST -
 
 unlock/gate verb
   frame  nsubj=actor  obl:to|nmod:to|obl:for|nmod:for=recipient
@@ -2824,7 +2825,7 @@ unlock/gate verb
   need   obl:to|nmod:to|obl:for|nmod:for{inspector,observer,convoy,aid,refugee,civilian,%REF,%NGO,%IGO,lorry,truck,relief,goods,trade,traffic,%country,food,monitor,pedestrian,traveller,traveler,trucks,vehicle}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Denmark unlocked the crossing to inspectors."   086 DNK -
+  +  "Senegal unlocked the crossing to inspectors."   086 SEN -
 
 open/border verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -2833,7 +2834,7 @@ open/border verb
   need   obl:with|nmod:with|obl:to|nmod:to{%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Zambia opened its border with Jordan."   086 ZMB JOR
+  +  "Paraguay opened its border with Uruguay."   086 PRY URY
 
 reopen/border verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -2842,7 +2843,7 @@ reopen/border verb
   need   obl:with|nmod:with|obl:to|nmod:to{%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Vietnam reopened its border with Nepal."   086 VNM NPL
+  +  "Denmark reopened its border with Romania."   086 DNK ROU
 
 unseal/border verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -2851,7 +2852,7 @@ unseal/border verb
   need   obl:with|nmod:with|obl:to|nmod:to{%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Chile unsealed its border with Bhutan."   086 CHL BTN
+  +  "Vietnam unsealed its border with Nepal."   086 VNM NPL
 
 unblock/border verb
   frame  nsubj=actor  obl:with|nmod:with|obl:to|nmod:to=recipient
@@ -2860,4 +2861,4 @@ unblock/border verb
   need   obl:with|nmod:with|obl:to|nmod:to{%country}
   not    subj{@sport,@business,@culture,@disaster,firefighter,rescuer}
   core   086
-  +  "Portugal unblocked its border with Fiji."   086 PRT FJI
+  +  "Oman unblocked its border with Vietnam."   086 OMN VNM

@@ -2316,45 +2316,61 @@ attach/signature verb
   core   057 treaty=signed
   +  "Portugal attached its signature to the treaty."   057 PRT -
 
-approve/ratify verb
+approve/approve-treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
   need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
-  core   057 treaty=ratified
+  core   057 treaty=approved
   +  "The parliament of Malawi approved the treaty with Belgium."   057 MWI BEL
 
-adopt/ratify verb
+adopt/approve-treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
   need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
-  core   057 treaty=ratified
+  core   057 treaty=approved
   +  "The parliament of Cuba adopted the treaty with Uruguay."   057 CUB URY
 
-pass/ratify verb
+pass/approve-treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
   need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
-  core   057 treaty=ratified
+  core   057 treaty=approved
   +  "The parliament of Finland passed the treaty with Romania."   057 FIN ROU
 
-endorse/ratify verb
+back/approve-treaty verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
   need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
-  core   057 treaty=ratified
-  +  "Bhutan endorsed to the treaty."   057 BTN -
-
-back/ratify verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
-  need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
-  need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
-  not    subj{@business}
-  core   057 treaty=ratified
+  core   057 treaty=approved
   +  "The parliament of Uganda backed the treaty with Nepal."   057 UGA NPL
+
+okay/approve-treaty verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
+  need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
+  need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
+  not    subj{@business}
+  core   057 treaty=approved
+  +  "The parliament of Slovenia okayed the treaty with Vietnam."   057 SVN VNM
+
+clear/approve-treaty verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
+  need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
+  need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
+  not    subj{@business}
+  core   057 treaty=approved
+  +  "The parliament of Ecuador cleared the treaty with Bhutan."   057 ECU BTN
+
+confirm/approve-treaty verb
+  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
+  need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
+  need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
+  not    subj{@business}
+  core   057 treaty=approved
+  +  "The parliament of Namibia confirmed the treaty with Belgium."   057 NAM BEL
 
 ratify/ratify verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
@@ -2362,63 +2378,31 @@ ratify/ratify verb
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
   core   057 treaty=ratified
-  +  "The parliament of Slovenia ratified the treaty with Vietnam."   057 SVN VNM
+  +  "The parliament of Austria ratified the treaty with Uruguay."   057 AUT URY
 
-okay/ratify verb
+accede/accede verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
   need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
-  core   057 treaty=ratified
-  +  "The parliament of Ecuador okayed the treaty with Bhutan."   057 ECU BTN
+  core   057 treaty=acceded
+  +  "Fiji acceded to the treaty."   057 FJI -
 
-clear/ratify verb
+subscribe/accede verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
   need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
-  core   057 treaty=ratified
-  +  "The parliament of Qatar cleared the treaty with Fiji."   057 QAT FJI
+  core   057 treaty=acceded
+  +  "Albania subscribed to the treaty."   057 ALB -
 
-accept/ratify verb
+adhere/accede verb
   frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
   need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
   need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
   not    subj{@business}
-  core   057 treaty=ratified
-  +  "Namibia accepted to the treaty."   057 NAM -
-
-accede/ratify verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
-  need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
-  need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
-  not    subj{@business}
-  core   057 treaty=ratified
-  +  "The parliament of Fiji acceded the treaty with Romania."   057 FJI ROU
-
-subscribe/ratify verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
-  need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
-  need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
-  not    subj{@business}
-  core   057 treaty=ratified
-  +  "The parliament of Albania subscribed the treaty with Jordan."   057 ALB JOR
-
-adhere/ratify verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
-  need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
-  need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
-  not    subj{@business}
-  core   057 treaty=ratified
-  +  "The parliament of Thailand adhered the treaty with Nepal."   057 THA NPL
-
-confirm/ratify verb
-  frame  nsubj=actor  obl:with|nmod:with|nmod:between=recipient  obj=topic
-  need   obj|obl:to{treaty,convention,protocol,accord,pact,agreement,peace deal,accession,charter,statute,association agreement,trade deal,trade agreement,peace agreement,trade pact,border agreement}
-  need   subj{%country,%GOV,%IGO,%LEG,voter,parliament,senate,lower house,assembly,cabinet,legislature,lawmaker}
-  not    subj{@business}
-  core   057 treaty=ratified
-  +  "The parliament of Croatia confirmed the treaty with Vietnam."   057 HRV VNM
+  core   057 treaty=acceded
+  +  "Thailand adhered to the treaty."   057 THA -
 
 admit/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2426,7 +2410,7 @@ admit/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union admitted Latvia as a member."   050 org:AU LVA
+  +  "The African Union admitted Croatia as a member."   050 org:AU HRV
 
 readmit/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2434,7 +2418,7 @@ readmit/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union readmited Tunisia as a member."   050 org:AU TUN
+  +  "The African Union readmited Panama as a member."   050 org:AU PAN
 
 induct/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2442,7 +2426,7 @@ induct/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union inducted Belgium as a member."   050 org:AU BEL
+  +  "The African Union inducted Latvia as a member."   050 org:AU LVA
 
 accept/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2450,7 +2434,7 @@ accept/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union accepted Honduras as a member."   050 org:AU HND
+  +  "The African Union accepted Tunisia as a member."   050 org:AU TUN
 
 elect/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2458,7 +2442,7 @@ elect/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union elected Sweden as a member."   050 org:AU SWE
+  +  "The African Union elected Belgium as a member."   050 org:AU BEL
 
 let/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2466,7 +2450,7 @@ let/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union let Bulgaria as a member."   050 org:AU BGR
+  +  "The African Union let Sweden as a member."   050 org:AU SWE
 
 bring/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2474,7 +2458,7 @@ bring/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union brought Ethiopia as a member."   050 org:AU ETH
+  +  "The African Union brought Rwanda as a member."   050 org:AU RWA
 
 usher/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2482,7 +2466,7 @@ usher/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union ushered Greece as a member."   050 org:AU GRC
+  +  "The African Union ushered Bulgaria as a member."   050 org:AU BGR
 
 take/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2490,7 +2474,7 @@ take/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union took Cambodia as a member."   050 org:AU KHM
+  +  "The African Union took Greece as a member."   050 org:AU GRC
 
 designate/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2498,7 +2482,7 @@ designate/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union designated Hungary as a member."   050 org:AU HUN
+  +  "The African Union designated Cambodia as a member."   050 org:AU KHM
 
 reinstate/member verb
   frame  nsubj=actor  obj|obl:to=recipient  obl:to|obl:into|obl:as=topic
@@ -2506,7 +2490,7 @@ reinstate/member verb
   need   obj{%country,%GOV,%PRE}
   need   obl:to|obl:into|obl:as{%IGO,member,club,union,bloc,council,alliance,membership,organisation,organization,fold,pact,rank,league}
   core   050
-  +  "The African Union reinstated Liberia as a member."   050 org:AU LBR
+  +  "The African Union reinstated Gabon as a member."   050 org:AU GAB
 
 join/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2516,7 +2500,7 @@ join/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Malta joined the pact."   057 MLT -
+  +  "Hungary joined the pact."   057 HUN -
 
 rejoin/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2526,7 +2510,7 @@ rejoin/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Indonesia rejoined the pact."   057 IDN -
+  +  "Liberia rejoined the pact."   057 LBR -
 
 accede/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2536,7 +2520,7 @@ accede/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Romania acceded the pact."   057 ROU -
+  +  "Malta acceded the pact."   057 MLT -
 
 enter/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2546,7 +2530,7 @@ enter/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Yemen entered the pact."   057 YEM -
+  +  "Indonesia entered the pact."   057 IDN -
 
 adhere/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2556,7 +2540,7 @@ adhere/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Lebanon adhered the pact."   057 LBN -
+  +  "Yemen adhered the pact."   057 YEM -
 
 return/join verb
   frame  nsubj=actor  obj|obl:to|obl:into=recipient
@@ -2566,7 +2550,7 @@ return/join verb
   not    obj|obl:to{talk,fight,war,exercise}
   core   057 treaty=acceded  when obj|obl:to{treaty,convention,pact,accord}
   core   050
-  +  "Kenya returned the pact."   057 KEN -
+  +  "Poland returned the pact."   057 POL -
 
 praise/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2574,7 +2558,7 @@ praise/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Norway's praise for Nepal surprised the world."   051 NOR NPL
+  +  "Lebanon's praise for Romania surprised the world."   051 LBN ROU
 
 backing/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2582,7 +2566,7 @@ backing/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Peru's backing for Vietnam surprised the world."   051 PER VNM
+  +  "Kenya's backing for Jordan surprised the world."   051 KEN JOR
 
 blessing/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2590,7 +2574,7 @@ blessing/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Jordan's blessing for Bhutan surprised the world."   051 JOR BTN
+  +  "Norway's blessing for Nepal surprised the world."   051 NOR NPL
 
 endorsement/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2598,7 +2582,7 @@ endorsement/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Mongolia's endorsement for Fiji surprised the world."   051 MNG FJI
+  +  "Peru's endorsement for Vietnam surprised the world."   051 PER VNM
 
 solidarity/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2606,7 +2590,7 @@ solidarity/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Ghana's solidarity for Belgium surprised the world."   051 GHA BEL
+  +  "Jordan's solidarity for Bhutan surprised the world."   051 JOR BTN
 
 gratitude/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2614,7 +2598,7 @@ gratitude/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Laos's gratitude for Uruguay surprised the world."   051 LAO URY
+  +  "Mongolia's gratitude for Fiji surprised the world."   051 MNG FJI
 
 appreciation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2622,7 +2606,7 @@ appreciation/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Iceland's appreciation for Romania surprised the world."   051 ISL ROU
+  +  "Ghana's appreciation for Belgium surprised the world."   051 GHA BEL
 
 tribute/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2630,7 +2614,7 @@ tribute/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Bolivia's tribute for Jordan surprised the world."   051 BOL JOR
+  +  "Laos's tribute for Uruguay surprised the world."   051 LAO URY
 
 congratulation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2638,7 +2622,7 @@ congratulation/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Angola's congratulation for Nepal surprised the world."   051 AGO NPL
+  +  "Iceland's congratulation for Romania surprised the world."   051 ISL ROU
 
 applause/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2646,7 +2630,7 @@ applause/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Nepal's applause for Vietnam surprised the world."   051 NPL VNM
+  +  "Bolivia's applause for Jordan surprised the world."   051 BOL JOR
 
 acclaim/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2654,7 +2638,7 @@ acclaim/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Estonia's acclaim for Bhutan surprised the world."   051 EST BTN
+  +  "Angola's acclaim for Nepal surprised the world."   051 AGO NPL
 
 thanks/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2662,7 +2646,7 @@ thanks/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Kuwait's thanks for Fiji surprised the world."   051 KWT FJI
+  +  "Nepal's thanks for Vietnam surprised the world."   051 NPL VNM
 
 admiration/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2670,7 +2654,7 @@ admiration/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Senegal's admiration for Belgium surprised the world."   051 SEN BEL
+  +  "Estonia's admiration for Bhutan surprised the world."   051 EST BTN
 
 homage/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2678,7 +2662,7 @@ homage/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Paraguay's homage for Uruguay surprised the world."   051 PRY URY
+  +  "Kuwait's homage for Fiji surprised the world."   051 KWT FJI
 
 commendation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2686,7 +2670,7 @@ commendation/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Denmark's commendation for Romania surprised the world."   051 DNK ROU
+  +  "Senegal's commendation for Belgium surprised the world."   051 SEN BEL
 
 sympathy/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2694,7 +2678,7 @@ sympathy/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Zambia's sympathy for Jordan surprised the world."   051 ZMB JOR
+  +  "Paraguay's sympathy for Uruguay surprised the world."   051 PRY URY
 
 encouragement/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2702,7 +2686,7 @@ encouragement/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Vietnam's encouragement for Nepal surprised the world."   051 VNM NPL
+  +  "Denmark's encouragement for Romania surprised the world."   051 DNK ROU
 
 salute/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2710,7 +2694,7 @@ salute/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Oman's salute for Vietnam surprised the world."   051 OMN VNM
+  +  "Zambia's salute for Jordan surprised the world."   051 ZMB JOR
 
 plaudit/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2718,7 +2702,7 @@ plaudit/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Chile's plaudit for Bhutan surprised the world."   051 CHL BTN
+  +  "Vietnam's plaudit for Nepal surprised the world."   051 VNM NPL
 
 welcome/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2726,7 +2710,7 @@ welcome/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Portugal's welcome for Fiji surprised the world."   051 PRT FJI
+  +  "Oman's welcome for Vietnam surprised the world."   051 OMN VNM
 
 approbation/of noun
   frame  poss|nmod:by|nmod:from|amod|nmod:of=actor  nmod:for|nmod:to|nmod:of|nmod:with=recipient
@@ -2734,111 +2718,111 @@ approbation/of noun
   need   nmod:for|nmod:to|nmod:of|nmod:with{%country,%GOV,%IGO,%LEG,%OPP,%PTY,%REL,%MIL,%REB,%NGO,%LAB,%SOC,%PRE,%JUD,%COP,%REF,@agreement,@law,@ceasefire,@reform,decision,move,step,effort,release,withdrawal,ruling,verdict,resolution,vote,election,victory,intervention,call,initiative,stance,proposal,plan,offer,progress,announcement,statement,arrest,commitment,gesture,breakthrough,recognition,talk,visit,summit,report,pledge,resignation,independence,courage,role,act,support,accession,deployment,news,speech,bid,ban,verdict,mediation,restraint}
   not    compound{life,tech,customer,child,air,price}
   core   051
-  +  "Malawi's approbation for Belgium surprised the world."   051 MWI BEL
+  +  "Chile's approbation for Bhutan surprised the world."   051 CHL BTN
 
 signature/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The signature of the accord by Cuba and Uruguay took place in Accra."   057 CUB;URY -
+  +  "The signature of the accord by Portugal and Fiji took place in Accra."   057 PRT;FJI -
 
 initialling/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The initialling of the accord by Finland and Romania took place in Accra."   057 FIN;ROU -
+  +  "The initialling of the accord by Malawi and Belgium took place in Accra."   057 MWI;BEL -
 
 conclusion/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The conclusion of the accord by Bhutan and Jordan took place in Accra."   057 BTN;JOR -
+  +  "The conclusion of the accord by Cuba and Uruguay took place in Accra."   057 CUB;URY -
 
 finalisation/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The finalisation of the accord by Uganda and Nepal took place in Accra."   057 UGA;NPL -
+  +  "The finalisation of the accord by Finland and Romania took place in Accra."   057 FIN;ROU -
 
 finalization/treaty-of noun
   frame  nmod:by|nmod:between|poss|nmod:with=actor  nmod:of=topic
   need   nmod:of{@agreement,@ceasefire,treaty}
   core   057 reciprocal treaty=signed
-  +  "The finalization of the accord by Slovenia and Vietnam took place in Accra."   057 SVN;VNM -
+  +  "The finalization of the accord by Bhutan and Jordan took place in Accra."   057 BTN;JOR -
 
 establishment/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The establishment of relations between Ecuador and Bhutan surprised the world."   050 ECU;BTN -
+  +  "The establishment of relations between Uganda and Nepal surprised the world."   050 UGA;NPL -
 
 restoration/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The restoration of relations between Qatar and Fiji surprised the world."   050 QAT;FJI -
+  +  "The restoration of relations between Slovenia and Vietnam surprised the world."   050 SVN;VNM -
 
 resumption/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The resumption of relations between Namibia and Belgium surprised the world."   050 NAM;BEL -
+  +  "The resumption of relations between Ecuador and Bhutan surprised the world."   050 ECU;BTN -
 
 normalisation/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The normalisation of relations between Austria and Uruguay surprised the world."   050 AUT;URY -
+  +  "The normalisation of relations between Qatar and Fiji surprised the world."   050 QAT;FJI -
 
 normalization/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The normalization of relations between Fiji and Romania surprised the world."   050 FJI;ROU -
+  +  "The normalization of relations between Namibia and Belgium surprised the world."   050 NAM;BEL -
 
 reestablishment/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The reestablishment of relations between Albania and Jordan surprised the world."   050 ALB;JOR -
+  +  "The reestablishment of relations between Austria and Uruguay surprised the world."   050 AUT;URY -
 
 renewal/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The renewal of relations between Thailand and Nepal surprised the world."   050 THA;NPL -
+  +  "The renewal of relations between Fiji and Romania surprised the world."   050 FJI;ROU -
 
 strengthening/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The strengthening of relations between Croatia and Vietnam surprised the world."   050 HRV;VNM -
+  +  "The strengthening of relations between Albania and Jordan surprised the world."   050 ALB;JOR -
 
 upgrading/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The upgrading of relations between Panama and Bhutan surprised the world."   050 PAN;BTN -
+  +  "The upgrading of relations between Thailand and Nepal surprised the world."   050 THA;NPL -
 
 deepening/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The deepening of relations between Latvia and Fiji surprised the world."   050 LVA;FJI -
+  +  "The deepening of relations between Croatia and Vietnam surprised the world."   050 HRV;VNM -
 
 improvement/tie noun
   frame  nmod:between|poss|nmod:with|nmod:by=actor  nmod:of=topic
   need   nmod:of{@tie,diplomatic relation}
   need   nmod:between|poss|nmod:with|nmod:by{%country,%GOV}
   core   050 reciprocal
-  +  "The improvement of relations between Tunisia and Belgium surprised the world."   050 TUN;BEL -
+  +  "The improvement of relations between Panama and Bhutan surprised the world."   050 PAN;BTN -

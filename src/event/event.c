@@ -197,6 +197,12 @@ static bool place_parties(coder *c, doc_event *e)
     return true;
 }
 
+/* "Riots broke out in Lima": a crowd or an attacker may stay without a word where the place is told. */
+static bool nameless(const doc_event *e)
+{
+    return e->place != AN_NONE && !e->actors.n && !e->recipients.n && (str_is(e->type, "PROTEST") || str_is(e->type, "ASSAULT"));
+}
+
 /* Fills e. *why_not: a reason for no event. False when memory is out. */
 static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *e, const char **why_not)
 {
@@ -218,7 +224,8 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
         if (!roles_guess(c, cl, e) || !place_parties(c, e)) return false;
         e->proposed = true;
     }
-    if (!someone_known(c->doc, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
+    if (!someone_known(c->doc, e) && nameless(e)) e->proposed = true;
+    else if (!someone_known(c->doc, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
     if (str_is(e->status, "actual") && over_a_year_before(e->end, c->doc->published)) e->status = STR("historical");
     e->confidence = confidence_of(e);
     return true;

@@ -1,7 +1,9 @@
 #include "event/home.h"
 
 #include "base/str.h"
+#include "mention/identity.h"
 #include "mention/mention.h"
+#include "mention/recogniser.h"
 
 enum { COUNTRIES = 8 };
 
@@ -45,10 +47,25 @@ static void side_countries(country_list *list, const an_doc *doc, const doc_part
     for (size_t i = 0; i < n; i++) add(list, doc->mentions.at[at[i].mention].country);
 }
 
+/* A person whom nothing but the name tells. */
+static bool nobody_knows(const an_doc *doc, const doc_mention *m)
+{
+    const doc_name *name = names_over(doc, m->head);
+    return !m->country.p && m->entity == AN_NONE && name && name->type == NAME_PERSON;
+}
+
+static bool give(const lex *l, an_doc *doc, doc_mention *m, an_str country, an_str rule)
+{
+    if (!nobody_knows(doc, m)) return mention_place(l, doc, m, country, rule);
+    m->country = country;
+    m->rule = rule;
+    return mention_code(l, doc, m);
+}
+
 static bool settle_side(const lex *l, an_doc *doc, const doc_party *at, size_t n, an_str country, const char *rule)
 {
     for (size_t i = 0; country.n && i < n; i++)
-        if (!mention_place(l, doc, &doc->mentions.at[at[i].mention], country, str_of(rule))) return false;
+        if (!give(l, doc, &doc->mentions.at[at[i].mention], country, str_of(rule))) return false;
     return true;
 }
 
@@ -62,6 +79,20 @@ static bool across_borders(const an_doc *doc, const doc_event *e)
     return false;
 }
 
+/* The country of police or courts that deal with somebody: whom they hold or try is mostly their own, whatever else the
+ * sentence names. Absent when the actors are no such. */
+static an_str jurisdiction(const an_doc *doc, const doc_event *e)
+{
+    an_str country = {0};
+    for (size_t i = 0; i < e->actors.n; i++) {
+        const doc_mention *m = &doc->mentions.at[e->actors.at[i].mention];
+        if (!m->country.p || !(m->sectors & (SECTOR(COP) | SECTOR(JUD)))) return (an_str){0};
+        if (country.p && !str_eq(country, m->country)) return (an_str){0};
+        country = m->country;
+    }
+    return country;
+}
+
 /* One side of an event: first what the sentence says, then the document; then without the other side's countries. */
 static bool settle(const lex *l, an_doc *doc, const doc_event *e, bool actors)
 {
@@ -71,6 +102,8 @@ static bool settle(const lex *l, an_doc *doc, const doc_event *e, bool actors)
     collect(&in_sentence, doc, e->sentence);
     collect(&in_document, doc, AN_NONE);
     side_countries(&opposed, doc, other, others);
+    an_str court = actors ? (an_str){0} : jurisdiction(doc, e);
+    if (court.p) return settle_side(l, doc, own, n, court, "jurisdiction");
     const country_list *first = !actors && across_borders(doc, e) ? &opposed : &nobody;
     const struct { const country_list *from, *without; const char *rule; } tries[] = {
         {&in_sentence, first, "only-country-of-sentence"}, {&in_sentence, &opposed, "other-country-of-sentence"},
