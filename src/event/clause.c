@@ -325,6 +325,13 @@ static bool names_action(const finder *f, uint32_t token, an_str *lemma)
     return tree_child(f->t, token, REL_OBJ) == AN_NONE && has_sense(f, *lemma, 'n');
 }
 
+/* A noun has no object: with one, and a subject, it is a verb that the tagger took for its noun ("Police in Minsk arrest 50"). */
+static bool verb_in_disguise(const finder *f, uint32_t token, an_str *lemma)
+{
+    return tree_child(f->t, token, REL_OBJ) != AN_NONE && tree_child(f->t, token, REL_NSUBJ) != AN_NONE &&
+           known_lemma(f, token, 'v', lemma);
+}
+
 static bool visit(finder *f, uint32_t token)
 {
     an_str lemma;
@@ -336,6 +343,11 @@ static bool visit(finder *f, uint32_t token)
         if (known_lemma(f, token, 'v', &lemma)) f->out->at[f->used - 1].lemma = lemma;
         return true;
     case UPOS_NOUN: case UPOS_PROPN:
+        if (verb_in_disguise(f, token, &lemma)) {
+            if (!verb_clause(f, token, 'v')) return false;
+            f->out->at[f->used - 1].lemma = lemma;
+            return true;
+        }
         return modifies_noun(f, token) || !known_lemma(f, token, 'n', &lemma) || noun_clause(f, token, lemma);
     case UPOS_ADJ: case UPOS_ADV:
         return modifies_noun(f, token) || !known_lemma(f, token, 'x', &lemma) || verb_clause(f, token, 'x');

@@ -74,7 +74,8 @@ static const char *judge(ranking *r, doc_event *e)
     if (!e->proposed && none > NONE_DROPS) return "the ranker takes it for no event";
     if (!e->cameo.p || ((e->proposed || sure > TYPE_CHANGES) && !str_eq(r->types[best].type, e->type))) {
         e->cameo = relation_general_code(relations_class(r->model, best));
-        e->n_modes = 0;
+        e->modes[0] = relation_general_mode(relations_class(r->model, best));
+        e->n_modes = e->modes[0].n > 0;
         e->rule = STR("ranker");
         const char *why_not = event_decide_type(r->l, r->edition, e);
         if (why_not) return why_not;
@@ -98,7 +99,10 @@ bool rank_events(const lex *l, const relation_model *model, const char *edition,
     const char **reasons = calloc(n + 1, sizeof *reasons);
     bool ok = reasons != NULL;
     for (uint32_t c = 0; model && c < relations_classes(model); c++)
-        if (!lex_type_of(l, edition, relations_class(model, c), (an_str){0}, STR("actual"), &r.types[c])) r.types[c].type.p = NULL;
+        {
+        an_str class = relations_class(model, c);
+        if (!lex_type_of(l, edition, class, relation_general_mode(class), STR("actual"), &r.types[c])) r.types[c].type.p = NULL;
+    }
     for (size_t i = 0; ok && i < n; i++) {
         doc_event *e = &doc->events.at[i];
         if (model) ok = look(&r, e), reasons[i] = ok ? judge(&r, e) : NULL;

@@ -75,7 +75,7 @@ static void decide(decision *d, relation_answer *out, bool allow_none)
     const doc_event *e = d->view.event == AN_NONE ? NULL : &d->view.doc->events.at[d->view.event];
     relations_score(d->model, &d->view, d->probability);
     for (uint32_t c = 0; c < relations_classes(d->model); c++)
-        if (is_none(d, c) || !type_of(d, relations_class(d->model, c), (an_str){0}, &d->types[c])) d->types[c] = (lex_type){0};
+        if (is_none(d, c) || !type_of(d, relations_class(d->model, c), relation_general_mode(relations_class(d->model, c)), &d->types[c])) d->types[c] = (lex_type){0};
     uint32_t best = best_class(d, allow_none);
     *out = (relation_answer){.rule = STR("ranker")};
     if (best == AN_NONE) return;

@@ -124,6 +124,8 @@ an_str relation_general_code(an_str class)
     return class;
 }
 
+an_str relation_general_mode(an_str class) { return str_is(class, "0831") ? STR("resign") : (an_str){0}; }
+
 void *relations_image(const relation_parts *parts, size_t *n)
 {
     image_header h = {.classes = parts->n_classes, .rows = parts->n_rows, .scale = parts->scale};

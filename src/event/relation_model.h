@@ -35,6 +35,9 @@ an_str relations_class(const relation_model *model, uint32_t index);
 /* The code that stands for the rest of a class: of a root, its leaf that ends in 0. */
 an_str relation_general_code(an_str class);
 
+/* The mode that goes with a class by itself, or absent: who yields the leadership resigns. */
+an_str relation_general_mode(an_str class);
+
 /* Probability of each class; room for RELATION_CLASSES. */
 void relations_score(const relation_model *model, const relation_view *view, double *probability);
 
