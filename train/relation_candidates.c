@@ -3,15 +3,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 
-static uint32_t byte_of(an_str text, uint32_t point)
-{
-    size_t at = 0;
-    uint32_t code;
-    for (uint32_t i = 0; i < point && at < text.n; i++) at += utf8_decode(text.p + at, text.n - at, &code);
-    return (uint32_t)at;
-}
-
-static an_span bytes_of(an_str text, an_span s) { return (an_span){byte_of(text, s.begin), byte_of(text, s.end)}; }
+static an_span bytes_of(an_str text, an_span s) { return (an_span){utf8_byte(text, s.begin), utf8_byte(text, s.end)}; }
 
 /* The spans of a list of participants; one may be a bare key, without a span. */
 static an_spans party_spans(json_reader *r, const json_t *event, const char *key, an_str text)

@@ -47,6 +47,14 @@ size_t utf8_length(an_str s)
     return count;
 }
 
+uint32_t utf8_byte(an_str s, uint32_t point)
+{
+    size_t at = 0;
+    uint32_t code;
+    for (uint32_t i = 0; i < point && at < s.n; i++) at += utf8_decode(s.p + at, s.n - at, &code);
+    return (uint32_t)at;
+}
+
 /* Bytes the repaired text needs. */
 static size_t repaired_size(an_str s, uint32_t *replaced)
 {

@@ -16,6 +16,9 @@ size_t utf8_encode(uint32_t code, char *out);
 /* Number of code points in valid UTF-8. */
 size_t utf8_length(an_str s);
 
+/* The byte at which a code point begins, by its number from 0; the length when there are fewer. */
+uint32_t utf8_byte(an_str s, uint32_t point);
+
 /* s with every maximal invalid subsequence replaced by U+FFFD; *replaced counts them. p == NULL: memory is out. */
 an_str utf8_repair(arena *a, an_str s, uint32_t *replaced);
 

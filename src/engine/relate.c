@@ -12,14 +12,6 @@
 
 /* ---- questions ---- */
 
-static uint32_t byte_of(an_str text, uint32_t point)
-{
-    size_t at = 0;
-    uint32_t code;
-    for (uint32_t i = 0; i < point && at < text.n; i++) at += utf8_decode(text.p + at, text.n - at, &code);
-    return (uint32_t)at;
-}
-
 static an_spans spans_read(json_reader *r, const json_t *object, const char *key, an_str text)
 {
     const json_t *list = jr_array(r, object, key);
@@ -28,7 +20,7 @@ static an_spans spans_read(json_reader *r, const json_t *object, const char *key
     an_span *at = n ? jr_room(r, an_span, n) : NULL;
     for (size_t i = 0; at && i < n; i++) {
         an_span s = jr_span_of(r, one ? list : json_array_get(list, i), key);
-        at[i] = (an_span){byte_of(text, s.begin), byte_of(text, s.end)};
+        at[i] = (an_span){utf8_byte(text, s.begin), utf8_byte(text, s.end)};
     }
     return (an_spans){at, at ? n : 0};
 }
@@ -38,7 +30,7 @@ void question_read(relation_question *out, json_reader *r, const json_t *object,
     out->source = spans_read(r, object, "source", text);
     out->target = spans_read(r, object, "target", text);
     an_span trigger = jr_span(r, object, "trigger");
-    out->trigger = (an_span){byte_of(text, trigger.begin), byte_of(text, trigger.end)};
+    out->trigger = (an_span){utf8_byte(text, trigger.begin), utf8_byte(text, trigger.end)};
 }
 
 /* The document's own fields. Here "source" is a participant, not the publisher: record_read would not take it. */

@@ -16,6 +16,7 @@
 
 #include <stdio.h>
 
+#include "base/checksum.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/str.h"
@@ -34,17 +35,6 @@ struct names_model {
     name_words words;
     char version[20];
 };
-
-static uint64_t checksum(const char *p, size_t n)
-{
-    uint64_t check = 14695981039346656037u, word;
-    for (size_t i = 0; i + sizeof word <= n; i += sizeof word) {
-        memcpy(&word, p + i, sizeof word);
-        check = (check ^ word) * 1099511628211u;
-        check ^= check >> 32;
-    }
-    return check;
-}
 
 static size_t padded(size_t n) { return (n + 7) / 8 * 8; }
 
@@ -82,7 +72,7 @@ static an_status load(names_model *m, const char *p, size_t n, an_error *error)
     uint64_t check;
     if (n < PREFIX + sizeof h || memcmp(p, MAGIC, 8)) return error_set(error, AN_CORRUPT, "not a model of names");
     memcpy(&check, p + 8, sizeof check);
-    if (n % 8 || check != checksum(p + PREFIX, n - PREFIX))
+    if (n % 8 || check != checksum64(p + PREFIX, n - PREFIX))
         return error_set(error, AN_CORRUPT, "the model of names is damaged: its checksum differs");
     memcpy(&h, p + PREFIX, sizeof h);
     if (!sane(&h) || image_size(&h) != n) return error_set(error, AN_CORRUPT, "the header of the model of names makes no sense");
@@ -140,7 +130,7 @@ void *names_image(const names_parts *parts, size_t *n)
     memcpy(p, parts->moves, sizeof parts->moves), p += sizeof parts->moves;
     memcpy(p, parts->rows, sizeof *parts->rows * h.rows), p += sizeof *parts->rows * h.rows;
     if (h.words) memcpy(p, parts->words.at, sizeof(name_word) * h.words);
-    uint64_t check = checksum(image + PREFIX, *n - PREFIX);
+    uint64_t check = checksum64(image + PREFIX, *n - PREFIX);
     memcpy(image + 8, &check, sizeof check);
     return image;
 }

@@ -24,6 +24,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/checksum.h"
 #include "base/error.h"
 #include "base/str.h"
 
@@ -46,17 +47,6 @@ static const void *take(cursor *c, size_t count, size_t size)
     if (n > left) return c->failed = true, NULL;
     c->at += n;
     return at;
-}
-
-static uint64_t checksum(const char *p, size_t n)
-{
-    uint64_t check = 14695981039346656037u, word;
-    for (size_t i = 0; i + sizeof word <= n; i += sizeof word) {
-        memcpy(&word, p + i, sizeof word);
-        check = (check ^ word) * 1099511628211u;
-        check ^= check >> 32;
-    }
-    return check;
 }
 
 static bool dimension(uint32_t n) { return n >= ROW_BLOCK && n <= DIMENSION_MOST && n % ROW_BLOCK == 0; }
@@ -255,7 +245,7 @@ static an_status load(syntax_model *m, const char *p, size_t n, an_error *error)
     if (n < PREFIX + sizeof h || memcmp(p, "ansyntax", 8))
         return error_set(error, AN_CORRUPT, "not a syntax model");
     memcpy(&check, p + 8, sizeof check);
-    if (n % 8 || check != checksum(p + PREFIX, n - PREFIX))
+    if (n % 8 || check != checksum64(p + PREFIX, n - PREFIX))
         return error_set(error, AN_CORRUPT, "the syntax model is damaged: its checksum differs");
     memcpy(&h, p + PREFIX, sizeof h);
     if (!sane(&h)) return error_set(error, AN_CORRUPT, "the syntax model's header makes no sense");
