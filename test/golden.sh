@@ -26,7 +26,7 @@ mkdir "$work/bin"
 ln -s "$program" "$work/bin/annals"
 PATH=$work/bin:$PATH
 
-mask() { sed -E 's/(lexicon|model):[0-9a-f]{8}(\+[0-9a-f]{8})?/\1:########/g' "$1"; }
+mask() { sed -E 's/(lexicon|model):[0-9a-f]{8}(\+[0-9a-f]{8})*/\1:########/g' "$1"; }
 
 run_case() {  # name; leaves $work/said.{out,err,exit}
     rm -rf "$work/here"

@@ -21,7 +21,7 @@ trap 'rm -f "$said"' EXIT
 
 show() {  # stage dispatch
     (cd "$dispatches" && "$program" "$1" "$2.txt" 2>&1) |
-        sed -E -e 's/lexicon:[0-9a-f]{8}/lexicon:########/g; s/model:[0-9a-f]{8}(\+[0-9a-f]{8})?/model:########/g' \
+        sed -E -e 's/lexicon:[0-9a-f]{8}/lexicon:########/g; s/model:[0-9a-f]{8}(\+[0-9a-f]{8})*/model:########/g' \
             -e '/^\{/ s/([]}]),("?[{"])/\1,\n\2/g'
 }
 

@@ -16,16 +16,16 @@ static const char own[] =
     "  name ZU\n"
     "  code IGOZED\n"
     "  sectors IGO\n"
-    "hug/1 verb\n"
+    "glorp/1 verb\n"
     "  frame nsubj=actor obj=recipient\n"
     "  core 051\n"
-    "  +  \"The Zedland Union hugged France on Monday.\"  051 org:ZED FRA\n"   /* line 8: right */
-    "  +  \"The Zedland Union hugged France on Monday.\"  051 FRA org:ZED\n"   /* sides exchanged */
-    "  +  \"The Zedland Union hugged France on Monday.\"  055 - -\n"           /* another code */
-    "  +  \"The Zedland Union hugged France on Monday.\"  051 - - future\n"    /* another status */
+    "  +  \"The Zedland Union glorped France on Monday.\"  051 org:ZED FRA\n"   /* line 8: right */
+    "  +  \"The Zedland Union glorped France on Monday.\"  051 FRA org:ZED\n"   /* sides exchanged */
+    "  +  \"The Zedland Union glorped France on Monday.\"  055 - -\n"           /* another code */
+    "  +  \"The Zedland Union glorped France on Monday.\"  051 - - future\n"    /* another status */
     "  -  \"The Zedland Union is in France.\" none\n"                          /* right */
-    "  -  \"The Zedland Union hugged France on Monday.\"\n"                    /* line 13: it does code */
-    "  +  \"The Zedland Union hugged France on Monday.\"  051 -\n"             /* no recipient named */
+    "  -  \"The Zedland Union glorped France on Monday.\"\n"                    /* line 13: it does code */
+    "  +  \"The Zedland Union glorped France on Monday.\"  051 -\n"             /* no recipient named */
     "  -  \"It is.\" nothing\n";
 
 typedef struct told { unsigned lines[32]; size_t n; char last[512]; } told;
@@ -118,9 +118,9 @@ static void finding_shows_names_and_predicates(void **state)
     an_error error;
     make_folder(folder);
     an_engine *engine = open_engine(folder);
-    assert_int_equal(an_lexicon_find(engine, "ZU hugged", (an_sink){keep, &found}, &error), AN_OK);
+    assert_int_equal(an_lexicon_find(engine, "ZU glorped", (an_sink){keep, &found}, &error), AN_OK);
     assert_string_equal(found.at, "  name \"ZU\"\n    org:ZED  Zedland Union  (name)  code IGOZED  sectors IGO\n"
-                                  "  predicate \"hugged\", hug\n    hug/1  verb  hug\n      051  SUPPORT\n");
+                                  "  predicate \"glorped\", glorp\n    glorp/1  verb  glorp\n      051  SUPPORT\n");
     found.n = 0;
     assert_int_equal(an_lexicon_find(engine, "qwxyz \xFF", (an_sink){keep, &found}, &error), AN_OK);
     assert_string_equal(found.at, "  nothing\n");
