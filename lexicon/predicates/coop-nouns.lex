@@ -2140,42 +2140,6 @@ reset/tie-in noun
   core   050 reciprocal
   +  "A reset between Estonia and Bhutan in relations surprised the world."   050 EST;BTN -
 
-alliance/with-ally noun
-  frame  nmod:between|nmod:with|poss|amod=actor
-  need   nmod:between|nmod:with{%country,%GOV,%PTY,%REB}
-  core   050 reciprocal
-  +  "The alliance between Senegal and Belgium surprised the world."   050 SEN;BEL -
-
-alignment/with-ally noun
-  frame  nmod:between|nmod:with|poss|amod=actor
-  need   nmod:between|nmod:with{%country,%GOV,%PTY,%REB}
-  core   050 reciprocal
-  +  "The alignment between Paraguay and Uruguay surprised the world."   050 PRY;URY -
-
-axis/with-ally noun
-  frame  nmod:between|nmod:with|poss|amod=actor
-  need   nmod:between|nmod:with{%country,%GOV,%PTY,%REB}
-  core   050 reciprocal
-  +  "The axis between Zambia and Jordan surprised the world."   050 ZMB;JOR -
-
-friendship/with-ally noun
-  frame  nmod:between|nmod:with|poss|amod=actor
-  need   nmod:between|nmod:with{%country,%GOV,%PTY,%REB}
-  core   050 reciprocal
-  +  "The friendship between Oman and Vietnam surprised the world."   050 OMN;VNM -
-
-pact-of-friendship/with-ally noun pact of friendship
-  frame  nmod:between|nmod:with|poss|amod=actor
-  need   nmod:between|nmod:with{%country,%GOV,%PTY,%REB}
-  core   050 reciprocal
-  +  "The pact of friendship between Chile and Bhutan surprised the world."   050 CHL;BTN -
-
-bond/with-ally noun
-  frame  nmod:between|nmod:with|poss|amod=actor
-  need   nmod:between|nmod:with{%country,%GOV,%PTY,%REB}
-  core   050 reciprocal
-  +  "The bond between Portugal and Fiji surprised the world."   050 PRT;FJI -
-
 eulogy/praise noun
   frame  poss|nmod:by|nmod:from|amod=actor  nmod:for|nmod:of|nmod:to=recipient
   need   poss|nmod:by|nmod:from|amod{%country,%GOV,%IGO,%LEG,%MIL,%REB,%OPP,%PRE,%JUD,%COP,%REL,%NGO,%LAB,%PTY,%PRM}
