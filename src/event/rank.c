@@ -4,7 +4,7 @@
 #include "event/coder.h"
 
 /* Where the model overrules. Chosen on the development months of the labelled items (bench/README.md). */
-static const double NONE_DROPS = 0.80;       /* more than this for "no event": an event of the rules is dropped */
+static const double NONE_DROPS = 0.90;       /* more than this for "no event": an event of the rules is dropped */
 static const double TYPE_CHANGES = 0.90;     /* more than this for another type: the event is of that type */
 static const double PROPOSAL_STAYS = 0.45;   /* less than this for its best type: a proposal is dropped */
 

@@ -78,7 +78,7 @@ static size_t count_missed(an_str line)
         str_cut(&pair, '=', &words);
         words = str_trim(words);
         if (as_wanted(doc, words, str_trim(pair))) continue;
-        print_message("%s: \"%.*s\" should be %.*s in: %s\n", open ? "open" : "missed", STR_ARG(words),
+        print_message("# %s: \"%.*s\" should be %.*s in: %s\n", open ? "open" : "missed", STR_ARG(words),
                       STR_ARG(str_trim(pair)), text);
         missed += !open;
     }

@@ -1,0 +1,1 @@
+annals relate nowhere.jsonl
