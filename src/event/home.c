@@ -19,13 +19,30 @@ static void add(country_list *list, an_str country)
     else list->at[list->n++] = country;
 }
 
-/* Countries that places and mentions of a sentence name; AN_NONE: of the document. */
+/* The first of a layer's entries, which stand in order, of a sentence or a later one. */
+#define FIRST_OF(layer, wanted) __extension__({                                                                       \
+    size_t low = 0, high = (layer)->n;                                                                                \
+    while (low < high) {                                                                                              \
+        size_t middle = low + (high - low) / 2;                                                                       \
+        if ((layer)->at[middle].sentence < (wanted)) low = middle + 1;                                                \
+        else high = middle;                                                                                           \
+    }                                                                                                                 \
+    low; })
+
+/* Countries that places and mentions of a sentence name. */
 static void collect(country_list *list, const an_doc *doc, uint32_t sentence)
 {
-    for (size_t i = 0; i < doc->places.n; i++)
-        if (sentence == AN_NONE || doc->places.at[i].sentence == sentence) add(list, doc->places.at[i].where.country);
-    for (size_t i = 0; i < doc->mentions.n; i++)
-        if (sentence == AN_NONE || doc->mentions.at[i].sentence == sentence) add(list, doc->mentions.at[i].country);
+    for (size_t i = FIRST_OF(&doc->places, sentence); i < doc->places.n && doc->places.at[i].sentence == sentence; i++)
+        add(list, doc->places.at[i].where.country);
+    for (size_t i = FIRST_OF(&doc->mentions, sentence); i < doc->mentions.n && doc->mentions.at[i].sentence == sentence; i++)
+        add(list, doc->mentions.at[i].country);
+}
+
+/* The same of the whole document. */
+static void collect_all(country_list *list, const an_doc *doc)
+{
+    for (size_t i = 0; i < doc->places.n && !list->many; i++) add(list, doc->places.at[i].where.country);
+    for (size_t i = 0; i < doc->mentions.n && !list->many; i++) add(list, doc->mentions.at[i].country);
 }
 
 /* The one country of a list that is not among those left out, or absent. */
@@ -94,20 +111,19 @@ static an_str jurisdiction(const an_doc *doc, const doc_event *e)
 }
 
 /* One side of an event: first what the sentence says, then the document; then without the other side's countries. */
-static bool settle(const lex *l, an_doc *doc, const doc_event *e, bool actors)
+static bool settle(const lex *l, an_doc *doc, const country_list *in_document, const doc_event *e, bool actors)
 {
     const doc_party *own = actors ? e->actors.at : e->recipients.at, *other = actors ? e->recipients.at : e->actors.at;
     size_t n = actors ? e->actors.n : e->recipients.n, others = actors ? e->recipients.n : e->actors.n;
-    country_list in_sentence = {0}, in_document = {0}, opposed = {0}, nobody = {0};
+    country_list in_sentence = {0}, opposed = {0}, nobody = {0};
     collect(&in_sentence, doc, e->sentence);
-    collect(&in_document, doc, AN_NONE);
     side_countries(&opposed, doc, other, others);
     an_str court = actors ? (an_str){0} : jurisdiction(doc, e);
     if (court.p) return settle_side(l, doc, own, n, court, "jurisdiction");
     const country_list *first = !actors && across_borders(doc, e) ? &opposed : &nobody;
     const struct { const country_list *from, *without; const char *rule; } tries[] = {
         {&in_sentence, first, "only-country-of-sentence"}, {&in_sentence, &opposed, "other-country-of-sentence"},
-        {&in_document, first, "only-country-of-document"}};
+        {in_document, first, "only-country-of-document"}};
     for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
         an_str country = only(tries[i].from, tries[i].without);
         if (country.n) return settle_side(l, doc, own, n, country, tries[i].rule);
@@ -118,7 +134,10 @@ static bool settle(const lex *l, an_doc *doc, const doc_event *e, bool actors)
 
 bool home_find(const lex *l, an_doc *doc)
 {
+    country_list in_document = {0};
+    collect_all(&in_document, doc);
     for (size_t i = 0; i < doc->events.n; i++)
-        if (!settle(l, doc, &doc->events.at[i], true) || !settle(l, doc, &doc->events.at[i], false)) return false;
+        if (!settle(l, doc, &in_document, &doc->events.at[i], true) || !settle(l, doc, &in_document, &doc->events.at[i], false))
+            return false;
     return true;
 }

@@ -226,8 +226,9 @@ static const doc_mention *mention_of(const sink *s, uint32_t head, relation_mark
 {
     const doc_mention *found = NULL;
     if (head == AN_NONE) return NULL;
-    for (size_t m = 0; m < s->v->doc->mentions.n; m++) {
+    for (size_t m = relation_first_mention(s->v); m < s->v->doc->mentions.n; m++) {
         const doc_mention *of = &s->v->doc->mentions.at[m];
+        if (of->first_token >= s->v->end) break;
         if (of->head < s->v->first || of->head >= s->v->end || mark_of(s, of->head) != as) continue;
         if (!found || of->head == head) found = of;
     }

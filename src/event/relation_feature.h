@@ -32,6 +32,9 @@ typedef struct relation_question { an_spans source, target; an_span trigger; } r
 bool relation_look(relation_view *v, const lex *l, const an_doc *doc, const relation_question *q);
 void relation_release(relation_view *v);
 
+/* The first mention in the sentences looked at, or doc->mentions.n: mentions stand in order. */
+size_t relation_first_mention(const relation_view *v);
+
 /* How an event of the rules fits the two: bits. */
 enum { FIT_ACTOR = 1, FIT_RECIPIENT = 2, FIT_SWAPPED_ACTOR = 4, FIT_SWAPPED_RECIPIENT = 8 };
 unsigned relation_fit(const relation_view *v, const doc_event *e);

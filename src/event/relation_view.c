@@ -4,12 +4,36 @@
 
 static bool touches(an_span a, an_span b) { return a.begin < b.end && b.begin < a.end; }
 
+/* The first sentence that ends behind a byte; sentences stand in order. */
+static size_t first_sentence(const an_doc *doc, uint32_t byte)
+{
+    size_t low = 0, high = doc->sentences.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (doc->sentences.at[middle].span.end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+size_t relation_first_mention(const relation_view *v)
+{
+    size_t low = 0, high = v->doc->mentions.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (v->doc->mentions.at[middle].first_token < v->first) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 /* Widens [first,end) by the sentences that a participant's spans touch. */
 static void widen(relation_view *v, an_spans spans)
 {
     for (size_t i = 0; i < spans.n; i++)
-        for (size_t s = 0; s < v->doc->sentences.n; s++) {
+        for (size_t s = first_sentence(v->doc, spans.at[i].begin); s < v->doc->sentences.n; s++) {
             const doc_sentence *of = &v->doc->sentences.at[s];
+            if (of->span.begin >= spans.at[i].end) break;
             if (!of->n_tokens || !touches(of->span, spans.at[i])) continue;
             if (v->first == v->end || of->first_token < v->first) v->first = of->first_token;
             if (of->first_token + of->n_tokens > v->end) v->end = of->first_token + of->n_tokens;
@@ -25,8 +49,9 @@ static void mark(relation_view *v, an_spans spans, relation_mark as)
 
 static void mark_names(relation_view *v)
 {
-    for (size_t m = 0; m < v->doc->mentions.n; m++) {
+    for (size_t m = relation_first_mention(v); m < v->doc->mentions.n; m++) {
         const doc_mention *of = &v->doc->mentions.at[m];
+        if (of->first_token >= v->end) break;
         if (of->kind != MENTION_NAMED && of->kind != MENTION_UNKNOWN) continue;
         for (uint32_t i = of->first_token; i < of->first_token + of->n_tokens; i++)
             if (i >= v->first && i < v->end && !v->marks.at[i - v->first]) v->marks.at[i - v->first] = MARK_NAME;
