@@ -202,6 +202,16 @@ an_doc *doc_new(void);
 /* Frees the lists of an event. */
 void doc_event_release(doc_event *e);
 
+/* Index of the first entry of a layer that is of a sentence or of a later one. The layer stands in the order of sentences. */
+#define doc_first_of(layer, wanted) __extension__({                                                                   \
+    size_t low_ = 0, high_ = (layer)->n;                                                                              \
+    while (low_ < high_) {                                                                                            \
+        size_t middle_ = low_ + (high_ - low_) / 2;                                                                   \
+        if ((layer)->at[middle_].sentence < (wanted)) low_ = middle_ + 1;                                             \
+        else high_ = middle_;                                                                                         \
+    }                                                                                                                 \
+    low_; })
+
 /* The bytes of a span. */
 static inline an_str doc_slice(const an_doc *doc, an_span s)
 {

@@ -53,22 +53,10 @@ static uint32_t distance(const an_doc *doc, const doc_event *e, const doc_count 
     return c->unit.p ? steps_up(doc, c->deed, e->trigger_token) : steps(doc, e->trigger_token, c->deed);
 }
 
-/* The first event of a sentence or a later one: events stand in the order of sentences. */
-static size_t first_of(const an_doc *doc, uint32_t sentence)
-{
-    size_t low = 0, high = doc->events.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (doc->events.at[middle].sentence < sentence) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 static uint32_t nearest(const lex *l, const an_doc *doc, const doc_count *c)
 {
     uint32_t best = AN_NONE, least = AN_NONE;
-    for (size_t i = first_of(doc, c->sentence); i < doc->events.n; i++) {
+    for (size_t i = doc_first_of(&doc->events, c->sentence); i < doc->events.n; i++) {
         const doc_event *e = &doc->events.at[i];
         if (e->sentence != c->sentence) break;
         if (!may_have(l, e, c)) continue;
@@ -91,7 +79,7 @@ static uint32_t *same_count(const an_doc *doc, const doc_event *e, const doc_cou
 /* The last event a little before a count's sentence that has one of some roots. */
 static uint32_t last_before(const an_doc *doc, const doc_count *c, an_str roots)
 {
-    for (size_t i = first_of(doc, c->sentence); i-- > 0 && doc->events.at[i].sentence + LATER >= c->sentence;)
+    for (size_t i = doc_first_of(&doc->events, c->sentence); i-- > 0 && doc->events.at[i].sentence + LATER >= c->sentence;)
         if (has_root(roots, doc->events.at[i].cameo)) return (uint32_t)i;
     return AN_NONE;
 }
@@ -137,8 +125,8 @@ static bool share_all(an_doc *doc)
 {
     for (size_t i = 0; i < doc->events.n; i++) {
         doc_event *from = &doc->events.at[i];
-        size_t end = first_of(doc, from->sentence + 1);
-        for (size_t k = first_of(doc, from->sentence); from->counts.n && k < end; k++)
+        size_t end = doc_first_of(&doc->events, from->sentence + 1);
+        for (size_t k = doc_first_of(&doc->events, from->sentence); from->counts.n && k < end; k++)
             if (!share(doc, from, &doc->events.at[k])) return false;
     }
     return true;

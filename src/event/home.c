@@ -19,22 +19,12 @@ static void add(country_list *list, an_str country)
     else list->at[list->n++] = country;
 }
 
-/* The first of a layer's entries, which stand in order, of a sentence or a later one. */
-#define FIRST_OF(layer, wanted) __extension__({                                                                       \
-    size_t low = 0, high = (layer)->n;                                                                                \
-    while (low < high) {                                                                                              \
-        size_t middle = low + (high - low) / 2;                                                                       \
-        if ((layer)->at[middle].sentence < (wanted)) low = middle + 1;                                                \
-        else high = middle;                                                                                           \
-    }                                                                                                                 \
-    low; })
-
 /* Countries that places and mentions of a sentence name. */
 static void collect(country_list *list, const an_doc *doc, uint32_t sentence)
 {
-    for (size_t i = FIRST_OF(&doc->places, sentence); i < doc->places.n && doc->places.at[i].sentence == sentence; i++)
+    for (size_t i = doc_first_of(&doc->places, sentence); i < doc->places.n && doc->places.at[i].sentence == sentence; i++)
         add(list, doc->places.at[i].where.country);
-    for (size_t i = FIRST_OF(&doc->mentions, sentence); i < doc->mentions.n && doc->mentions.at[i].sentence == sentence; i++)
+    for (size_t i = doc_first_of(&doc->mentions, sentence); i < doc->mentions.n && doc->mentions.at[i].sentence == sentence; i++)
         add(list, doc->mentions.at[i].country);
 }
 

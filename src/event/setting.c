@@ -11,18 +11,6 @@ static bool datable(const doc_time *t)
     return str_is(t->type, "DATE") || str_is(t->type, "TIME");
 }
 
-/* Times are in order of their spans. */
-static size_t first_time(const an_doc *doc, uint32_t sentence)
-{
-    size_t low = 0, high = doc->times.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (doc->times.at[middle].sentence < sentence) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 static uint32_t owner(const coder *c, uint32_t token) { return clauses_owner(&c->clauses, &c->tree, token); }
 
 /* The word of an expression that the others hang on. */
@@ -52,7 +40,7 @@ static bool modifies_clause(const coder *c, uint32_t token, uint32_t head)
 static uint32_t time_of(const coder *c, uint32_t clause)
 {
     uint32_t best = AN_NONE, least = UINT32_MAX, head = c->clauses.at[clause].head;
-    for (size_t i = first_time(c->doc, c->sentence); i < c->doc->times.n; i++) {
+    for (size_t i = doc_first_of(&c->doc->times, c->sentence); i < c->doc->times.n; i++) {
         const doc_time *t = &c->doc->times.at[i];
         if (t->sentence != c->sentence) break;
         uint32_t top = top_of(c, t->first_token, t->n_tokens);
@@ -110,21 +98,9 @@ static bool find_date(coder *c, const clause *cl, bool future, doc_event *e)
     return event_why(e, "date", STR("published"), (an_span){0});
 }
 
-/* Places are in order. */
-static size_t first_place(const an_doc *doc, uint32_t sentence)
-{
-    size_t low = 0, high = doc->places.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (doc->places.at[middle].sentence < sentence) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 static uint32_t place_of(const coder *c, uint32_t clause)
 {
-    for (size_t i = first_place(c->doc, c->sentence); i < c->doc->places.n; i++) {
+    for (size_t i = doc_first_of(&c->doc->places, c->sentence); i < c->doc->places.n; i++) {
         const doc_place *p = &c->doc->places.at[i];
         if (p->sentence != c->sentence) break;
         if (owner(c, top_of(c, p->first_token, p->n_tokens)) == clause) return (uint32_t)i;
@@ -136,7 +112,7 @@ static uint32_t place_of(const coder *c, uint32_t clause)
 static uint32_t only_place(const coder *c, uint32_t head)
 {
     uint32_t best = AN_NONE, least = UINT32_MAX;
-    for (size_t i = first_place(c->doc, c->sentence); i < c->doc->places.n; i++) {
+    for (size_t i = doc_first_of(&c->doc->places, c->sentence); i < c->doc->places.n; i++) {
         const doc_place *p = &c->doc->places.at[i];
         if (p->sentence != c->sentence) break;
         if (best != AN_NONE && !str_eq(p->where.country, c->doc->places.at[best].where.country)) return AN_NONE;

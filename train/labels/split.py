@@ -84,7 +84,7 @@ def main(args):
     if len(args) != 1 + check or args[-1].startswith("-"):
         sys.exit(__doc__)
     table, path = rows(args[-1]), os.path.join(args[-1], "splits.tsv")
-    text = "# id\tsplit\tby\n" + "".join("\t".join(row) + "\n" for row in table)
+    text = "# written by train/labels/split.py: id, split, what decides it\n" + "".join("\t".join(row) + "\n" for row in table)
     if check:
         old = open(path, encoding="utf-8").read() if os.path.exists(path) else ""
         sys.exit(f"{path} is not current: run train/labels/split.py {args[-1]}" if old != text else 0)
