@@ -9,7 +9,7 @@ examples; prints part, features, and root and quad macro-F1 on the PLV sentences
 """
 import json, os, random, re, subprocess, sys, tempfile
 
-PARTS, SEED = [500, 1000, 2000, 4000, 8000, None], 3
+PARTS, SEED = [500, 1000, 2000, 4000, 8000, 16000, None], 3
 KNOWLEDGE = ["examples.jsonl", "patterns.jsonl", "raw.jsonl"]
 
 
@@ -32,7 +32,7 @@ def main(build, work, plv, relate):
             files = [some] + ([] if words else [os.path.join(work, name) for name in KNOWLEDGE])
             env = dict(os.environ, ANNALS_RELATIONS=model, **({"WORDS_ONLY": "1", "LEAST": "2"} if words else {}))
             subprocess.run([os.path.join(build, "train/annals-fit-relations"), os.path.join(build, "annals.lexicon"),
-                            os.path.join(root, "train/relation-classes.txt"), model] + files, env=env, capture_output=True, check=True)
+                            os.path.join(build, "annals.roles"), os.path.join(root, "train/relation-classes.txt"), model] + files, env=env, capture_output=True, check=True)
             os.environ["ANNALS_RELATIONS"] = model
             for half in ("even", "odd"):
                 print(len(pairs[:part]), "words" if words else "all", half, *score(build, plv, relate, half), sep=",", flush=True)

@@ -4,8 +4,8 @@
     labels.py ANNALS CURRENT_EVENTS.jsonl[.gz] WIKINEWS.jsonl[.gz] EVENTS.py [--csv FILE --stamp DAY,VERSION,COMMIT]
 
 The texts of train/labels/*.jsonl are taken by id; test months are only reported, dev months chose thresholds. Each part is scored with
-participants (event F1) and by type alone, by the rules alone and with the ranker; for the latter also how often records of a
-confidence are right (calibration).
+participants (event F1) and by type alone: by the whole coder, by the rules alone, without the model of roles, and with it but
+without the ranker; for the whole also how often records of a confidence are right (calibration).
 """
 import argparse, glob, gzip, json, os, re, stat, subprocess, sys, tempfile
 
@@ -39,13 +39,19 @@ def without_participants(docs):
         yield dict(d, events=[{k: v for k, v in e.items() if k not in ("actors", "recipients")} for e in d["events"]])
 
 
-def rules_only(annals, folder):
-    """A program that codes by the rules alone."""
-    path = os.path.join(folder, "annals-rules")
-    with open(path, "w", encoding="utf-8") as f:
-        f.write('#!/bin/sh\nc=$1; shift; exec "%s" "$c" --rules-only "$@"\n' % os.path.abspath(annals))
-    os.chmod(path, os.stat(path).st_mode | stat.S_IXUSR)
-    return path
+def coders(annals, folder):
+    """(name, program) of the coder and of its parts."""
+    annals = os.path.abspath(annals)
+    roles = os.path.join(os.path.dirname(annals), "annals.roles")
+    yield "", annals
+    for name, line in (("-rules", 'c=$1; shift; exec "%s" "$c" --rules-only "$@"' % annals),
+                       ("-no-roles", 'ANNALS_ROLES= exec "%s" "$@"' % annals),
+                       ("-no-ranker", 'ANNALS_RELATIONS= ANNALS_ROLES="%s" exec "%s" "$@"' % (roles, annals))):
+        path = os.path.join(folder, "annals" + name)
+        with open(path, "w", encoding="utf-8") as f:
+            f.write("#!/bin/sh\n%s\n" % line)
+        os.chmod(path, os.stat(path).st_mode | stat.S_IXUSR)
+        yield name, path
 
 
 def closing_line(scorer, gold, annals):
@@ -92,7 +98,7 @@ def main():
         docs = list(documents(part, texts))
         for kind, some in (("", docs), ("-type-only", list(without_participants(docs)))):
             path = write(os.path.join(folder, f"{part}{kind}.jsonl"), some)
-            for coder, program in (("", o.annals), ("-rules", rules_only(o.annals, folder))):
+            for coder, program in coders(o.annals, folder):
                 line = closing_line(o.scorer, path, program)
                 print(f"labels-{part}{kind}{coder}: {line}")
                 rows += [(f"labels-{part}{kind}{coder}", *figure) for figure in figures(line)]

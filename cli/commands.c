@@ -54,11 +54,14 @@ const command commands[] = {
      "code into an SQLite database, each document once",
      "Reads as code does, and adds documents, layers and events to DB, which is made when it is not there. A document that is in it already is left alone, so the command may be repeated, and run again after it was interrupted: Ctrl-C keeps what is done.",
      {{"annals add events.db news/*.jsonl", "fill or complete a database"}}},
-    {"query", command_query, "DB", 1, 1, OPTIONS_FILTER | OPTION(OUTPUT) | OPTION(FORMAT),
+    {"query", command_query, "DB", 1, 1, OPTIONS_FILTER | OPTION(TREATY) | OPTION(OUTPUT) | OPTION(FORMAT),
      "records of a database that fit",
-     "Writes the event records that fit every filter given. Negated and hypothetical events are left out unless --status asks for them.",
+     "Writes the event records that fit every filter given. Negated and hypothetical events are left out unless --status asks for them.\n"
+     "\n"
+     "--format timeline shows the lives of treaties to a person: under each treaty its stages in the order of their dates, with who acted and which documents tell it. With --treaty it is the one asked for, without it all of them.",
      {{"annals query events.db --actor IRN --since 2025-07-01", "what Iran did since July"},
-      {"annals query events.db --type ASSAULT --status any --format csv", "denied and feared ones too, as a table"}}},
+      {"annals query events.db --type ASSAULT --status any --format csv", "denied and feared ones too, as a table"},
+      {"annals query events.db --treaty 'Paris Agreement' --format timeline", "who signed, ratified and left it, and when"}}},
     {"gaps", command_gaps, "DB", 1, 1, OPTION(SINCE) | OPTION(UNTIL) | OPTION(DOC) | OPTION(LIMIT) | OPTION(OUTPUT) | OPTION(FORMAT),
      "names and roles that stayed uncoded",
      "Lists what the lexicon lacks for the documents of a database: names of which nothing is known, roles without a country, and capitalised phrases that nothing was made of. Participants of events come first, then the most frequent; up to three sentences show each. An entry for it in a folder of your own, given with --lexicon, closes the gap.\n"

@@ -24,7 +24,8 @@ static const struct { const char *name, *text; } variables[] = {
     {"ANNALS_LEXICON", "the lexicon image to use instead of the one that came with the program"},
     {"ANNALS_MODEL", "the syntax model to use instead of the one that came with the program"},
     {"ANNALS_NAMES", "the model of names to use instead of the one that came with the program"},
-    {"ANNALS_RELATIONS", "the model of relations to use instead of the one that came with the program"},
+    {"ANNALS_RELATIONS", "the model of relations to use instead of the one that came with the program; empty: none"},
+    {"ANNALS_ROLES", "the model of roles to use instead of the one that came with the program; empty: none"},
     {"ANNALS_PLACES", "the gazetteer to use instead of the one that came with the program"},
 };
 enum { N_VARIABLES = sizeof variables / sizeof *variables };

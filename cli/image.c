@@ -12,6 +12,7 @@
 #define MODEL "annals.syntax"
 #define NAMES "annals.names"
 #define RELATIONS "annals.relations"
+#define ROLES "annals.roles"
 #define PLACES "annals.places"
 
 /* The folder of the running program, with a slash; empty when the system does not tell. */
@@ -38,17 +39,25 @@ static const char *find_file(const char *variable, const char *name, const char 
     return installed;
 }
 
+/* The same for a model that may be left out: set to nothing, the variable says so. */
+static const char *find_model(const char *variable, const char *name, const char *installed, char *path, size_t room)
+{
+    const char *named = getenv(variable);
+    return named && !*named ? named : find_file(variable, name, installed, path, room);
+}
+
 an_status image_open(an_engine **out, const an_options *wanted, an_error *error)
 {
     char image[PATH_MAX + 64], model[PATH_MAX + 64], names[PATH_MAX + 64], relations[PATH_MAX + 64],
-         places[PATH_MAX + 64];
+         roles[PATH_MAX + 64], places[PATH_MAX + 64];
     an_options o = *wanted;
     if (!o.lexicon) o.lexicon = find_file("ANNALS_LEXICON", IMAGE, ANNALS_DATADIR "/" IMAGE, image, sizeof image);
     if (!o.model) o.model = find_file("ANNALS_MODEL", MODEL, ANNALS_DATADIR "/" MODEL, model, sizeof model);
     if (!o.names) o.names = find_file("ANNALS_NAMES", NAMES, ANNALS_DATADIR "/" NAMES, names, sizeof names);
     if (!o.places) o.places = find_file("ANNALS_PLACES", PLACES, ANNALS_DATADIR "/" PLACES, places, sizeof places);
+    if (!o.roles) o.roles = find_model("ANNALS_ROLES", ROLES, ANNALS_DATADIR "/" ROLES, roles, sizeof roles);
     if (!o.relations)
-        o.relations = find_file("ANNALS_RELATIONS", RELATIONS, ANNALS_DATADIR "/" RELATIONS, relations, sizeof relations);
+        o.relations = find_model("ANNALS_RELATIONS", RELATIONS, ANNALS_DATADIR "/" RELATIONS, relations, sizeof relations);
     return an_engine_open(out, &o, error);
 }
 
@@ -63,11 +72,11 @@ int image_engine(an_engine **out, const options *o)
 {
     an_error error = {0};
     an_options wanted = {.extra = o->lexicon, .report = report, .ontology = o->ontology, .trees_only = o->trees_only};
-    if (o->rules_only) wanted.relations = "";
+    if (o->rules_only) wanted.relations = wanted.roles = "";
     if (image_open(out, &wanted, &error) == AN_OK) return 0;
     int status = say_failure(&error);
     if (error.code == AN_IO)
-        say("lexicon and models are sought at $ANNALS_LEXICON, $ANNALS_MODEL, $ANNALS_NAMES, $ANNALS_RELATIONS and $ANNALS_PLACES, "
-            "near the program, and in %s", ANNALS_DATADIR);
+        say("lexicon and models are sought at $ANNALS_LEXICON, $ANNALS_MODEL, $ANNALS_NAMES, $ANNALS_RELATIONS, $ANNALS_ROLES and "
+            "$ANNALS_PLACES, near the program, and in %s", ANNALS_DATADIR);
     return status;
 }

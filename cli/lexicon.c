@@ -44,7 +44,7 @@ static int open_fresh(an_engine **out, const options *o, const char *folder)
 {
     char image[] = "/tmp/annals-check-XXXXXX";
     an_error error = {0};
-    an_options wanted = {.lexicon = image, .ontology = o->ontology, .relations = ""};
+    an_options wanted = {.lexicon = image, .ontology = o->ontology, .relations = "", .roles = ""};
     int fd = mkstemp(image);
     if (fd < 0) return say("cannot write %s", image), EXIT_FAILED;
     close(fd);

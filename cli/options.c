@@ -27,6 +27,7 @@ const option_spec option_specs[OPTION_COUNT] = {
     [OPTION_COUNTRY] = {0, "country", "CODE", "It happened in this country (alpha-3)."},
     [OPTION_STATUS] = {0, "status", "STATUS", "actual, historical, future, hypothetical, negated, or any. Without it, all but negated and hypothetical ones."},
     [OPTION_DOC] = {0, "doc", "ID", "From this document."},
+    [OPTION_TREATY] = {0, "treaty", "NAME", "It is a stage of this treaty's life (signed, ratified, ...): NAME is part of what the treaty is called, or its id (JCPOA, treaty:JCPOA). All stages of a treaty that is called so anywhere are found, whatever each text calls it, by date."},
     [OPTION_SINCE] = {0, "since", "YYYY-MM-DD", "It happened on this day or later."},
     [OPTION_UNTIL] = {0, "until", "YYYY-MM-DD", "It happened on this day or before."},
     [OPTION_INPUT] = {0, "input", "FORMAT", "text (default), or conllu: CoNLL-U, whose tokens are kept as they are."},
@@ -96,6 +97,7 @@ static int set(options *o, option_id id, const char *value)
     case OPTION_COUNTRY: o->filter.country = value; return 0;
     case OPTION_STATUS: o->filter.status = value; return 0;
     case OPTION_DOC: o->filter.doc = value; return 0;
+    case OPTION_TREATY: o->filter.treaty = value; return 0;
     case OPTION_SINCE: return set_date(o, id, value, &o->filter.since);
     case OPTION_UNTIL: return set_date(o, id, value, &o->filter.until);
     case OPTION_INPUT: o->input = value; return 0;

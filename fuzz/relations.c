@@ -1,12 +1,13 @@
 /*
- * The model of relations over any bytes. A corpus file is an image whose checksum is put right before it is opened, so
- * that what lies behind the checksum is reached; what opens must give every question on a small document probabilities
- * and an answer.
+ * A log-linear model over any bytes. A corpus file is an image whose checksum is put right before it is opened, so that
+ * what lies behind the checksum is reached; what opens must give every question on a small document probabilities and an
+ * answer, and every event of it two sides that do not overlap.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/str.h"
+#include "event/assign.h"
 #include "event/relate.h"
 #include "lexicon/build.h"
 
@@ -98,14 +99,14 @@ static lex *small_lexicon(void **bytes)
     return l;
 }
 
-static void ask(const relation_model *model, const lex *l, const an_doc *doc, const relation_question *q)
+static void ask(const linear_model *model, const lex *l, const an_doc *doc, const relation_question *q)
 {
     relation_view v;
     relation_answer a;
-    double p[RELATION_CLASSES], sum = 0;
+    double p[LINEAR_CLASSES], sum = 0;
     if (!relation_look(&v, l, doc, q)) exit(0);
-    relations_score(model, &v, p);
-    for (uint32_t c = 0; c < relations_classes(model); c++) {
+    relation_score(model, &v, p);
+    for (uint32_t c = 0; c < linear_classes(model); c++) {
         if (!(p[c] >= 0 && p[c] <= 1)) abort();
         sum += p[c];
     }
@@ -117,7 +118,16 @@ static void ask(const relation_model *model, const lex *l, const an_doc *doc, co
     }
 }
 
-static void ask_all(const relation_model *model)
+static void assign(const linear_model *model, an_doc *doc)
+{
+    const doc_event *e = doc->events.at;
+    if (!assign_roles(model, doc)) exit(0);
+    for (size_t i = 0; i < e->actors.n; i++)
+        for (size_t k = 0; k < e->recipients.n; k++)
+            if (e->actors.at[i].mention == e->recipients.at[k].mention) abort();
+}
+
+static void ask_all(const linear_model *model)
 {
     void *bytes;
     lex *l = small_lexicon(&bytes);
@@ -129,6 +139,7 @@ static void ask_all(const relation_model *model)
         {.target = {&soldiers, 1}, .trigger = doc->tokens.at[1].span}, {.trigger = {0, 0}},
     };
     for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) ask(model, l, doc, &questions[i]);
+    assign(model, doc);
     an_doc_free(doc);
     lex_free(l);
     free(bytes);
@@ -148,14 +159,14 @@ static void put_right(uint8_t *p, size_t n)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    relation_model *model;
+    linear_model *model;
     uint8_t *copy = malloc(size + 1);
     if (!copy) return 0;
     memcpy(copy, data, size);
     if (size >= 16) put_right(copy, size);
-    if (relations_open_memory(&model, copy, size, NULL) == AN_OK) {
+    if (linear_open_memory(&model, copy, size, NULL) == AN_OK) {
         ask_all(model);
-        relations_free(model);
+        linear_free(model);
     }
     free(copy);
     return 0;

@@ -147,6 +147,9 @@ typedef struct an_event {
     an_claims claims;
     an_counts counts;
     an_str treaty_name, treaty_action;  /* both absent: no treaty */
+    an_str treaty_id, treaty_text;      /* text: as this mention writes it; absent, and no span, where none is told apart */
+    an_span treaty_span;
+    an_strs treaty_parties;             /* country codes and ids of organisations, sorted */
     an_str trigger_text;
     an_span trigger;
     an_str rule;
@@ -187,17 +190,21 @@ typedef struct an_doc an_doc;
 /* What is wrong with a line of a source: file, line and message. AN_SKIP: it was passed over, the rest counts. */
 typedef void (*an_problem)(void *context, const an_error *problem);
 
+/* The whole line; the rules' events alone; these with the participants that the model of roles gives them. */
+typedef enum { AN_UNTIL_END, AN_UNTIL_RULES, AN_UNTIL_CANDIDATES } an_until;
+
 typedef struct an_options {
     const char *lexicon;   /* path of the compiled image (annals.lexicon); required */
     const char *model;     /* path of the syntax model; NULL: annals.syntax beside the lexicon image */
     const char *names;     /* path of the model of names; NULL: annals.names beside the lexicon image */
-    const char *relations; /* path of the model of relations; NULL: annals.relations beside it; "": none, rules alone */
+    const char *relations; /* path of the model of relations; NULL: annals.relations beside it; "": none */
+    const char *roles;     /* path of the model of roles; NULL: annals.roles beside it; "": none */
     const char *places;    /* path of the gazetteer; NULL: annals.places beside the lexicon image */
     const char *extra;     /* a folder of the user's own lexicon sources on top, or NULL */
     an_problem report;     /* told what is wrong in extra, or NULL */
     void *context;         /* given to report */
     const char *ontology;  /* "plover-2024" (also when NULL) or "plover-2021" */
-    bool candidates;       /* for fitting: an_code stops before the model of relations decides, and no layers are made */
+    an_until until;        /* for fitting: where an_code stops; no layers are made then */
     bool trees_only;       /* an_code stops after the dependency trees */
 } an_options;
 
@@ -205,8 +212,8 @@ typedef struct an_options {
 an_status an_engine_open(an_engine **out, const an_options *options, an_error *error);
 void an_engine_free(an_engine *engine);
 
-/* "annals 0.1.0 lexicon:ab12cd34 model:cd34ef56+12ab34cd+56cd78ef plover-2024", as written into every record: syntax+names+
- * relations. */
+/* "annals 0.1.0 lexicon:ab12cd34 model:cd34ef56+12ab34cd+78ab90cd+56cd78ef plover-2024", as written into every record:
+ * syntax+names+roles+relations. */
 an_str an_engine_coder(const an_engine *engine);
 
 /* Scratch of one thread. The engine must outlive it. */
@@ -367,6 +374,7 @@ an_status an_store_add(an_store *store, const an_layers *layers, bool *added, an
 typedef struct an_filter {
     const char *actor, *recipient;  /* country code, id, sector, CAMEO code prefix or part of a name */
     const char *type, *country, *doc;
+    const char *treaty;             /* stages of an agreement, by part of its name or its id; "": of any */
     const char *status;             /* NULL: all but negated and hypothetical; "any": all; else just that one */
     an_date since, until;
 } an_filter;

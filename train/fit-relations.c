@@ -1,13 +1,13 @@
 /*
  * annals-fit-relations: fits models/annals.relations.
  *
- *   annals-fit-relations LEXICON CLASSES OUT PAIRS.jsonl...
+ *   annals-fit-relations LEXICON ROLES CLASSES OUT PAIRS.jsonl...
  *
  * PAIRS hold two kinds of lines. A gold document with its text: every candidate that the rules propose for it is fitted, as
  * the gold event that it is or as none. Or a question of `annals relate` a line, perhaps with the "trigger" of a candidate, and its answer: "cameo", a code or "-" for no event; "weight" (1);
  * "no_rules" true: without the features that speak of the rules' events. The
  * syntax model and the model of names lie beside the lexicon image. CLASSES: see train/relation-classes.txt. Variables of
- * the environment override the settings (see settings_read); WORDS_ONLY fits the baseline, word n-grams alone.
+ * the environment override the settings (see linear_fit.h); WORDS_ONLY fits the baseline, word n-grams alone.
  */
 #define _GNU_SOURCE /* memmem */
 #include <stdio.h>
@@ -21,15 +21,15 @@
 #include "engine/engine.h"
 #include "engine/question.h"
 #include "event/rank.h"
-#include "relation_candidates.h"
-#include "relation_fit.h"
+#include "candidates.h"
+#include "linear_fit.h"
 
 static const double OPTIONAL_WEIGHT = 0.5, PROPOSAL_WEIGHT = 0.5;
 
-typedef struct alias { char prefix[RELATION_CODE]; uint32_t class; } alias;
+typedef struct alias { char prefix[LINEAR_CODE]; uint32_t class; } alias;
 
 typedef struct class_list {
-    relation_parts parts;
+    linear_parts parts;
     ARRAY(alias) aliases;
 } class_list;
 
@@ -39,11 +39,11 @@ static an_status add_class(class_list *c, an_str line, an_error *error)
 {
     an_str name;
     bool first = true;
-    if (c->parts.n_classes == RELATION_CLASSES) return error_set(error, AN_FORMAT, "more than %d classes", RELATION_CLASSES);
+    if (c->parts.n_classes == LINEAR_CLASSES) return error_set(error, AN_FORMAT, "more than %d classes", LINEAR_CLASSES);
     while (str_cut(&line, ' ', &name)) {
         alias *a = array_push(&c->aliases);
         if (!a) return error_nomem(error);
-        if (!name.n || name.n >= RELATION_CODE) return error_set(error, AN_FORMAT, "a code of no or many letters");
+        if (!name.n || name.n >= LINEAR_CODE) return error_set(error, AN_FORMAT, "a code of no or many letters");
         memcpy(a->prefix, name.p, name.n);
         a->class = c->parts.n_classes;
         if (first) memcpy(c->parts.codes[a->class], name.p, name.n);
@@ -104,8 +104,8 @@ static an_status look(job *j, an_doc *doc, const relation_question *q, const ans
     if (status != AN_OK) return status;
     if (a->no_rules) hide_events(doc);
     bool ok = relation_look(&v, j->l, doc, q);
-    uint32_t n = ok ? relation_distinct(hashes, j->words_only ? relation_words(&v, hashes) : relation_features(&v, hashes)) : 0;
-    ok = ok && fit_add(&j->data, hashes, n, (fit_example){.label = a->label, .weight = (float)a->weight});
+    uint32_t n = ok ? linear_distinct(hashes, j->words_only ? relation_words(&v, hashes) : relation_features(&v, hashes)) : 0;
+    ok = ok && fit_add(&j->data, hashes, n, (fit_example){.label = a->label, .weight = (float)a->weight, .of_class = true});
     relation_release(&v);
     return ok ? AN_OK : error_nomem(error);
 }
@@ -148,79 +148,58 @@ static an_status add_candidate(job *j, an_doc *doc, const doc_event *e, const la
     uint64_t hashes[RELATION_FEATURES];
     relation_view v;
     uint32_t label = class_of(&j->classes, gold ? gold->cameo : STR("-"));
-    double weight = gold && gold->optional ? OPTIONAL_WEIGHT : gold || !e->proposed ? 1 : PROPOSAL_WEIGHT;
+    double weight = gold && gold->optional ? OPTIONAL_WEIGHT : gold || !e->doubt ? 1 : PROPOSAL_WEIGHT;
     if (label == AN_NONE) return error_set(error, AN_FORMAT, "no class for the code %.*s", STR_ARG(gold->cameo));
     bool ok = rank_look(&v, j->l, doc, e);
-    uint32_t n = ok ? relation_distinct(hashes, relation_features(&v, hashes)) : 0;
-    ok = ok && fit_add(&j->data, hashes, n, (fit_example){.label = label, .weight = (float)weight, .candidate = true});
+    uint32_t n = ok ? linear_distinct(hashes, relation_features(&v, hashes)) : 0;
+    ok = ok && fit_add(&j->data, hashes, n, (fit_example){.label = label, .weight = (float)weight, .of_none = true, .of_class = true});
     relation_release(&v);
     return ok ? AN_OK : error_nomem(error);
 }
 
-/* A gold document with its text: every candidate of the coder is an example, of the gold event that it is or of none. */
-static an_status read_labelled(job *j, an_str line, an_error *error)
+/* The gold event of each candidate, or NULL. A gold event that some candidate tells with its own words is not also what
+ * others of its type and people tell. */
+static void match_all(const labelled *gold, size_t n, const an_doc *doc, const labelled **of)
 {
-    relation_question none;
-    json_reader r;
-    size_t n = 0;
-    an_doc *doc = doc_new();
-    if (!doc) return error_nomem(error);
-    jr_init(&r, &doc->arena);
-    json_t *object = jr_parse(&r, line);
-    an_status status = question_line(&none, doc, line, error);
-    const labelled *gold = status == AN_OK ? labelled_read(&r, object, doc->text, &n) : NULL;
-    if (r.status != AN_OK) status = error_set(error, r.status, "%s", r.problem);
-    if (status == AN_OK) status = an_code(j->worker, doc, error);
-    for (size_t i = 0; status == AN_OK && i < doc->events.n; i++) {
-        const labelled *g = labelled_match(gold, n, doc, &doc->events.at[i]);
-        status = add_candidate(j, doc, &doc->events.at[i], g, error);
-        if (g && getenv("SHOW")) fprintf(stderr, "HIT %.*s %td\n", STR_ARG(doc->id), g - gold);
-    }
-    json_decref(object);
-    an_doc_free(doc);
+    for (int by_trigger = 1; by_trigger >= 0; by_trigger--)
+        for (size_t i = 0; i < doc->events.n; i++) {
+            bool by, taken = false;
+            const labelled *g = labelled_match(gold, n, doc, &doc->events.at[i], &by);
+            for (size_t k = 0; g && !by && k < doc->events.n; k++) taken |= of[k] == g;
+            if (by == by_trigger && !taken) of[i] = g;
+        }
+}
+
+/* Every candidate of the coder is an example, of the gold event that it is or of none. */
+static an_status add_candidates(void *context, an_doc *doc, const labelled *gold, size_t n, an_error *error)
+{
+    const labelled **of = arena_alloc(&doc->arena, (doc->events.n + 1) * sizeof *of);
+    an_status status = of ? AN_OK : error_nomem(error);
+    for (size_t i = 0; of && i < doc->events.n; i++) of[i] = NULL;
+    if (of) match_all(gold, n, doc, of);
+    for (size_t i = 0; status == AN_OK && i < doc->events.n; i++)
+        status = add_candidate(context, doc, &doc->events.at[i], of[i], error);
     return status;
 }
 
 static bool is_labelled(an_str line) { return memmem(line.p, line.n, "\"events\":", 9) != NULL; }
 
-static an_status read_pairs(job *j, const char *path, an_error *error)
+static an_status read_line(void *context, an_str line, an_error *error)
 {
-    mapped file;
-    uint32_t number = 0;
-    an_status status = file_map(&file, path, error);
-    if (status != AN_OK) return status;
-    an_str rest = {file.p, file.n}, line;
-    while (status == AN_OK && str_cut(&rest, '\n', &line)) {
-        number++;
-        if (line.n) status = is_labelled(line) ? read_labelled(j, line, error) : read_pair(j, line, error);
-        if (status != AN_OK) fprintf(stderr, "%s:%u\n", path, number);
-    }
-    file_unmap(&file);
-    return status;
+    job *j = context;
+    return is_labelled(line) ? labelled_code(j->worker, line, add_candidates, j, error) : read_pair(j, line, error);
 }
 
 /* ---- the whole ---- */
 
-static double setting(const char *name, double otherwise)
-{
-    const char *value = getenv(name);
-    return value ? strtod(value, NULL) : otherwise;
-}
-
-static fit_settings settings_read(void)
-{
-    return (fit_settings){.epochs = (unsigned)setting("EPOCHS", 8), .courses = (unsigned)setting("COURSES", 4), .least = (unsigned)setting("LEAST", 6),
-                          .rows = (unsigned)setting("ROWS", 400000), .seed = (unsigned)setting("SEED", 1), .drop = (unsigned)setting("DROP", 300),
-                          .rate = setting("RATE", 0.03), .decay = setting("DECAY", 5e-3)};
-}
-
 static an_status fit(job *j, char **arg, int n_files, an_error *error)
 {
-    fit_settings o = settings_read();
+    fit_settings o = fit_settings_read(&(fit_settings){.epochs = 8, .courses = 4, .least = 6, .rows = 200000, .seed = 1,
+                                                       .drop = 300, .rate = 0.03, .decay = 5e-3});
     void *image = NULL;
     size_t n;
     an_status status = read_classes(&j->classes, arg[0], error);
-    for (int i = 0; i < n_files && status == AN_OK; i++) status = read_pairs(j, arg[2 + i], error);
+    for (int i = 0; i < n_files && status == AN_OK; i++) status = labelled_lines(arg[2 + i], read_line, j, error);
     if (status == AN_OK) status = fit_model(&image, &n, &j->data, &j->classes.parts, &o, error);
     if (status == AN_OK) status = file_replace(arg[1], image, n, error);
     free(image);
@@ -234,13 +213,13 @@ int main(int argc, char **argv)
     an_error error = {0};
     an_engine *engine = NULL;
     job j = {0};
-    if (argc < 5) return fprintf(stderr, "usage: annals-fit-relations LEXICON CLASSES OUT PAIRS.jsonl...\n"), 2;
-    an_status status = an_engine_open(&engine, &(an_options){.lexicon = argv[1], .relations = "", .candidates = true}, &error);
+    if (argc < 6) return fprintf(stderr, "usage: annals-fit-relations LEXICON ROLES CLASSES OUT PAIRS.jsonl...\n"), 2;
+    an_status status = an_engine_open(&engine, &(an_options){.lexicon = argv[1], .relations = "", .roles = argv[2], .until = AN_UNTIL_CANDIDATES}, &error);
     if (status == AN_OK) status = an_worker_new(&j.worker, engine, &error);
     if (status == AN_OK) {
         j.l = engine->lexicon;
         j.words_only = getenv("WORDS_ONLY") != NULL;
-        status = fit(&j, argv + 2, argc - 4, &error);
+        status = fit(&j, argv + 3, argc - 5, &error);
     }
     an_worker_free(j.worker);
     an_engine_free(engine);

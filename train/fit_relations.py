@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Fit models/annals.relations from the project's own labels: the one command that makes it.
+"""Fit models/annals.roles and models/annals.relations from the project's own labels: the one command that makes them.
 
-    fit_relations.py BUILD CURRENT_EVENTS.jsonl[.gz] WIKINEWS.jsonl[.gz] CAMEO.2.0.txt OUT [WORK]
+    fit_relations.py BUILD CURRENT_EVENTS.jsonl[.gz] WIKINEWS.jsonl[.gz] CAMEO.2.0.txt FOLDER [WORK]
 
-BUILD is a build folder with annals, its lexicon and models, and train/annals-fit-relations. Reads train/corpus/*.gold,
+BUILD is a build folder with annals, its lexicon and models, train/annals-fit-roles and train/annals-fit-relations. FOLDER
+gets the two models; that of relations is fitted on what the one of roles makes of the rules' events. Reads train/corpus/*.gold,
 train/labels/*.jsonl and lexicon/predicates/*.lex of this checkout. Only the training part of the labels is fitted on (see
 split.py); raw text of its months too. What is fitted on stands in WORK (a new temporary folder otherwise).
 """
@@ -48,7 +49,7 @@ def write(path, lines):
     return path
 
 
-def main(build, events, news, patterns, out, work=None):
+def main(build, events, news, patterns, folder, work=None):
     annals = os.path.join(build, "annals")
     work = work or tempfile.mkdtemp()
     items = lines_of(events)
@@ -69,9 +70,11 @@ def main(build, events, news, patterns, out, work=None):
         write(os.path.join(work, "patterns.jsonl"), relation_pairs.of_patterns(patterns)),
         write(os.path.join(work, "raw.jsonl"), relation_pairs.of_raw(annals, raw[:RAW_ITEMS])),
     ]
-    fit = [os.path.join(build, "train/annals-fit-relations"), os.path.join(build, "annals.lexicon"),
-           os.path.join(ROOT, "train/relation-classes.txt"), out]
-    return subprocess.run(fit + files).returncode
+    lexicon, roles = os.path.join(build, "annals.lexicon"), os.path.join(folder, "annals.roles")
+    gold = [write(os.path.join(work, "written-gold.jsonl"), corpus), os.path.join(work, "real-train.jsonl")]
+    subprocess.run([os.path.join(build, "train/annals-fit-roles"), lexicon, roles] + gold, check=True)
+    return subprocess.run([os.path.join(build, "train/annals-fit-relations"), lexicon, roles, os.path.join(ROOT, "train/relation-classes.txt"),
+                           os.path.join(folder, "annals.relations")] + files).returncode
 
 
 if __name__ == "__main__":

@@ -314,8 +314,8 @@ country:TTO Trinidad and Tobago
   fips       TD
 
 country:USA United States
-  name       U.S.; US; U.S.A.; USA; America; United States of America; U. S.  # America: longer names first (Latin America, South America, Bank of America)
-  adjective  American; U.S.; US
+  name       U.S.; U.S; U.S.A; US; U.S.A.; USA; America; United States of America; U. S.  # America: longer names first (Latin America, South America, Bank of America)
+  adjective  American; U.S.; U.S; US
   people     American; Americans
   capital    Washington; Washington D.C.; Washington, D.C.; Washington DC  # trap: the state, George Washington, Washington Post
   seat       White House; Oval Office; Mar-a-Lago; Camp David

@@ -485,7 +485,7 @@ country:TKM Turkmenistan
   fips       TX
 
 country:ARE United Arab Emirates
-  name       UAE; U.A.E.; Emirates  # trap with the airline; Trucial States: to 1971
+  name       UAE; U.A.E.; U.A.E; Emirates  # trap with the airline; Trucial States: to 1971
   named      - | 1971-12-02 | Trucial States
   adjective  Emirati; UAE; U.A.E.
   people     Emirati; Emiratis

@@ -492,8 +492,8 @@ country:UKR Ukraine
 
 country:GBR United Kingdom
   name       United Kingdom of Great Britain and Northern Ireland
-  name       UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain  # trap: Battle of Britain
-  adjective  British; UK; U.K.; Scottish; Welsh; English; Northern Irish  # English: also the language
+  name       UK; U.K.; U.K; Britain; Great Britain; United Kingdom of Great Britain  # trap: Battle of Britain
+  adjective  British; UK; U.K.; U.K; Scottish; Welsh; English; Northern Irish  # English: also the language
   people     Briton; Britons; British; Brit; Brits; Englishman; Englishmen; Scot; Scots; Welshman; Welshmen
   capital    London  # trap: London, Ontario
   seat       Downing Street; 10 Downing Street; Number 10; No. 10; Whitehall; Westminster; Buckingham Palace; Chequers

@@ -249,7 +249,7 @@ org:WCC World Council of Churches
 
 org:ITUC International Trade Union Confederation
   name     ITUC
-  code     NGOLAB
+  code     NGO
   sectors  NGO LAB
 
 org:BLM Black Lives Matter

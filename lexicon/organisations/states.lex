@@ -75,7 +75,7 @@ org:UNEP United Nations Environment Programme
 
 org:UNRWA United Nations Relief and Works Agency
   name     UNRWA; Unrwa; UN Palestinian refugee agency; UN agency for Palestinian refugees
-  code     IGOUNOREF
+  code     IGOUNO
   sectors  IGO REF
 
 org:UNFPA United Nations Population Fund
@@ -105,7 +105,7 @@ org:UN-Women UN Women
 
 org:IOM International Organization for Migration  # part of the UN system since 2016
   name     IOM; International Organisation for Migration; UN migration agency; U.N. migration agency
-  code     IGOUNOREF
+  code     IGOUNO
   sectors  IGO REF
 
 org:ILO International Labour Organization
@@ -282,56 +282,57 @@ org:ICTR International Criminal Tribunal for Rwanda  # 1994 to 2015
 
 org:STL Special Tribunal for Lebanon  # 2009 to 2023
   name     STL
-  code     IGOUNOJUD
+  code     IGOUNO
   sectors  IGO JUD
 
 org:SCSL Special Court for Sierra Leone  # 2002 to 2013
-  code     IGOUNOJUD
+  code     IGOUNO
   sectors  IGO JUD
 
 org:ECCC Extraordinary Chambers in the Courts of Cambodia
   name     ECCC; Khmer Rouge tribunal
-  code     IGOUNOJUD
+  code     IGOUNO
   sectors  IGO JUD
 
 org:PCA Permanent Court of Arbitration
   name     PCA
-  code     IGOJUD
+  code     IGO
   sectors  IGO JUD
 
 org:ITLOS International Tribunal for the Law of the Sea
   name     ITLOS
-  code     IGOUNOJUD
+  code     IGOUNO
   sectors  IGO JUD
 
 org:ECHR European Court of Human Rights
   name     ECHR; ECtHR; European human rights court
-  code     IGOEURCOEJUD
+  code     IGOEURCOE
   sectors  IGO JUD
 
 org:ECJ European Court of Justice
   name     ECJ; Court of Justice of the European Union; EU Court of Justice; EU's top court
-  code     IGOEUREECJUD
+  code     IGOEUREEC
   sectors  IGO JUD
 
 org:IACHR Inter-American Court of Human Rights
   name     Inter-American Commission on Human Rights; IACHR
-  code     IGOJUD
+  code     IGO
   sectors  IGO JUD
 
 org:AfCHPR African Court on Human and Peoples' Rights
-  code     IGOAFRJUD
+  code     IGOAFR
   sectors  IGO JUD
 
 org:KSC Kosovo Specialist Chambers
   name     Kosovo tribunal
-  code     IGOJUD
+  code     IGO
   sectors  IGO JUD
 
 # Europe and the Atlantic
 
 org:EU European Union  # the Communities: names to 1993
-  name     EU; E.U.; European Community; European Communities; EEC; E.E.C.; European Economic Community
+  name     EU; E.U.; European Community; European Communities; EEC; E.E.C.; European Economic Community; Eurozone; euro zone; eurozone; euro area
+  adjective  European; EU
   code     IGOEUREEC
   sectors  IGO
 
@@ -347,7 +348,7 @@ org:EU-council European Council  # trap: the Council of Europe is another body
 
 org:EU-parliament European Parliament
   name     EU Parliament; EU parliament; MEPs; MEP
-  code     IGOEUREECLEG
+  code     IGOEUREEC
   sectors  IGO LEG
 
 org:ECB European Central Bank
@@ -367,15 +368,15 @@ org:EMA European Medicines Agency
 
 org:Frontex Frontex
   name     European Border and Coast Guard Agency
-  code     IGOEUREECCOP
+  code     IGOEUREEC
   sectors  IGO COP
 
 org:Europol Europol
-  code     IGOEUREECCOP
+  code     IGOEUREEC
   sectors  IGO COP
 
 org:Eurojust Eurojust
-  code     IGOEUREECJUD
+  code     IGOEUREEC
   sectors  IGO JUD
 
 org:EULEX EULEX
@@ -385,7 +386,7 @@ org:EULEX EULEX
 
 org:EUFOR EUFOR
   name     Eufor; EU Naval Force; EUNAVFOR
-  code     IGOEUREECMIL
+  code     IGOEUREEC
   sectors  IGO MIL
 
 org:Eurogroup Eurogroup
@@ -891,7 +892,7 @@ org:FATF Financial Action Task Force
   sectors  IGO
 
 org:ParisClub Paris Club
-  code     IGOBUS
+  code     IGO
   sectors  IGO BUS
 
 org:IPU Inter-Parliamentary Union

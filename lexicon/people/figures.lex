@@ -7,6 +7,7 @@
 person:jacques-delors Jacques Delors
   name    Delors
   gender  m
+  code    IGOEUREEC
   office  FRA | finance minister | GOV BUS | 1981-05-22 | 1984-07-17
   office  - | president of the European Commission | IGO | 1985-01-07 | 1995-01-24
 
@@ -14,246 +15,295 @@ person:jose-manuel-barroso José Manuel Barroso
   name    Jose Manuel Barroso; Barroso; José Manuel Durão Barroso
   gender  m
   wikidata Q15849
+  code    IGOEUREEC
   office  PRT | prime minister | GOV | 2002-04-06 | 2004-07-17
   office  - | president of the European Commission | IGO | 2004-11-22 | 2014-10-31
 
 person:david-sassoli David Sassoli
   name    Sassoli
   gender  m
+  code    IGOEUREEC
   office  - | president of the European Parliament | IGO LEG | 2019-07-03 | 2022-01-11
 
 person:martin-schulz Martin Schulz
   gender  m
+  code    IGOEUREEC
   office  - | president of the European Parliament | IGO LEG | 2012-01-17 | 2017-01-17
   office  DEU | leader of the Social Democratic Party | PTY | 2017-03-19 | 2018-02-13
 
 person:manfred-worner Manfred Wörner
   name    Manfred Woerner; Manfred Worner
   gender  m
+  code    IGONAT
   office  DEU | defence minister | GOV MIL | 1982-10-04 | 1988-05-18
   office  - | secretary-general of NATO | IGO MIL | 1988-07-01 | 1994-08-13
 
 person:willy-claes Willy Claes
   gender  m
+  code    IGONAT
   office  BEL | foreign minister | GOV | 1992-03-07 | 1994-10-10
   office  - | secretary-general of NATO | IGO MIL | 1994-10-17 | 1995-10-20
 
 person:george-robertson George Robertson
   name    Lord Robertson
   gender  m
+  code    IGONAT
   office  GBR | defence minister | GOV MIL | 1997-05-03 | 1999-10-11
   office  - | secretary-general of NATO | IGO MIL | 1999-10-14 | 2003-12-17
 
 person:ong-keng-yong Ong Keng Yong
   gender  m
+  code    IGOSEAASN
   office  - | secretary-general of ASEAN | IGO | 2003-01-01 | 2007-12-31
 
 person:surin-pitsuwan Surin Pitsuwan
   gender  m
+  code    IGOSEAASN
   office  THA | foreign minister | GOV | 1997-11-14 | 2001-02-09
   office  - | secretary-general of ASEAN | IGO | 2008-01-01 | 2012-12-31
 
 person:le-luong-minh Le Luong Minh
   gender  m
+  code    IGOSEAASN
   office  - | secretary-general of ASEAN | IGO | 2013-01-01 | 2017-12-31
 
 person:lim-jock-hoi Lim Jock Hoi
   gender  m
+  code    IGOSEAASN
   office  - | secretary-general of ASEAN | IGO | 2018-01-01 | 2022-12-31
 
 person:kao-kim-hourn Kao Kim Hourn
   gender  m
+  code    IGOSEAASN
   office  - | secretary-general of ASEAN | IGO | 2023-01-09 | -
 
 person:mohammad-barkindo Mohammad Barkindo
   name    Mohammed Barkindo; Mohammad Sanusi Barkindo; Barkindo
   gender  m
+  code    IGOBUSOPC
   office  - | secretary-general of OPEC | IGO BUS | 2016-08-01 | 2022-07-05
 
 person:abdalla-salem-el-badri Abdalla Salem el-Badri
   name    Abdullah al-Badri; Abdalla El-Badri
   gender  m
+  code    IGOBUSOPC
   office  - | secretary-general of OPEC | IGO BUS | 2007-01-01 | 2016-07-31
 
 person:haitham-al-ghais Haitham al-Ghais
   name    Haitham Al Ghais
   gender  m
+  code    IGOBUSOPC
   office  - | secretary-general of OPEC | IGO BUS | 2022-08-01 | -
 
 person:michel-camdessus Michel Camdessus
   name    Camdessus
   gender  m
+  code    IGOBUSIMF
   office  - | managing director of the IMF | IGO BUS | 1987-01-16 | 2000-02-14
 
 person:horst-kohler Horst Köhler
   name    Horst Koehler; Horst Kohler
   gender  m
+  code    IGOBUSIMF
   office  - | managing director of the IMF | IGO BUS | 2000-05-01 | 2004-03-04
   office  DEU | president | GOV | 2004-07-01 | 2010-05-31
 
 person:rodrigo-rato Rodrigo Rato
   name    Rodrigo de Rato
   gender  m
+  code    IGOBUSIMF
   office  ESP | finance minister | GOV BUS | 1996-05-06 | 2004-04-18
   office  - | managing director of the IMF | IGO BUS | 2004-06-07 | 2007-10-31
 
 person:dominique-strauss-kahn Dominique Strauss-Kahn
   name    Strauss-Kahn
   gender  m
+  code    IGOBUSIMF
   office  FRA | finance minister | GOV BUS | 1997-06-04 | 1999-11-02
   office  - | managing director of the IMF | IGO BUS | 2007-11-01 | 2011-05-18
 
 person:james-wolfensohn James Wolfensohn
   name    Wolfensohn
   gender  m
+  code    IGOUNODEVWBK
   office  - | president of the World Bank | IGO BUS | 1995-06-01 | 2005-05-31
 
 person:paul-wolfowitz Paul Wolfowitz
   name    Wolfowitz
   gender  m
+  code    IGOUNODEVWBK
   office  USA | deputy defence minister | GOV MIL | 2001-03-02 | 2005-06-01
   office  - | president of the World Bank | IGO BUS | 2005-06-01 | 2007-06-30
 
 person:robert-zoellick Robert Zoellick
   name    Zoellick
   gender  m
+  code    IGOUNODEVWBK
   office  USA | trade minister | GOV BUS | 2001-02-07 | 2005-02-22
   office  USA | deputy foreign minister | GOV | 2005-02-22 | 2006-07-07
   office  - | president of the World Bank | IGO BUS | 2007-07-01 | 2012-06-30
 
 person:jim-yong-kim Jim Yong Kim
   gender  m
+  code    IGOUNODEVWBK
   office  - | president of the World Bank | IGO BUS | 2012-07-01 | 2019-02-01
 
 person:david-malpass David Malpass
   name    Malpass
   gender  m
+  code    IGOUNODEVWBK
   office  - | president of the World Bank | IGO BUS | 2019-04-09 | 2023-06-01
 
 person:luis-moreno-ocampo Luis Moreno Ocampo
   name    Luis Moreno-Ocampo; Moreno-Ocampo
   gender  m
+  code    IGOJUDICC
   office  - | prosecutor of the International Criminal Court | IGO JUD | 2003-06-16 | 2012-06-15
 
 person:supachai-panitchpakdi Supachai Panitchpakdi
   name    Supachai
   gender  m
+  code    IGOBUSWTO
   office  THA | trade minister | GOV BUS | 1997-11-14 | 2001-02-09
   office  - | director-general of the WTO | IGO BUS | 2002-09-01 | 2005-08-31
 
 person:pascal-lamy Pascal Lamy
   gender  m
+  code    IGOBUSWTO
   office  - | European trade commissioner | IGO BUS | 1999-09-13 | 2004-11-21
   office  - | director-general of the WTO | IGO BUS | 2005-09-01 | 2013-08-31
 
 person:roberto-azevedo Roberto Azevêdo
   name    Roberto Azevedo
   gender  m
+  code    IGOBUSWTO
   office  - | director-general of the WTO | IGO BUS | 2013-09-01 | 2020-08-31
 
 person:lee-jong-wook Lee Jong-wook
   gender  m
+  code    IGOUNOHLHWHO
   office  - | director-general of the WHO | IGO MED | 2003-07-21 | 2006-05-22
 
 person:margaret-chan Margaret Chan
   gender  f
+  code    IGOUNOHLHWHO
   office  - | director-general of the WHO | IGO MED | 2007-01-04 | 2017-06-30
 
 person:hans-blix Hans Blix
   name    Blix
   gender  m
+  code    IGOUNO
   office  SWE | foreign minister | GOV | 1978-10-18 | 1979-10-12
   office  - | director-general of the IAEA | IGO | 1981-12-01 | 1997-11-30
   office  - | chief weapons inspector of the United Nations | IGO | 2000-03-01 | 2003-06-30
 
 person:sadako-ogata Sadako Ogata
   gender  f
+  code    IGOUNO
   office  - | UN High Commissioner for Refugees | IGO REF | 1991-01-01 | 2000-12-31
 
 person:louise-arbour Louise Arbour
   gender  f
+  code    IGOUNO
   office  - | prosecutor of the war crimes tribunal for the former Yugoslavia | IGO JUD | 1996-10-01 | 1999-09-15
   office  - | UN High Commissioner for Human Rights | IGO | 2004-07-01 | 2008-06-30
 
 person:navi-pillay Navi Pillay
   name    Navanethem Pillay
   gender  f
+  code    IGOUNO
   office  - | UN High Commissioner for Human Rights | IGO | 2008-09-01 | 2014-08-31
 
 person:zeid-raad-al-hussein Zeid Ra'ad al-Hussein
   name    Zeid Raad al-Hussein; Zeid Ra'ad Al Hussein
   gender  m
+  code    IGOUNO
   office  - | UN High Commissioner for Human Rights | IGO | 2014-09-01 | 2018-08-31
 
 person:jan-egeland Jan Egeland
   name    Egeland
   gender  m
+  code    IGOUNO
   office  - | UN emergency relief coordinator | IGO | 2003-06 | 2006-12-31
   office  - | secretary-general of the Norwegian Refugee Council | NGO REF | 2013-08 | -
 
 person:stephen-obrien Stephen O'Brien
   gender  m
+  code    IGOUNO
   office  - | UN emergency relief coordinator | IGO | 2015-05-29 | 2017-08-31
 
 person:mark-lowcock Mark Lowcock
   gender  m
+  code    IGOUNO
   office  - | UN emergency relief coordinator | IGO | 2017-09-01 | 2021-06-18
 
 person:carol-bellamy Carol Bellamy
   gender  f
+  code    IGOUNO
   office  - | executive director of UNICEF | IGO | 1995-05-01 | 2005-04-30
 
 person:anthony-lake Anthony Lake
   gender  m
+  code    IGOUNO
   office  USA | national security adviser | GOV | 1993-01-20 | 1997-03-14
   office  - | executive director of UNICEF | IGO | 2010-05-01 | 2017-12-31
 
 person:henrietta-fore Henrietta Fore
   gender  f
+  code    IGOUNO
   office  - | executive director of UNICEF | IGO | 2018-01-01 | 2022-01-31
 
 person:catherine-russell Catherine Russell
   gender  f
+  code    IGOUNO
   office  - | executive director of UNICEF | IGO | 2022-02-01 | -
 
 person:cindy-mccain Cindy McCain
   gender  f
+  code    IGOUNO
   office  - | executive director of the World Food Programme | IGO | 2023-04-05 | -
 
 person:david-beasley David Beasley
   gender  m
+  code    IGOUNO
   office  - | executive director of the World Food Programme | IGO | 2017-04-04 | 2023-04-04
 
 person:pierre-krahenbuhl Pierre Krähenbühl
   name    Pierre Krahenbuhl; Pierre Kraehenbuehl
   gender  m
+  code    IGOUNO
   office  - | head of UNRWA | IGO REF | 2014-03-30 | 2019-11-06
 
 person:esmat-abdel-meguid Esmat Abdel Meguid
   name    Ahmed Esmat Abdel-Meguid
   gender  m
+  code    IGOMEAARL
   office  EGY | foreign minister | GOV | 1984-07-16 | 1991-05-20
   office  - | secretary-general of the Arab League | IGO | 1991-05-15 | 2001-05-15
 
 person:ekmeleddin-ihsanoglu Ekmeleddin İhsanoğlu
   name    Ekmeleddin Ihsanoglu
   gender  m
+  code    IGOMOSOIC
   office  - | secretary-general of the Organisation of Islamic Cooperation | IGO | 2005-01-01 | 2013-12-31
 
 person:iyad-madani Iyad Madani
   name    Iyad bin Amin Madani
   gender  m
   wikidata Q12182638
+  code    IGOMOSOIC
   office  SAU | minister | GOV | 2005-02-08 | 2009-02-14
   office  - | secretary-general of the Organisation of Islamic Cooperation | IGO | 2014-01-31 | 2016-10-31
 
 person:yousef-al-othaimeen Yousef al-Othaimeen
   name    Yousef bin Ahmad al-Othaimeen
   gender  m
+  code    IGOMOSOIC
   office  - | secretary-general of the Organisation of Islamic Cooperation | IGO | 2016-11-17 | 2021-11-16
 
 person:hissein-brahim-taha Hissein Brahim Taha
   gender  m
+  code    IGOMOSOIC
   office  TCD | foreign minister | GOV | 2017-02-05 | 2018-12-24
   office  - | secretary-general of the Organisation of Islamic Cooperation | IGO | 2021-11-17 | -
 
@@ -261,80 +311,96 @@ person:abdullatif-bin-rashid-al-zayani Abdullatif bin Rashid al-Zayani
   name    Abdullatif al-Zayani; Abdul Latif al-Zayani
   gender  m
   wikidata Q4666152
+  code    IGOPGSGCC
   office  - | secretary-general of the Gulf Cooperation Council | IGO | 2011-04-01 | 2020-01-31
   office  BHR | foreign minister | GOV | 2020-02-11 | -
 
 person:nayef-al-hajraf Nayef al-Hajraf
   name    Nayef Falah al-Hajraf
   gender  m
+  code    IGOPGSGCC
   office  KWT | finance minister | GOV BUS | 2017-12-11 | 2019-11-14
   office  - | secretary-general of the Gulf Cooperation Council | IGO | 2020-02-01 | 2023-01-31
 
 person:jasem-mohamed-albudaiwi Jasem Mohamed Albudaiwi
   name    Jasem Albudaiwi; Jasem al-Budaiwi
   gender  m
+  code    IGOPGSGCC
   office  - | secretary-general of the Gulf Cooperation Council | IGO | 2023-02-01 | -
 
 person:terry-davis Terry Davis
   gender  m
+  code    IGOEURCOE
   office  - | secretary-general of the Council of Europe | IGO | 2004-09-01 | 2009-08-31
 
 person:lamberto-zannier Lamberto Zannier
   gender  m
+  code    IGOEURSCE
   office  - | secretary-general of the OSCE | IGO | 2011-07-01 | 2017-06-30
 
 person:thomas-greminger Thomas Greminger
   gender  m
+  code    IGOEURSCE
   office  - | secretary-general of the OSCE | IGO | 2017-07-18 | 2020-07-18
 
 person:helga-schmid Helga Schmid
   gender  f
+  code    IGOEURSCE
   office  - | secretary-general of the OSCE | IGO | 2020-12-04 | 2024-09-03
 
 person:don-mckinnon Don McKinnon
   gender  m
+  code    IGOCWN
   office  NZL | foreign minister | GOV | 1990-11-02 | 1999-12-10
   office  - | secretary-general of the Commonwealth | IGO | 2000-04-01 | 2008-04-01
 
 person:shirley-ayorkor-botchwey Shirley Ayorkor Botchwey
   name    Shirley Botchwey
   gender  f
+  code    IGOCWN
   office  GHA | foreign minister | GOV | 2017-02-10 | 2025-01-07
   office  - | secretary-general of the Commonwealth | IGO | 2025-04-01 | -
 
 person:serge-brammertz Serge Brammertz
   gender  m
+  code    IGOUNO
   office  - | prosecutor of the war crimes tribunal for the former Yugoslavia | IGO JUD | 2008-01-01 | 2017-12-31
   office  - | prosecutor of the residual mechanism for criminal tribunals | IGO JUD | 2016-03-01 | -
 
 person:richard-goldstone Richard Goldstone
   gender  m
+  code    IGOUNO
   office  - | prosecutor of the war crimes tribunal for the former Yugoslavia | IGO JUD | 1994-08-15 | 1996-09-30
 
 person:wim-duisenberg Wim Duisenberg
   name    Duisenberg
   gender  m
+  code    IGOEUREEC
   office  NLD | central bank governor | GOV BUS | 1982-01-01 | 1997-06-30
   office  - | president of the European Central Bank | IGO BUS | 1998-06-01 | 2003-10-31
 
 person:irina-bokova Irina Bokova
   gender  f
+  code    IGOUNO
   office  - | director-general of UNESCO | IGO EDU | 2009-11-15 | 2017-11-14
 
 person:koichiro-matsuura Koichiro Matsuura
   name    Koïchiro Matsuura
   gender  m
+  code    IGOUNO
   office  - | director-general of UNESCO | IGO EDU | 1999-11-15 | 2009-11-14
 
 person:federico-mayor-zaragoza Federico Mayor Zaragoza
   name    Federico Mayor
   gender  m
+  code    IGOUNO
   office  - | director-general of UNESCO | IGO EDU | 1987-11-16 | 1999-11-14
 
 person:khaled-el-enany Khaled el-Enany
   name    Khaled El-Enany; Khaled al-Anani
   gender  m
   wikidata Q28715049
+  code    IGOUNO
   office  EGY | culture minister | GOV | 2016-03-23 | 2022-08-13
   office  - | director-general of UNESCO | IGO EDU | 2025-11-15 | -
 
@@ -344,49 +410,59 @@ person:fatih-birol Fatih Birol
 
 person:omar-alieu-touray Omar Alieu Touray
   gender  m
+  code    IGOWAFWAS
   office  GMB | foreign minister | GOV | 2008-03 | 2009-09
   office  - | president of the ECOWAS Commission | IGO | 2022-07-11 | -
 
 person:lakhdar-brahimi Lakhdar Brahimi
   gender  m
+  code    IGOUNO
   office  DZA | foreign minister | GOV | 1991-06-18 | 1993-02-03
   office  - | UN special envoy | IGO | 1993-12 | 2014-05-31
 
 person:abdoulaye-bathily Abdoulaye Bathily
   gender  m
+  code    IGOUNO
   office  - | UN special envoy | IGO | 2022-09-02 | 2024-04-16
 
 person:hanna-tetteh Hanna Tetteh
   name    Hanna Serwaa Tetteh
   gender  f
   wikidata Q5648740
+  code    IGOUNO
   office  GHA | trade minister | GOV BUS | 2009 | 2013-02-14
   office  GHA | foreign minister | GOV | 2013-01-30 | 2017-01-07
   office  - | UN special envoy | IGO | 2025-01-24 | -
 
 person:stephanie-williams Stephanie Williams
   gender  f
+  code    IGOUNO
   office  - | UN special envoy | IGO | 2020-03-15 | 2022-07-31
 
 person:volker-perthes Volker Perthes
   gender  m
+  code    IGOUNO
   office  - | UN special envoy | IGO | 2021-01-07 | 2023-09-13
 
 person:tor-wennesland Tor Wennesland
   gender  m
+  code    IGOUNO
   office  - | UN special envoy | IGO | 2021-01-04 | 2024-12-31
 
 person:alice-wairimu-nderitu Alice Wairimu Nderitu
   name    Alice Nderitu
   gender  f
+  code    IGOUNO
   office  - | UN special adviser on the prevention of genocide | IGO | 2020-11-10 | 2024-11-26
 
 person:farhan-haq Farhan Haq
   gender  m
+  code    IGOUNO
   office  - | UN spokesman | IGO | 2006 | -
 
 person:fred-eckhard Fred Eckhard
   gender  m
+  code    IGOUNO
   office  - | UN spokesman | IGO | 1997-01-01 | 2005-06-30
 
 person:mirjana-spoljaric-egger Mirjana Spoljaric Egger
@@ -431,14 +507,17 @@ person:sepp-blatter Sepp Blatter
 
 person:francesca-albanese Francesca Albanese
   gender  f
+  code    IGOUNO
   office  - | UN special rapporteur | IGO | 2022-05-01 | -
 
 person:ravina-shamdasani Ravina Shamdasani
   gender  f
+  code    IGOUNO
   office  - | UN spokeswoman | IGO | 2012 | -
 
 person:james-elder James Elder
   gender  m
+  code    IGOUNO
   office  - | spokesman of UNICEF | IGO | 2020 | -
 
 # Spokesmen
@@ -1931,6 +2010,7 @@ person:frans-timmermans Frans Timmermans
   name    Timmermans
   gender  m
   wikidata Q32681
+  code    IGOEUREEC
   office  NLD | foreign minister | GOV | 2012-11-05 | 2014-10-17
   office  - | vice-president of the European Commission | IGO | 2014-11-01 | 2023-08-22
   office  NLD | leader of GroenLinks-PvdA | PTY OPP | 2023-08-22 | 2025-10-29
@@ -2402,3 +2482,227 @@ person:eric-chu Eric Chu
 person:laura-loomer Laura Loomer
   gender  f
   office  USA | activist | OPP | 2017 | -
+
+# Governors, mayors and premiers of states and provinces, heads of agencies, and others often named. From public record.
+
+person:gabriel-attal Gabriel Attal
+  gender  m
+  office  FRA | education minister | GOV EDU | 2023-07-20 | 2024-01-09
+  office  FRA | prime minister | GOV | 2024-01-09 | 2024-09-05
+
+person:tulsi-gabbard Tulsi Gabbard
+  gender  f
+  office  USA | member of congress | LEG | 2013-01-03 | 2021-01-03
+  office  USA | intelligence chief | GOV SPY | 2025-02-12 | -
+
+person:kash-patel Kash Patel
+  gender  m
+  office  USA | police chief | GOV COP | 2025-02-20 | -
+
+person:christopher-wray Christopher Wray
+  gender  m
+  office  USA | police chief | GOV COP | 2017-08-02 | 2025-01-19
+
+person:james-comey James Comey
+  gender  m
+  office  USA | police chief | GOV COP | 2013-09-04 | 2017-05-09
+
+person:tom-homan Tom Homan
+  gender  m
+  office  USA | adviser | GOV | 2025-01-20 | -
+
+person:anthony-fauci Anthony Fauci
+  gender  m
+  office  USA | official | GOV MED | 1984-11-02 | 2022-12-31
+
+person:deb-haaland Deb Haaland
+  gender  f
+  office  USA | member of congress | LEG | 2019-01-03 | 2021-03-16
+  office  USA | interior secretary | GOV | 2021-03-16 | 2025-01-20
+
+person:doug-burgum Doug Burgum
+  gender  m
+  office  USA | governor | GOV | 2016-12-15 | 2024-12-15
+  office  USA | interior secretary | GOV | 2025-02-01 | -
+
+person:rod-rosenstein Rod Rosenstein
+  gender  m
+  office  USA | prosecutor | GOV JUD | 2017-04-26 | 2019-05-11
+
+person:jack-smith-prosecutor Jack Smith
+  gender  m
+  office  USA | prosecutor | JUD | 2022-11-18 | 2025-01-10
+
+person:chris-christie Chris Christie
+  gender  m
+  office  USA | governor | GOV | 2010-01-19 | 2018-01-16
+
+person:brian-kemp Brian Kemp
+  gender  m
+  office  USA | governor | GOV | 2019-01-14 | 2027-01-11
+
+person:charlie-baker Charlie Baker
+  gender  m
+  office  USA | governor | GOV | 2015-01-08 | 2023-01-05
+
+person:rick-scott Rick Scott
+  gender  m
+  office  USA | governor | GOV | 2011-01-04 | 2019-01-07
+  office  USA | senator | LEG | 2019-01-08 | -
+
+person:jeb-bush Jeb Bush
+  gender  m
+  office  USA | governor | GOV | 1999-01-05 | 2007-01-02
+
+person:arnold-schwarzenegger Arnold Schwarzenegger
+  gender  m
+  office  USA | governor | GOV | 2003-11-17 | 2011-01-03
+
+person:scott-walker Scott Walker
+  gender  m
+  office  USA | governor | GOV | 2011-01-03 | 2019-01-07
+
+person:jerry-brown Jerry Brown
+  gender  m
+  office  USA | governor | GOV | 2011-01-03 | 2019-01-07
+
+person:jay-inslee Jay Inslee
+  gender  m
+  office  USA | governor | GOV | 2013-01-16 | 2025-01-15
+
+person:larry-hogan Larry Hogan
+  gender  m
+  office  USA | governor | GOV | 2015-01-21 | 2023-01-18
+
+person:doug-ducey Doug Ducey
+  gender  m
+  office  USA | governor | GOV | 2015-01-05 | 2023-01-02
+
+person:john-kasich John Kasich
+  gender  m
+  office  USA | governor | GOV | 2011-01-10 | 2019-01-14
+
+person:roy-cooper Roy Cooper
+  gender  m
+  office  USA | governor | GOV | 2017-01-01 | 2025-01-01
+
+person:kate-brown Kate Brown
+  gender  f
+  office  USA | governor | GOV | 2015-02-18 | 2023-01-09
+
+person:eric-adams Eric Adams
+  gender  m
+  office  USA | mayor | GOV | 2022-01-01 | 2025-12-31
+
+person:zohran-mamdani Zohran Mamdani
+  gender  m
+  office  USA | mayor | GOV | 2026-01-01 | -
+
+person:bill-de-blasio Bill de Blasio
+  gender  m
+  office  USA | mayor | GOV | 2014-01-01 | 2021-12-31
+
+person:michael-bloomberg Michael Bloomberg
+  gender  m
+  office  USA | mayor | GOV | 2002-01-01 | 2013-12-31
+
+person:karen-bass Karen Bass
+  gender  f
+  office  USA | mayor | GOV | 2022-12-12 | -
+
+person:eric-garcetti Eric Garcetti
+  gender  m
+  office  USA | mayor | GOV | 2013-07-01 | 2022-12-12
+  office  USA | ambassador | GOV | 2023-05-11 | 2025-01-20
+
+person:brandon-johnson Brandon Johnson
+  gender  m
+  office  USA | mayor | GOV | 2023-05-15 | -
+
+person:lori-lightfoot Lori Lightfoot
+  gender  f
+  office  USA | mayor | GOV | 2019-05-20 | 2023-05-15
+
+person:rudy-giuliani Rudy Giuliani
+  gender  m
+  office  USA | mayor | GOV | 1994-01-01 | 2001-12-31
+
+person:paul-manafort Paul Manafort
+  gender  m
+  office  USA | party official | PTY | 2016-05-19 | 2016-08-19
+
+person:steve-bannon Steve Bannon
+  gender  m
+  office  USA | adviser | GOV | 2017-01-20 | 2017-08-18
+
+person:daniel-andrews Daniel Andrews
+  gender  m
+  office  AUS | premier | GOV | 2014-12-04 | 2023-09-27
+
+person:chris-minns Chris Minns
+  gender  m
+  office  AUS | premier | GOV | 2023-03-28 | -
+
+person:doug-ford Doug Ford
+  gender  m
+  office  CAN | premier | GOV | 2018-06-29 | -
+
+person:danielle-smith Danielle Smith
+  gender  f
+  office  CAN | premier | GOV | 2022-10-11 | -
+
+person:david-eby David Eby
+  gender  m
+  office  CAN | premier | GOV | 2022-11-18 | -
+
+person:scott-moe Scott Moe
+  gender  m
+  office  CAN | premier | GOV | 2018-02-02 | -
+
+person:wab-kinew Wab Kinew
+  gender  m
+  office  CAN | premier | GOV | 2023-10-18 | -
+
+person:francois-legault François Legault
+  gender  m
+  office  CAN | premier | GOV | 2018-10-18 | -
+
+person:pierre-poilievre Pierre Poilievre
+  gender  m
+  office  CAN | opposition leader | OPP | 2022-09-10 | -
+
+person:jagmeet-singh Jagmeet Singh
+  gender  m
+  office  CAN | party leader | PTY OPP | 2017-10-01 | 2025-05-05
+
+person:erin-otoole Erin O'Toole
+  gender  m
+  office  CAN | opposition leader | OPP | 2020-08-24 | 2022-02-02
+
+person:meng-wanzhou Meng Wanzhou
+  gender  f
+  office  CHN | executive | BUS | 2011 | -
+
+person:carlos-ghosn Carlos Ghosn
+  gender  m
+  office  FRA | executive | BUS | 2001 | 2019-01-24
+
+person:nasrin-sotoudeh Nasrin Sotoudeh
+  gender  f
+  office  IRN | lawyer | JUD OPP | 2003 | -
+
+person:leonid-volkov Leonid Volkov
+  gender  m
+  office  RUS | opposition figure | OPP | 2011 | -
+
+person:yekaterina-duntsova Yekaterina Duntsova
+  gender  f
+  office  RUS | opposition figure | OPP | 2023 | -
+
+person:nadia-murad Nadia Murad
+  gender  f
+  office  IRQ | activist | SOC | 2015 | -
+
+person:greta-thunberg Greta Thunberg
+  gender  f
+  office  SWE | activist | SOC | 2018 | -

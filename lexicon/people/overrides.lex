@@ -89,3 +89,97 @@ person:abdulaziz-bin-salman Abdulaziz bin Salman
 person:steven-marshall Steven Marshall
   gender  m
   office  AUS | premier of South Australia | GOV | 2018-03-19 | 2022-03-21
+
+# Governors of states of the USA elected again in 2022, where the table ends.
+
+person:gavin-newsom Gavin Newsom
+  wikidata Q461391
+  office  USA | governor | GOV | 2019-01-07 | 2027-01-04
+
+person:kathy-hochul Kathy Hochul
+  wikidata Q45956
+  office  USA | governor | GOV | 2021-08-24 | -
+
+person:greg-abbott Greg Abbott
+  wikidata Q5605224
+  office  USA | governor | GOV | 2015-01-20 | -
+
+person:ron-desantis Ron DeSantis
+  wikidata Q3105215
+  office  USA | governor | GOV | 2019-01-08 | 2027-01-05
+
+person:gretchen-whitmer Gretchen Whitmer
+  wikidata Q5607720
+  office  USA | governor | GOV | 2019-01-01 | 2027-01-01
+
+person:tim-walz Tim Walz
+  wikidata Q2434360
+  office  USA | governor | GOV | 2019-01-07 | 2027-01-04
+
+person:tony-evers Tony Evers
+  wikidata Q7822309
+  office  USA | governor | GOV | 2019-01-07 | 2027-01-04
+
+person:jared-polis Jared Polis
+  wikidata Q935734
+  office  USA | governor | GOV | 2019-01-08 | 2027-01-12
+
+person:ned-lamont Ned Lamont
+  wikidata Q1973878
+  office  USA | governor | GOV | 2019-01-09 | -
+
+person:brad-little Brad Little
+  wikidata Q4954097
+  office  USA | governor | GOV | 2019-01-07 | -
+
+person:kim-reynolds Kim Reynolds
+  wikidata Q6409269
+  office  USA | governor | GOV | 2017-05-24 | 2027-01-15
+
+person:laura-kelly Laura Kelly
+  wikidata Q6499080
+  office  USA | governor | GOV | 2019-01-14 | 2027-01-11
+
+person:janet-mills Janet Mills
+  wikidata Q6153618
+  office  USA | governor | GOV | 2019-01-02 | 2027-01-06
+
+person:henry-mcmaster Henry McMaster
+  wikidata Q5725737
+  office  USA | governor | GOV | 2017-01-24 | 2027-01-13
+
+person:bill-lee Bill Lee
+  wikidata Q58321685
+  office  USA | governor | GOV | 2019-01-19 | 2027-01-16
+
+person:phil-scott Phil Scott
+  wikidata Q7185808
+  office  USA | governor | GOV | 2017-01-05 | -
+
+person:mike-dewine Mike DeWine
+  wikidata Q1363468
+  office  USA | governor | GOV | 2019-01-14 | 2027-01-11
+
+person:kevin-stitt Kevin Stitt
+  wikidata Q58322517
+  office  USA | governor | GOV | 2019-01-14 | 2027-01-11
+
+person:kay-ivey Kay Ivey
+  wikidata Q6380211
+  office  USA | governor | GOV | 2017-04-10 | 2027-01-18
+
+person:mike-dunleavy Mike Dunleavy
+  wikidata Q16209663
+  office  USA | governor | GOV | 2018-12-03 | 2026-12-07
+
+person:michelle-lujan-grisham Michelle Lujan Grisham
+  wikidata Q3917203
+  office  USA | governor | GOV | 2019-01-01 | 2027-01-01
+
+person:dan-mckee Dan McKee
+  wikidata Q5218111
+  office  USA | governor | GOV | 2021-03-02 | -
+
+person:mark-gordon Mark Gordon
+  wikidata Q6767775
+  office  USA | governor | GOV | 2019-01-07 | 2027-01-04

@@ -271,6 +271,7 @@ person:antonio-guterres Antonio Guterres
   name    António Guterres; Guterres
   gender  m
   wikidata Q311440
+  code    IGOUNO
   office  - | secretary-general of the United Nations | IGO | 2017-01-01 | 2026-12-31
   office  PRT | prime minister | GOV | 1995-10-28 | 2002-04-06
 
@@ -278,6 +279,7 @@ person:ban-ki-moon Ban Ki-moon
   name    Ban Ki Moon
   gender  m
   wikidata Q1253
+  code    IGOUNO
   office  KOR | foreign minister | GOV | 2004-01-17 | 2006-11-10
   office  - | secretary-general of the United Nations | IGO | 2007-01-01 | 2016-12-31
 
@@ -303,6 +305,7 @@ person:michelle-bachelet Michelle Bachelet
   name    Bachelet
   gender  f
   wikidata Q320
+  code    IGOUNO
   office  CHL | president | GOV | 2006-03-11 | 2010-03-11
   office  CHL | president | GOV | 2014-03-11 | 2018-03-11
   office  - | United Nations human rights chief | IGO | 2018-09-01 | 2022-08-31
@@ -380,6 +383,7 @@ person:tedros-adhanom-ghebreyesus Tedros Adhanom Ghebreyesus
   name    Tedros; Tedros Adhanom; Tedros Ghebreyesus
   gender  m
   wikidata Q16196017
+  code    IGOUNOHLHWHO
   office  ETH | foreign minister | GOV | 2012-11-29 | 2016-11-01
   office  - | director-general of the World Health Organization | IGO | 2017-07-01 | -
 
@@ -423,6 +427,7 @@ person:mark-rutte Mark Rutte
   name    Rutte
   gender  m
   wikidata Q57792
+  code    IGONAT
   office  NLD | prime minister | GOV | 2010-10-14 | 2024-07-02
   office  - | secretary-general of NATO | IGO MIL | 2024-10-01 | -
 
@@ -430,6 +435,7 @@ person:jens-stoltenberg Jens Stoltenberg
   name    Stoltenberg
   gender  m
   wikidata Q57665
+  code    IGONAT
   office  NOR | prime minister | GOV | 2005-10-17 | 2013-10-16
   office  - | secretary-general of NATO | IGO MIL | 2014-10-01 | 2024-10-01
   office  NOR | finance minister | GOV BUS | 2025-02-04 | -
@@ -438,12 +444,14 @@ person:jens-stoltenberg Jens Stoltenberg
 person:anders-fogh-rasmussen Anders Fogh Rasmussen
   gender  m
   wikidata Q46052
+  code    IGONAT
   office  DNK | prime minister | GOV | 2001-11-27 | 2009-04-05
   office  - | secretary-general of NATO | IGO MIL | 2009-08-01 | 2014-10-01
 
 person:ursula-von-der-leyen Ursula von der Leyen
   name    von der Leyen
   gender  f
+  code    IGOEUREEC
   office  DEU | defence minister | GOV MIL | 2013-12-17 | 2019-07-17
   office  - | president of the European Commission | IGO | 2019-12-01 | -
 
@@ -451,6 +459,7 @@ person:jean-claude-juncker Jean-Claude Juncker
   name    Juncker
   gender  m
   wikidata Q57661
+  code    IGOEUREEC
   office  LUX | prime minister | GOV | 1995-01-20 | 2013-12-04
   office  - | president of the European Commission | IGO | 2014-11-01 | 2019-11-30
 
@@ -458,6 +467,7 @@ person:antonio-costa Antonio Costa
   name    António Costa
   gender  m
   wikidata Q610788
+  code    IGOEUREEC
   office  PRT | prime minister | GOV | 2015-11-26 | 2024-04-02
   office  - | president of the European Council | IGO | 2024-12-01 | -
   office  PRT | justice minister | GOV JUD | 1999-10-25 | 2002-04-06  # Wikidata
@@ -465,6 +475,7 @@ person:antonio-costa Antonio Costa
 person:charles-michel Charles Michel
   gender  m
   wikidata Q950958
+  code    IGOEUREEC
   office  BEL | prime minister | GOV | 2014-10-11 | 2019-10-27
   office  - | president of the European Council | IGO | 2019-12-01 | 2024-11-30
 
@@ -472,6 +483,7 @@ person:kaja-kallas Kaja Kallas
   name    Kallas
   gender  f
   wikidata Q11869065
+  code    IGOEUREEC
   office  EST | prime minister | GOV | 2021-01-26 | 2024-07-23
   office  - | high representative | IGO | 2024-12-01 | -
 
@@ -479,6 +491,7 @@ person:josep-borrell Josep Borrell
   name    Borrell
   gender  m
   wikidata Q312901
+  code    IGOEUREEC
   office  ESP | foreign minister | GOV | 2018-06-07 | 2019-11-30
   office  - | high representative | IGO | 2019-12-01 | 2024-11-30
 
@@ -486,6 +499,7 @@ person:federica-mogherini Federica Mogherini
   name    Mogherini
   gender  f
   wikidata Q3741557
+  code    IGOEUREEC
   office  ITA | foreign minister | GOV | 2014-02-22 | 2014-10-31
   office  - | high representative | IGO | 2014-11-01 | 2019-11-30
 
@@ -518,6 +532,7 @@ person:roberta-metsola Roberta Metsola
 person:mahamoud-ali-youssouf Mahamoud Ali Youssouf
   gender  m
   wikidata Q58256
+  code    IGOAFRAFU
   office  DJI | foreign minister | GOV | 2005-05-22 | 2025-02-15
   office  - | chairman of the African Union Commission | IGO | 2025-03-13 | -
 
@@ -525,6 +540,7 @@ person:moussa-faki-mahamat Moussa Faki Mahamat
   name    Moussa Faki
   gender  m
   wikidata Q58117
+  code    IGOAFRAFU
   office  TCD | foreign minister | GOV | 2008-04-23 | 2017-01-30
   office  - | chairman of the African Union Commission | IGO | 2017-03-14 | 2025-03-13
   office  TCD | prime minister | GOV | 2003-06-24 | 2005-02-04  # Wikidata
@@ -533,6 +549,7 @@ person:ahmed-aboul-gheit Ahmed Aboul Gheit
   name    Aboul Gheit
   gender  m
   wikidata Q58108
+  code    IGOMEAARL
   office  EGY | foreign minister | GOV | 2004-07-14 | 2011-03-06
   office  - | secretary-general of the Arab League | IGO | 2016-07-03 | -
 
@@ -540,6 +557,7 @@ person:luis-almagro Luis Almagro
   name    Almagro
   gender  m
   wikidata Q3776268
+  code    IGOOAS
   office  URY | foreign minister | GOV | 2010-03-01 | 2015-03-01
   office  - | secretary-general of the Organization of American States | IGO | 2015-05-26 | 2025-05-25
 
@@ -1106,6 +1124,7 @@ person:michel-aoun Michel Aoun
 
 person:nawaf-salam Nawaf Salam
   gender  m
+  code    IGOUNO
   office  - | president of the International Court of Justice | IGO JUD | 2024-02-06 | 2025-01-14
   office  LBN | prime minister | GOV | 2025-02-08 | -
 
@@ -2269,6 +2288,7 @@ person:annalena-baerbock Annalena Baerbock
   name    Baerbock
   gender  f
   wikidata Q564328
+  code    IGOUNO
   office  DEU | foreign minister | GOV | 2021-12-08 | 2025-05-06
   office  - | president of the United Nations General Assembly | IGO | 2025-09-09 | 2026-09-08
 
@@ -2402,6 +2422,7 @@ person:mario-draghi Mario Draghi
   name    Draghi
   gender  m
   wikidata Q294460
+  code    IGOEUREEC
   office  - | president of the European Central Bank | IGO | 2011-11-01 | 2019-10-31
   office  ITA | prime minister | GOV | 2021-02-13 | 2022-10-22
   office  ITA | central bank governor | GOV BUS | 2006-02 | 2011-02  # Wikidata
@@ -2430,6 +2451,7 @@ person:antonio-tajani Antonio Tajani
   name    Tajani
   gender  m
   wikidata Q440710
+  code    IGOEUREEC
   office  - | president of the European Parliament | IGO | 2017-01-17 | 2019-07-03
   office  ITA | foreign minister | GOV | 2022-10-22 | -
 
@@ -2590,6 +2612,7 @@ person:donald-tusk Donald Tusk
   name    Tusk
   gender  m
   wikidata Q946
+  code    IGOEUREEC
   office  POL | prime minister | GOV | 2007-11-16 | 2014-09-22
   office  - | president of the European Council | IGO | 2014-12-01 | 2019-11-30
   office  POL | prime minister | GOV | 2023-12-13 | -
@@ -3986,6 +4009,7 @@ person:joachim-gauck Joachim Gauck
 person:romano-prodi Romano Prodi
   name    Prodi
   gender  m
+  code    IGOEUREEC
   office  ITA | prime minister | GOV | 1996-05-17 | 1998-10-21
   office  - | president of the European Commission | IGO | 1999-09-16 | 2004-11-21
   office  ITA | prime minister | GOV | 2006-05-17 | 2008-05-08
@@ -4096,6 +4120,7 @@ person:liamine-zeroual Liamine Zéroual
 person:alain-berset Alain Berset
   name    Berset
   gender  m
+  code    IGOEURCOE
   office  CHE | president | GOV | 2018-01-01 | 2018-12-31
   office  CHE | president | GOV | 2023-01-01 | 2023-12-31
   office  - | secretary-general of the Council of Europe | IGO | 2024-09-18 | -

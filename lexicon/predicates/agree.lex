@@ -139,7 +139,7 @@ willing/1 adjective
 
 accept/1 verb                              # accept a deal, offer, mediation, request
   frame  nsubj=actor  obl:from|obl:of|obl:by=recipient  obj=topic
-  need   obj{@agreement,proposal,plan,offer,mediation,invitation,request,demand,condition,resignation,ceasefire,responsibility,refugee,migrant,mission,observer}
+  need   obj{@agreement,proposal,plan,offer,mediation,invitation,request,demand,condition,resignation,ceasefire,refugee,migrant,mission,observer}
   not    subj{@sport,@business}
   core   0356  when obj{@ceasefire}
   core   038  when obj{mediation}
@@ -148,7 +148,6 @@ accept/1 verb                              # accept a deal, offer, mediation, re
   core   0355  when obj{mission,observer}
   core   0831  when obj{resignation}
   core   083  when obj{demand,request,condition}
-  core   015  when obj{responsibility}
   core   030
   +  "Ethiopia accepted mediation by Turkey."   038 ETH TUR
   +  "The Libyan government accepted the ceasefire."   0356 LBY -

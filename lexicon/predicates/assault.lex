@@ -3,6 +3,7 @@
 attack/2 verb                              # by force
   frame  nsubj=actor  obj=recipient  obl:with=instrument  obl:in|obl:at|obl:near=place
   not    subj{@sport,@disaster,@accident,virus,shark,critic,columnist}  obj{@sport,cell,problem,poverty}
+  core   176  when obj{server,website,computer,computer network,computer system,database,web site}
   core   1831  when subj{bomber}
   core   1952  when subj{@drone}
   core   1952  when obl:with{@drone}
@@ -16,6 +17,7 @@ attack/2 verb                              # by force
   core   190
   +  "Ethiopian troops attacked an Eritrean post near the border."   190 ETH ERI
   +  "Two Indian soldiers were attacked by Pakistani militants."   190 PAK IND
+  +  "Hackers attacked the website of the Togolese army."   176 - TGO
   +  "Turkish drones attacked a convoy in Syria."   1952 TUR SYR
   -  "The virus attacks the lungs."
   -  "Chelsea attacked the goal from the start."

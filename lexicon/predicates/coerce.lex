@@ -62,6 +62,7 @@ seize/1 verb                               # property; territory; people; power
   not    subj{@sport,@business}  obj{chance,opportunity,moment,lead,title}
   core   190  when obj{power}
   core   181  when obj{hostage,captive,@captive}
+  core   181  when subj{pirate,hijacker}
   core   1711  when obj{@property,ship,tanker,vessel}
   core   173  when obj{suspect,%REB,%CRM}
   core   192  when obj{@territory,control,camp,building,palace}

@@ -2171,6 +2171,7 @@ launch/attacks verb
   need   obj{attack,assault,offensive,raid,ambush,incursion,invasion,counterattack,counteroffensive,counter-offensive,strike,airstrike,air strike,air raid,bombing,bombardment,shelling,massacre,ground offensive,ground operation,suicide attack,bomb attack,drone strike,drone attack,rocket attack,missile strike,missile attack,guerrilla war,military operation,onslaught,barrage,pogrom,sortie,ground invasion,siege}
   need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,gunman,militant,rebel,soldier,militia,police,fighter,attacker,man,mob,assailant,troop,settler,bandit,terrorist,jihadist,guard,army,force,extremist,insurgent,guerrilla,robber,gang,killer,hitman,assassin,bomber,sniper,policeman,officer,jailer,youth,warlord,Islamist,separatist,pirate,teenager,suspect,warplane,drone,%country,@troop,@warplane,group,army,force,navy,jet}
   not    subj{@sport,@disaster,@accident,@culture,virus,disease}  obl:on{policy,record}  subj{union,nurse,teacher,worker,driver}
+  core   171  when obj{raid,police raid,search} subj{%COP,police}
   core   1831  when obj{suicide attack,suicide bombing}
   core   1952  when obj{drone strike,drone attack}
   core   195  when obj{airstrike,air strike,air raid,bombing raid,sortie}
@@ -2184,6 +2185,7 @@ mount/attacks verb
   need   obj{attack,assault,offensive,raid,ambush,incursion,invasion,counterattack,counteroffensive,counter-offensive,strike,airstrike,air strike,air raid,bombing,bombardment,shelling,massacre,ground offensive,ground operation,suicide attack,bomb attack,drone strike,drone attack,rocket attack,missile strike,missile attack,guerrilla war,military operation,onslaught,barrage,pogrom,sortie,ground invasion,siege}
   need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,gunman,militant,rebel,soldier,militia,police,fighter,attacker,man,mob,assailant,troop,settler,bandit,terrorist,jihadist,guard,army,force,extremist,insurgent,guerrilla,robber,gang,killer,hitman,assassin,bomber,sniper,policeman,officer,jailer,youth,warlord,Islamist,separatist,pirate,teenager,suspect,warplane,drone,%country,@troop,@warplane,group,army,force,navy,jet}
   not    subj{@sport,@disaster,@accident,@culture,virus,disease}  obl:on{policy,record}  subj{union,nurse,teacher,worker,driver}
+  core   171  when obj{raid,police raid,search} subj{%COP,police}
   core   1831  when obj{suicide attack,suicide bombing}
   core   1952  when obj{drone strike,drone attack}
   core   195  when obj{airstrike,air strike,air raid,bombing raid,sortie}
@@ -2197,6 +2199,7 @@ carry-out/attacks verb carry out
   need   obj{attack,assault,offensive,raid,ambush,incursion,invasion,counterattack,counteroffensive,counter-offensive,strike,airstrike,air strike,air raid,bombing,bombardment,shelling,massacre,ground offensive,ground operation,suicide attack,bomb attack,drone strike,drone attack,rocket attack,missile strike,missile attack,guerrilla war,military operation,onslaught,barrage,pogrom,sortie,ground invasion,siege}
   need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,gunman,militant,rebel,soldier,militia,police,fighter,attacker,man,mob,assailant,troop,settler,bandit,terrorist,jihadist,guard,army,force,extremist,insurgent,guerrilla,robber,gang,killer,hitman,assassin,bomber,sniper,policeman,officer,jailer,youth,warlord,Islamist,separatist,pirate,teenager,suspect,warplane,drone,%country,@troop,@warplane,group,army,force,navy,jet}
   not    subj{@sport,@disaster,@accident,@culture,virus,disease}  obl:on{policy,record}  subj{union,nurse,teacher,worker,driver}
+  core   171  when obj{raid,police raid,search} subj{%COP,police}
   core   1831  when obj{suicide attack,suicide bombing}
   core   1952  when obj{drone strike,drone attack}
   core   195  when obj{airstrike,air strike,air raid,bombing raid,sortie}
@@ -2210,6 +2213,7 @@ make/attacks verb
   need   obj{attack,assault,offensive,raid,ambush,incursion,invasion,counterattack,counteroffensive,counter-offensive,strike,airstrike,air strike,air raid,bombing,bombardment,shelling,massacre,ground offensive,ground operation,suicide attack,bomb attack,drone strike,drone attack,rocket attack,missile strike,missile attack,guerrilla war,military operation,onslaught,barrage,pogrom,sortie,ground invasion,siege}
   need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,gunman,militant,rebel,soldier,militia,police,fighter,attacker,man,mob,assailant,troop,settler,bandit,terrorist,jihadist,guard,army,force,extremist,insurgent,guerrilla,robber,gang,killer,hitman,assassin,bomber,sniper,policeman,officer,jailer,youth,warlord,Islamist,separatist,pirate,teenager,suspect,warplane,drone,%country,@troop,@warplane,group,army,force,navy,jet}
   not    subj{@sport,@disaster,@accident,@culture,virus,disease}  obl:on{policy,record}  subj{union,nurse,teacher,worker,driver}
+  core   171  when obj{raid,police raid,search} subj{%COP,police}
   core   1831  when obj{suicide attack,suicide bombing}
   core   1952  when obj{drone strike,drone attack}
   core   195  when obj{airstrike,air strike,air raid,bombing raid,sortie}
@@ -2223,6 +2227,7 @@ stage/attacks verb
   need   obj{attack,assault,offensive,raid,ambush,incursion,invasion,counterattack,counteroffensive,counter-offensive,strike,airstrike,air strike,air raid,bombing,bombardment,shelling,massacre,ground offensive,ground operation,suicide attack,bomb attack,drone strike,drone attack,rocket attack,missile strike,missile attack,guerrilla war,military operation,onslaught,barrage,pogrom,sortie,ground invasion,siege}
   need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,gunman,militant,rebel,soldier,militia,police,fighter,attacker,man,mob,assailant,troop,settler,bandit,terrorist,jihadist,guard,army,force,extremist,insurgent,guerrilla,robber,gang,killer,hitman,assassin,bomber,sniper,policeman,officer,jailer,youth,warlord,Islamist,separatist,pirate,teenager,suspect,warplane,drone,%country,@troop,@warplane,group,army,force,navy,jet}
   not    subj{@sport,@disaster,@accident,@culture,virus,disease}  obl:on{policy,record}  subj{union,nurse,teacher,worker,driver}
+  core   171  when obj{raid,police raid,search} subj{%COP,police}
   core   1831  when obj{suicide attack,suicide bombing}
   core   1952  when obj{drone strike,drone attack}
   core   195  when obj{airstrike,air strike,air raid,bombing raid,sortie}
@@ -2236,12 +2241,14 @@ conduct/attacks verb
   need   obj{attack,assault,offensive,raid,ambush,incursion,invasion,counterattack,counteroffensive,counter-offensive,strike,airstrike,air strike,air raid,bombing,bombardment,shelling,massacre,ground offensive,ground operation,suicide attack,bomb attack,drone strike,drone attack,rocket attack,missile strike,missile attack,guerrilla war,military operation,onslaught,barrage,pogrom,sortie,ground invasion,siege}
   need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,gunman,militant,rebel,soldier,militia,police,fighter,attacker,man,mob,assailant,troop,settler,bandit,terrorist,jihadist,guard,army,force,extremist,insurgent,guerrilla,robber,gang,killer,hitman,assassin,bomber,sniper,policeman,officer,jailer,youth,warlord,Islamist,separatist,pirate,teenager,suspect,warplane,drone,%country,@troop,@warplane,group,army,force,navy,jet}
   not    subj{@sport,@disaster,@accident,@culture,virus,disease}  obl:on{policy,record}  subj{union,nurse,teacher,worker,driver}
+  core   171  when obj{raid,police raid,search} subj{%COP,police}
   core   1831  when obj{suicide attack,suicide bombing}
   core   1952  when obj{drone strike,drone attack}
   core   195  when obj{airstrike,air strike,air raid,bombing raid,sortie}
   core   194  when obj{shelling,rocket attack,bombardment,barrage,missile strike,missile attack}
   core   183  when obj{bombing,bomb attack}
   core   190
+  +  "Romanian police conducted raids in Cluj."   171 ROU -
   +  "Serbian rebels conducted an attack on a Togolese town."   190 SRB TGO
 
 begin/attacks verb
@@ -2249,6 +2256,7 @@ begin/attacks verb
   need   obj{attack,assault,offensive,raid,ambush,incursion,invasion,counterattack,counteroffensive,counter-offensive,strike,airstrike,air strike,air raid,bombing,bombardment,shelling,massacre,ground offensive,ground operation,suicide attack,bomb attack,drone strike,drone attack,rocket attack,missile strike,missile attack,guerrilla war,military operation,onslaught,barrage,pogrom,sortie,ground invasion,siege}
   need   subj{%country,%GOV,%MIL,%COP,%REB,%UAF,%CRM,gunman,militant,rebel,soldier,militia,police,fighter,attacker,man,mob,assailant,troop,settler,bandit,terrorist,jihadist,guard,army,force,extremist,insurgent,guerrilla,robber,gang,killer,hitman,assassin,bomber,sniper,policeman,officer,jailer,youth,warlord,Islamist,separatist,pirate,teenager,suspect,warplane,drone,%country,@troop,@warplane,group,army,force,navy,jet}
   not    subj{@sport,@disaster,@accident,@culture,virus,disease}  obl:on{policy,record}  subj{union,nurse,teacher,worker,driver}
+  core   171  when obj{raid,police raid,search} subj{%COP,police}
   core   1831  when obj{suicide attack,suicide bombing}
   core   1952  when obj{drone strike,drone attack}
   core   195  when obj{airstrike,air strike,air raid,bombing raid,sortie}

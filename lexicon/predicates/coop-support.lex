@@ -1480,6 +1480,7 @@ regard/recognise verb
   need   subj{%country,%GOV,%IGO,%LEG}
   need   obj{%country,%GOV,%OPP,%REB,%PRE,independence,state,sovereignty,statehood,council,republic,annexation,genocide,passport,flag}
   need   obj|obl:as{independence,state,sovereignty,statehood,government,council,republic,authority,representative,annexation,nation,president,genocide}
+  not    obl:as{@condemnable}
   core   054
   +  "Vietnam regarded Nepal as an independent state."   054 VNM NPL
 

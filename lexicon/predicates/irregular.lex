@@ -90,6 +90,7 @@ irregular:verb
   hold        held
   hurt        hurt
   input       input|inputted
+  initial     initialed|initialled; initialed|initialled; initials; initialing|initialling
   keep        kept
   kneel       knelt|kneeled
   knit        knitted|knit

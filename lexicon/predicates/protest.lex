@@ -183,9 +183,11 @@ clash/1 verb
   frame  nsubj=actor  obl:with=actor  obl:in|obl:at|obl:near=place  obl:over=topic
   not    subj{@sport,colour,fan,team}  obl:with{schedule,colour,@sport}
   core   145 riot  when subj{%CVL,%EDU,%LAB,%OPP,protester,demonstrator,student,supporter,worker,fan}
+  core   145 riot  when obl:with{%EDU,%LAB,protester,demonstrator,student,supporter,worker,fan,migrant,anarchist,rioter,crowd,farmer}
   core   190 reciprocal
   +  "Sudanese troops clashed with Ethiopian militia on the border."   190 SDN;ETH -
   +  "Lebanese protesters clashed with police."   145 LBN -
+  +  "Lebanese police clashed with students."   145 LBN;LBN -
   -  "The colours clash badly."
   -  "The Brazilian team clashed with the Argentine team in the final."
 

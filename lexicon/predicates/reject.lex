@@ -32,9 +32,11 @@ refuse/1 verb
   core   125  when obj{@talks,talk,meeting,dialogue,negotiation}
   core   1246  when obj{@ceasefire}
   core   127  when obj{@agreement,plan}
+  core   124 change  when xcomp{hand,relinquish,yield}
   core   120  when xcomp{*}
   core   120  when obj{request,demand,offer,proposal,invitation}
   +  "Serbia refused to recognise Kosovo."   120 SRB -
+  +  "The militia in Togo refused to hand over the harbour."   124 TGO -
   +  "North Korea refused to release the American tourist."   1243 PRK -
   +  "The Mexican government refused the request."   120 MEX -
   -  "The horse refused to jump."
@@ -246,6 +248,7 @@ postpone/1 verb                            # postpone a meeting
 walk-out/1 verb walk out
   frame  nsubj=actor  obl:of|obl:out_of|obl:from=topic
   need   subj{%GOV,%LEG,%IGO,%OPP,%REB,%country,delegate,diplomat}
+  not    subj{%LAB,%MED,%EDU,%AGR,worker,nurse,teacher,doctor,driver,miner,student,pilot,staff}
   core   125 meet
   +  "The Iranian delegate walked out of the conference."   125 IRN -
 

@@ -3060,3 +3060,7 @@ role:students-federation students' federation
 role:parents-association parents' association
   kind     people
   sectors  NGO
+
+role:high-commissioner high commissioner for human rights  # of the United Nations
+  name     high commissioner for refugees; human rights commissioner; emergency relief coordinator
+  kind     office

@@ -332,7 +332,7 @@ role:science-minister science minister
   sectors  GOV
 
 role:minister minister
-  name     cabinet minister; government minister; deputy minister; junior minister; state minister; minister of state; minister without portfolio; senior minister; minister mentor; vice minister
+  name     cabinet minister; government minister; deputy minister; junior minister; state minister; minister of state; minister of state for Europe; minister for Europe; minister without portfolio; senior minister; minister mentor; vice minister
   kind     office
   sectors  GOV
 
@@ -495,7 +495,7 @@ role:central-bank-governor central bank governor
   sectors  GOV BUS
 
 role:inspector inspector  # weapons inspectors are an organisation's
-  name     weapons inspector; nuclear inspector; arms inspector; UN inspector; U.N. inspector
+  name     weapons inspector; nuclear inspector; arms inspector
   kind     office
   sectors  IGO
 
@@ -552,8 +552,8 @@ role:politician politician
   kind     office
   sectors  PTY
 
-role:former-minister former minister
-  name     former official; former lawmaker; former governor; former mayor; former ambassador; former diplomat; former general; ex-official
+role:former-minister former official
+  name     former lawmaker; former governor; former mayor; former ambassador; former diplomat; former general; ex-official
   kind     office
   sectors  ELI
 
@@ -1229,7 +1229,7 @@ role:tourist tourist
 
 role:aid-worker aid worker
   name     relief worker; humanitarian worker; rescue worker; rescuer; humanitarian; volunteer; charity worker; aid agency; relief agency; aid group; humanitarian agency; aid organisation
-  name     aid organization; humanitarian organization; humanitarian group; rescue team; first responder; humanitarian organisation; U.N. staff; U.N. worker; UN worker; relief group; charity; civil defence worker
+  name     aid organization; humanitarian organization; humanitarian group; rescue team; first responder; humanitarian organisation; relief group; charity; civil defence worker
   name     firefighter; search team; relief organisation; relief organization
   kind     people
   sectors  NGO
@@ -1315,7 +1315,7 @@ role:delegation delegation
   sectors  GOV
 
 role:coalition coalition  # whose it is stands beside it
-  name     ruling coalition; governing coalition; alliance; bloc; ally; international coalition; international alliance; U.S.-led coalition; US-led coalition; Saudi-led coalition; American-led coalition; coalition partner
+  name     ruling coalition; governing coalition; alliance; bloc; ally; international coalition; international alliance; coalition partner
   name     multinational force; international force
   plural   coalition forces; allied forces; coalition troops
   kind     body
@@ -1553,13 +1553,13 @@ role:terror-network terror network
 # Organisations, business, society
 
 role:organisation organisation  # which one stands beside it
-  name     organization; international organization; international organisation; regional bloc; regional body; world body; UN agency; U.N. agency; international body; aid mission; international agency
+  name     organization; international organization; international organisation; regional bloc; regional body; world body; international body; aid mission; international agency
   kind     body
 
 role:international-community international community
   name     world community; the West; P5+1; P5; E3
   plural   world leaders; world powers; major powers; Western powers; Western countries; Western governments; Western nations; great powers; Arab states; Arab countries; Arab nations; Gulf states
-  plural   Gulf Arab states; Muslim countries; African countries; African leaders; European countries; European leaders; European powers; European nations; African states; neighbouring countries; neighboring countries; foreign governments
+  plural   Gulf Arab states; Muslim countries; African countries; African leaders; African states; neighbouring countries; neighboring countries; foreign governments
   plural   regional powers; Gulf countries; Arab leaders; Baltic states; Nordic countries; Asian countries; Asian nations; Latin American countries; Western allies; Western leaders; member states; donor countries
   plural   donors; creditor nations; donor nations; international donors
   kind     body

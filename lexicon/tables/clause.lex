@@ -65,10 +65,16 @@ table:auxiliary                    # value: what it is
 table:negation
   not           not; n't; never; no longer; neither; hardly
 
+table:deed-before-noun             # verbs whose participle before a noun tells a deed done to it ("the kidnapped reporter")
+  yes  kidnap; abduct; besiege; blockade; murder; assassinate; slay; hijack; detain; jail; imprison; arrest; capture; execute; behead; torture; rape
+
+table:remembrance                  # nouns whose "of" is past
+  past          anniversary; commemoration; remembrance; memory; jubilee; centenary
+
 # What an announced act is in itself ("will visit", "would send aid"): value is the root of the code looked up in
-# ontology/about.tsv, words are roots of what is announced. Coercion and sanctions stay acts to come.
+# ontology/about.tsv, words are roots of what is announced.
 table:announced
-  03            04; 05; 06; 07; 08; 14; 18; 19; 20
+  03            04; 05; 06; 07; 08; 14; 16; 17; 18; 19; 20
 
 # What saying that somebody must act is ("said the army must withdraw").
 table:demanded
@@ -79,6 +85,9 @@ table:refused
   12            04; 05; 06; 07; 08
 
 # Heads that count or measure what hangs on them: "$30 million in aid", "a series of attacks" are aid and attacks.
+table:owning-up                    # who claims this claims the attack told before
+  yes  responsibility; credit
+
 table:measure
   of            ton; tonne; million; billion; trillion; thousand; hundred; dozen; score; number; series; wave; string; spate; package; lot
   of            share; part; portion; bulk; kind; sort; type; form; round; set; piece; batch; group; amount; quantity; kilogram; litre; barrel
@@ -88,3 +97,7 @@ table:transitive                   # verbs that never go without an object: with
   yes  kill; injure; wound; arrest; detain; jail; imprison; abduct; kidnap; free; liberate; displace; convict; execute; hang
   yes  deport; expel; evict; hospitalise; hospitalize; maim; assassinate; behead; besiege; indict; acquit; pardon; ban; oust
   yes  sack; deploy; rescue; extradite; summon
+
+# What these roots are about lies ahead of those who speak: days that come round are the next ones.
+table:about-ahead
+  ahead  03; 10; 13

@@ -22,6 +22,15 @@ table:supporter                   # "U.S.-backed": the name before the hyphen su
   mediator   brokered; mediated
   place      based; born; born-and-raised; bound; occupied; controlled; held; administered; annexed; owned; made; built; registered; flagged
 
+table:crowd                       # numbers of people that stand for them alone: "dozens were hurt"; value: the role
+  role:people  dozens; scores; hundreds; thousands; millions; others; many; several
+
+table:noun-only                   # people as nouns, plain adjectives before another: "a Kenyan national", "the national team"
+  word  national; minor; patient; individual; exile; superior; principal; executive; revolutionary; fundamentalist; staff; member; fan; guest; minority; household
+
+table:of-descent                  # before a people: those of it who live elsewhere
+  word  ethnic; local
+
 table:role-link                   # between an office and what it is an office of
   of         of; for
   to         to
@@ -67,7 +76,7 @@ table:function-word               # words that open a sentence with a capital an
   word       the; a; an; this; that; these; those; there; here; in; on; at; by; for; from; with; without; of; to; into; over; under; after; before; during; since; until; while; when; where; who; what; which; why; how; if; as; because; although; though; despite; amid; among; between; against; about; across; along; around; and; or; but; nor; yet; so; both; either; neither; each; every; all; some; any; many; most; several; few; more; less; no; not; none; one; two; three; four; five; six; seven; eight; nine; ten; he; she; it; they; we; you; i; his; her; its; their; our; my; your; is; are; was; were; be; been; being; has; have; had; do; does; did; will; would; can; could; may; might; must; shall; should; also; however; meanwhile; moreover; later; earlier; today; yesterday; tomorrow; then; now; still; just; only; even; according; following; another; other; such; its; once; twice; first; second; third; last; next; new; former; current; early; late; separately; additionally; initially; recently; previously; nearly; about; hundreds; thousands; dozens; scores; millions
 
 table:opening-word                # common nouns and adjectives that often open a sentence, and then owe it their capital
-  word       official; officials; people; police; government; ministry; human; national; international; federal; northern; southern; eastern; western; north; south; east; west; central; survivors; witnesses; reports; sources; analysts; experts; critics; supporters; residents; talks; violence; fighting; attacks; local
+  word       official; officials; people; police; government; ministry; human; national; international; federal; northern; southern; eastern; western; north; south; east; west; central; survivors; witnesses; reports; sources; analysts; experts; critics; supporters; residents; talks; violence; fighting; attacks; local; suspected; alleged; unidentified; unknown; masked; armed; reputed; convicted; accused; several; many; numerous; various; heavily; prominent; leading; ethnic
 
 table:pair                        # phrases that stand for two named before, and what those are
   state      the two countries; both countries; the two nations; both nations; the two states; both states; both governments; the two governments; the two neighbours; the two neighbors; both capitals; the two capitals

@@ -1,8 +1,17 @@
 # Words around the names of places (src/place).
 
 table:locative                     # in front of a place where something is or happens
-  here  in; at; near; outside; inside; around; across; throughout; within; off; in and around; north of; south of; east of; west of; northeast of; northwest of; southeast of; southwest of
-  there  from; to; into; toward; towards; via; through; over; along
+  here  in; at; near; through; along; into; outside; inside; around; across; throughout; within; off; in and around; north of; south of; east of; west of; northeast of; northwest of; southeast of; southwest of
+  there  from; to; toward; towards; via; over
+
+table:place-borrower               # roots of deeds done on the spot: where the clause names no place, where the sentence or story is
+  yes  04; 07; 14; 15; 17; 18; 19; 20
+
+table:place-goal                   # what leads from a deed to where it is done: "an attack on Gao", "a visit to Kenya"
+  yes  on; to; of; from; into; against; upon
+
+table:place-goal-deed              # roots and codes of deeds done where they are aimed at: visits, retreats, attacks
+  yes  042; 043; 0871; 0874; 18; 19; 20
 
 table:place-noun                   # "the Pakistani city of Peshawar"; "Idlib province"
   settled  city; town; village; capital; port; suburb; hamlet; township; borough; neighborhood; neighbourhood; port city; border town; camp; stronghold; resort; municipality

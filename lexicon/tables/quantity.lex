@@ -99,13 +99,19 @@ table:quantity-verb
 
 # The same of a noun: of those named after "of" or before 's, or as many as its own number says.
 table:quantity-noun
-  killed     death; fatality; killing; murder; assassination; execution; beheading; slaying; lynching; corpse
+  killed     death; fatality; killing; murder; assassination; execution; beheading; slaying; lynching; corpse; martyrdom; demise; massacre; slaughter
   injured    injury; wounding
   arrested   arrest; detention; imprisonment; capture
   abducted   abduction; kidnapping; kidnap
   released   release; liberation
   displaced  displacement; evacuation; eviction
   destroyed  demolition
+
+# Lives, and what is done with them when somebody dies.
+table:quantity-life
+  killed  life
+table:quantity-claims-lives
+  yes     claim; cost; lose; take; loss
 
 # Sums of what is told so far.
 table:quantity-toll

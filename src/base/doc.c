@@ -15,6 +15,7 @@ void doc_event_release(doc_event *e)
     array_release(&e->claims);
     array_release(&e->counts);
     array_release(&e->why);
+    array_release(&e->alternatives);
     array_release(&e->reports);
 }
 
@@ -33,6 +34,8 @@ void an_doc_free(an_doc *doc)
     array_release(&doc->places);
     array_release(&doc->named_places);
     array_release(&doc->counts);
+    array_release(&doc->accords);
+    array_release(&doc->treaties);
     array_release(&doc->events);
     array_release(&doc->rejects);
     arena_release(&doc->arena);

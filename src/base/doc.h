@@ -90,6 +90,7 @@ typedef struct doc_mention {
     bool possessive;     /* followed by 's, or a possessive pronoun */
     bool modifier;       /* an adjective or noun that modifies what follows ("Israeli aggression") */
     bool actor_like;     /* may act: people, bodies, states; false for a bare place after "in" */
+    bool thing;          /* a house, a bridge, a ship: something is done to it */
     uint32_t entity;     /* lexicon entity that names it, or AN_NONE */
     an_str name, id, wikidata, role, country, code;
     sector_set sectors;
@@ -108,12 +109,13 @@ typedef struct doc_time {
     an_span span;
     uint32_t sentence, first_token, n_tokens;
     an_str type, value;   /* TIMEX3: DATE, TIME, DURATION, SET */
-    an_date start, end;   /* absent when not resolvable, and for DURATION and SET */
+    an_date start, end;   /* absent when not resolvable, for SET, and for a DURATION that may lie anywhere */
     precision precision;
     an_date past, future; /* start of the nearest such interval before and after publication, where tense decides
                              ("on Monday"); absent when it does not. start/end hold the past reading. */
     an_date past_end, future_end;
     bool backward;        /* says "last", "ago": never the future reading */
+    bool ranges;          /* to the expression behind it: "3-5 May", "between June and August" */
     an_str rule;
 } doc_time;
 
@@ -134,10 +136,30 @@ typedef struct doc_count {
 
 /* ---- event, story ---- */
 
-typedef struct doc_party { uint32_t mention; an_str part; } doc_party;
+/* An agreement, over all its mentions. */
+typedef struct doc_treaty {
+    an_str name;         /* as known, else as the text calls it in full */
+    an_str id;           /* "treaty:..."; absent where the text gives no name of its own */
+    an_strs parties;     /* countries and ids of organisations, sorted */
+} doc_treaty;
+
+/* A phrase that speaks of an agreement. */
+typedef struct doc_accord {
+    an_span span;
+    uint32_t sentence, first_token, n_tokens, head;
+    an_str known;        /* entry of table:treaty-name, or absent */
+    bool named, definite;
+    uint32_t treaty;     /* doc_treaty */
+} doc_accord;
+
+typedef struct doc_party { uint32_t mention; an_str part; bool ranked; /* by the model of roles, not by a rule */ } doc_party;
 typedef struct doc_claim { uint32_t by; an_str verb, kind; an_span span; an_str rule; } doc_claim;
 typedef struct doc_why { const char *field; an_str rule; an_span spans[4]; uint32_t n_spans; } doc_why;
 typedef struct doc_report { uint32_t sentence; an_span trigger; } doc_report;
+
+/* Another value that the document gives for a field, and who says so. */
+enum { ALTERNATIVE_CLAIMS = 4 };
+typedef struct doc_alternative { an_str field, value; doc_claim claims[ALTERNATIVE_CLAIMS]; uint32_t n_claims; } doc_alternative;
 
 typedef struct doc_event {
     uint32_t sentence;
@@ -146,7 +168,7 @@ typedef struct doc_event {
     uint32_t object_token;              /* the noun that names the deed with the trigger ("imposed sanctions"), or AN_NONE */
     an_str rule;                        /* sense id: meet/1 */
     an_str type, cameo, status;
-    bool proposed;                      /* the rules alone do not stand for it; cameo may be absent then */
+    const char *doubt;                  /* why the rules alone do not stand for it (cameo may be absent then), or NULL */
     an_str modes[4]; uint32_t n_modes;
     an_str contexts[8]; uint32_t n_contexts;
     int quad;
@@ -161,8 +183,17 @@ typedef struct doc_event {
     uint32_t place;                     /* doc_place, or AN_NONE */
     ARRAY(uint32_t) counts;             /* doc_count */
     an_str about_cameo, about_type;     /* absent: no about */
-    an_str treaty_name, treaty_action;
+    const char *about_basis;            /* NULL: when that is to be is not said */
+    uint32_t about_time;                /* doc_time, or AN_NONE */
+    an_date about_start, about_end;
+    precision about_precision;
+    bool about_placed;
+    uint32_t about_place;               /* doc_place, where about_placed */
+    const doc_accord *accord;           /* the agreement that it is a stage of, or NULL */
+    an_str treaty_action;
+    bool treaty_alone;                  /* an event even without participants */
     ARRAY(doc_why) why;
+    ARRAY(doc_alternative) alternatives;
     ARRAY(doc_report) reports;          /* every place that reports it, the best one first */
 } doc_event;
 
@@ -191,6 +222,8 @@ struct an_doc {
     ARRAY(doc_place) places;
     ARRAY(doc_place) named_places;      /* names of places that act or belong to who acts: "Mexico reported"; no setting */
     ARRAY(doc_count) counts;
+    ARRAY(doc_accord) accords;          /* in the order of the text; does not grow once events point into it */
+    ARRAY(doc_treaty) treaties;
     ARRAY(doc_event) events;
     ARRAY(doc_reject) rejects;
     an_layers layers;                   /* what the outside sees; built last */

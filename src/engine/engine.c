@@ -16,6 +16,7 @@
 #define MODEL_NAME "annals.syntax"
 #define NAMES_NAME "annals.names"
 #define RELATIONS_NAME "annals.relations"
+#define ROLES_NAME "annals.roles"
 #define PLACES_NAME "annals.places"
 
 static bool known_edition(const char *name) { return !strcmp(name, "plover-2024") || !strcmp(name, "plover-2021"); }
@@ -43,17 +44,24 @@ static an_status open_places(an_engine *e, const an_options *options, an_error *
     return gaz_open(&e->places, options->places ? options->places : path, error);
 }
 
+/* An empty path says that a model is not wanted. */
+static bool none(const char *path) { return path && !*path; }
+
 static an_status open_models(an_engine *e, const an_options *options, an_error *error)
 {
-    char model[4096], names[4096], relations[4096];
+    char model[4096], names[4096], relations[4096], roles[4096];
     if (!beside(model, sizeof model, options->lexicon, MODEL_NAME) || !beside(names, sizeof names, options->lexicon, NAMES_NAME) ||
-        !beside(relations, sizeof relations, options->lexicon, RELATIONS_NAME))
+        !beside(relations, sizeof relations, options->lexicon, RELATIONS_NAME) ||
+        !beside(roles, sizeof roles, options->lexicon, ROLES_NAME))
         return error_set(error, AN_USAGE, "the path of the lexicon image is too long");
     an_status status = syntax_open(&e->model, options->model ? options->model : model, error);
     if (status != AN_OK || options->trees_only) return status;
     status = names_open(&e->names, options->names ? options->names : names, error);
-    if (status != AN_OK || (options->relations && !*options->relations)) return status;
-    return relations_open(&e->relations, options->relations ? options->relations : relations, error);
+    if (status == AN_OK && !none(options->roles))
+        status = linear_open(&e->roles, options->roles ? options->roles : roles, error);
+    if (status == AN_OK && !none(options->relations))
+        status = linear_open(&e->relations, options->relations ? options->relations : relations, error);
+    return status;
 }
 
 an_status an_engine_open(an_engine **out, const an_options *options, an_error *error)
@@ -73,12 +81,13 @@ an_status an_engine_open(an_engine **out, const an_options *options, an_error *e
         return status;
     }
     e->trees_only = options->trees_only;
-    e->candidates = options->candidates;
+    e->until = options->until;
     snprintf(e->edition, sizeof e->edition, "%s", edition);
     an_str version = lex_version(e->lexicon);
-    snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s%s%s%s%s %s",
+    snprintf(e->coder, sizeof e->coder, "annals " AN_VERSION " lexicon:%.*s model:%s%s%s%s%s%s%s %s",
              STR_ARG(version), syntax_version(e->model), e->names ? "+" : "", e->names ? names_version(e->names) : "",
-             e->relations ? "+" : "", e->relations ? relations_version(e->relations) : "", edition);
+             e->roles ? "+" : "", e->roles ? linear_version(e->roles) : "",
+             e->relations ? "+" : "", e->relations ? linear_version(e->relations) : "", edition);
     *out = e;
     return AN_OK;
 }
@@ -90,7 +99,8 @@ void an_engine_free(an_engine *engine)
     syntax_free(engine->model);
     names_free(engine->names);
     gaz_free(engine->places);
-    relations_free(engine->relations);
+    linear_free(engine->roles);
+    linear_free(engine->relations);
     free(engine);
 }
 
@@ -129,7 +139,9 @@ an_status an_code(an_worker *worker, an_doc *doc, an_error *error)
     if (s == AN_OK) s = place_run(l, e->places, doc, error);
     if (s == AN_OK) s = quantity_run(l, doc, error);
     if (s == AN_OK) s = event_run(l, e->edition, doc, error);
-    if (s != AN_OK || e->candidates) return s;
+    if (s != AN_OK || e->until == AN_UNTIL_RULES) return s;
+    s = event_settle(l, e->roles, doc, error);
+    if (s != AN_OK || e->until == AN_UNTIL_CANDIDATES) return s;
     s = event_rank(l, e->relations, e->edition, doc, error);
     if (s == AN_OK) s = story_run(doc, error);
     return s == AN_OK ? publish(e, doc, error) : s;

@@ -2,7 +2,7 @@
 #ifndef AN_ENGINE_ENGINE_H
 #define AN_ENGINE_ENGINE_H
 
-#include "event/relation_model.h"
+#include "event/linear.h"
 #include "lexicon/lexicon.h"
 #include "mention/recogniser.h"
 #include "place/gazetteer.h"
@@ -13,8 +13,9 @@ struct an_engine {
     syntax_model *model;
     names_model *names;
     gaz *places;
-    relation_model *relations;   /* NULL: the rules alone */
-    bool trees_only, candidates;
+    linear_model *relations, *roles;   /* NULL: the rules alone */
+    bool trees_only;
+    an_until until;
     char edition[32];
     char coder[160];
 };

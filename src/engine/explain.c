@@ -147,24 +147,64 @@ static void say_list(printer *p, const char *name, an_parties list, an_str rule)
     }
 }
 
+static void say_when(printer *p, const an_when *when)
+{
+    say_days(p, when->start, when->end);
+    say(p, " (%.*s, basis %.*s", STR_ARG(when->precision), STR_ARG(when->basis));
+    if (when->text.p) put(p, STR(", \"")), put_line(p, when->text), put(p, STR("\""));
+    put(p, STR(")"));
+}
+
 static void say_date(printer *p, const an_event *e)
 {
     field(p, "date");
-    say_days(p, e->date.start, e->date.end);
-    say(p, " (%.*s, basis %.*s", STR_ARG(e->date.precision), STR_ARG(e->date.basis));
-    if (e->date.text.p) put(p, STR(", \"")), put_line(p, e->date.text), put(p, STR("\""));
-    put(p, STR(")"));
+    say_when(p, &e->date);
     say_rule(p, rule_of(e, "date"));
     say(p, "\n");
+}
+
+static void say_where(printer *p, const an_where *where)
+{
+    say(p, "%.*s, %.*s (%.*s)", STR_ARG(where->name), STR_ARG(where->country), STR_ARG(where->precision));
 }
 
 static void say_place(printer *p, const an_event *e)
 {
     if (!e->has_place) return;
     field(p, "place");
-    say(p, "%.*s, %.*s (%.*s)", STR_ARG(e->place.name), STR_ARG(e->place.country), STR_ARG(e->place.precision));
+    say_where(p, &e->place);
     say_rule(p, rule_of(e, "place"));
     say(p, "\n");
+}
+
+static void say_about(printer *p, const an_event *e)
+{
+    if (!e->has_about) return;
+    field(p, "about");
+    say(p, "%.*s, CAMEO %.*s", STR_ARG(e->about.type), STR_ARG(e->about.cameo));
+    if (e->about.has_date) put(p, STR(", ")), say_when(p, &e->about.date), say_rule(p, rule_of(e, "about.date"));
+    if (e->about.has_place) put(p, STR(", ")), say_where(p, &e->about.place), say_rule(p, rule_of(e, "about.place"));
+    say(p, "\n");
+}
+
+/* Each context with the words that tell it, and how far from the event they stand. */
+static void say_contexts(printer *p, const an_event *e)
+{
+    const doc_event *d = &p->doc->events.at[e - p->doc->layers.events.at];
+    for (size_t i = 0; i < d->why.n; i++) {
+        const doc_why *w = &d->why.at[i];
+        an_str name = str_of(w->field), prefix = STR("context.");
+        if (!str_starts(name, prefix)) continue;
+        field(p, "context");
+        put(p, str_slice(name, prefix.n, name.n));
+        for (uint32_t k = 0; k < w->n_spans; k++) {
+            put(p, k ? STR("\", \"") : STR(" \""));
+            put_line(p, doc_slice(p->doc, w->spans[k]));
+        }
+        if (w->n_spans) put(p, STR("\""));
+        say_rule(p, w->rule);
+        say(p, "\n");
+    }
 }
 
 static void say_counts(printer *p, const an_event *e)
@@ -212,10 +252,7 @@ static void say_type(printer *p, const an_event *e)
 static void explain_event(printer *p, const an_event *e)
 {
     say_type(p, e);
-    if (e->has_about) {
-        field(p, "about");
-        say(p, "%.*s, CAMEO %.*s\n", STR_ARG(e->about.type), STR_ARG(e->about.cameo));
-    }
+    say_about(p, e);
     say_list(p, "actor", e->actors, rule_of(e, "actors"));
     say_list(p, "recipient", e->recipients, rule_of(e, "recipients"));
     for (size_t i = 0; i < e->others.n; i++) {
@@ -225,9 +262,15 @@ static void explain_event(printer *p, const an_event *e)
     }
     say_date(p, e);
     say_place(p, e);
+    say_contexts(p, e);
     say_counts(p, e);
     say_claims(p, e);
-    if (e->treaty_action.p) field(p, "treaty"), say(p, "%.*s\n", STR_ARG(e->treaty_action));
+    const char *of = e->treaty_name.p ? ": " : "";
+    if (e->treaty_action.p)
+        field(p, "treaty"), say(p, "%.*s%s%.*s\n", STR_ARG(e->treaty_action), of, STR_ARG(e->treaty_name));
+    for (size_t i = 0; i < e->alternatives.n; i++)
+        field(p, "other"), say(p, "%.*s: %.*s\n", STR_ARG(e->alternatives.at[i].field),
+                               STR_ARG(e->alternatives.at[i].value));
     if (e->mentions.n > 1) field(p, "mentions"), say(p, "%zu in this document\n", e->mentions.n);
 }
 

@@ -105,6 +105,13 @@ static an_when when(const publisher *p, const doc_event *e)
     return out;
 }
 
+/* When that is to be which an event promises or demands. */
+static an_when about_when(const publisher *p, const doc_event *e)
+{
+    return when(p, &(doc_event){.start = e->about_start, .end = e->about_end, .precision = e->about_precision,
+                                .basis = e->about_basis, .time = e->about_time});
+}
+
 static an_where where(const publisher *p, const doc_place *place)
 {
     an_where out = place->where;
@@ -202,6 +209,26 @@ static uint32_t *ordinals(publisher *p)
     return out;
 }
 
+static an_alternatives alternatives(publisher *p, const doc_event *e)
+{
+    an_alternative *at = list(p, sizeof *at, e->alternatives.n);
+    for (size_t i = 0; at && i < e->alternatives.n; i++) {
+        const doc_alternative *other = &e->alternatives.at[i];
+        at[i] = (an_alternative){other->field, other->value, claims(p, other->claims, other->n_claims)};
+    }
+    return (an_alternatives){at, at ? e->alternatives.n : 0};
+}
+
+static void publish_treaty(const publisher *p, const doc_accord *a, an_event *out)
+{
+    const doc_treaty *t = &p->doc->treaties.at[a->treaty];
+    out->treaty_name = t->name;
+    out->treaty_id = t->id;
+    out->treaty_parties = t->parties;
+    out->treaty_text = doc_slice(p->doc, a->span);
+    out->treaty_span = points(p, a->span);
+}
+
 static an_event event(publisher *p, size_t index, uint32_t ordinal)
 {
     an_doc *d = p->doc;
@@ -216,10 +243,16 @@ static an_event event(publisher *p, size_t index, uint32_t ordinal)
         .about = {.cameo = e->about_cameo, .type = e->about_type}, .actors = parties(p, e->actors.at, e->actors.n),
         .recipients = parties(p, e->recipients.at, e->recipients.n), .others = parties(p, e->others.at, e->others.n),
         .reciprocal = e->reciprocal, .date = when(p, e), .has_place = e->place != AN_NONE,
-        .claims = claims(p, e->claims.at, e->claims.n), .counts = counts_of(p, e), .treaty_name = e->treaty_name,
-        .treaty_action = e->treaty_action, .trigger_text = doc_slice(d, e->trigger), .trigger = points(p, e->trigger),
-        .rule = e->rule, .why = whys(p, e), .confidence = e->confidence, .coder = str_of(p->engine->coder)};
+        .claims = claims(p, e->claims.at, e->claims.n), .counts = counts_of(p, e), .treaty_action = e->treaty_action,
+        .trigger_text = doc_slice(d, e->trigger), .trigger = points(p, e->trigger),
+        .rule = e->rule, .why = whys(p, e), .confidence = e->confidence, .alternatives = alternatives(p, e),
+        .coder = str_of(p->engine->coder)};
     if (out.has_place) out.place = where(p, &d->places.at[e->place]);
+    out.about.has_date = out.has_about && e->about_basis;
+    if (out.about.has_date) out.about.date = about_when(p, e);
+    out.about.has_place = out.has_about && e->about_placed;
+    if (out.about.has_place) out.about.place = where(p, &d->places.at[e->about_place]);
+    if (e->accord) publish_treaty(p, e->accord, &out);
     return out;
 }
 

@@ -7,6 +7,8 @@
  */
 #include "event/amounts.h"
 
+#include <inttypes.h>
+
 #include "base/str.h"
 #include "event/coder.h"
 
@@ -84,15 +86,6 @@ static uint32_t last_before(const an_doc *doc, const doc_count *c, an_str roots)
     return AN_NONE;
 }
 
-/* The event of an earlier sentence that a count adds to: one that has none such yet. */
-static uint32_t told_before(const lex *l, const an_doc *doc, const doc_count *c)
-{
-    an_str rest = lex_table(l, "quantity-later", c->what), roots;
-    uint32_t found = AN_NONE;
-    while (found == AN_NONE && rest.n && str_cut(&rest, '/', &roots)) found = last_before(doc, c, roots);
-    return found == AN_NONE || same_count(doc, &doc->events.at[found], c) ? AN_NONE : found;
-}
-
 static bool give(an_doc *doc, doc_event *e, uint32_t index)
 {
     const doc_count *c = &doc->counts.at[index];
@@ -105,6 +98,39 @@ static bool give(an_doc *doc, doc_event *e, uint32_t index)
     if (!slot) return false;
     *slot = index;
     return event_why(e, "counts", c->rule, c->span);
+}
+
+/* The event of an earlier sentence that a count adds to. */
+static uint32_t told_before(const lex *l, const an_doc *doc, const doc_count *c)
+{
+    an_str rest = lex_table(l, "quantity-later", c->what), roots;
+    uint32_t found = AN_NONE;
+    while (found == AN_NONE && rest.n && str_cut(&rest, '/', &roots)) found = last_before(doc, c, roots);
+    return found;
+}
+
+/* "The army said 11 had died": another number of what has been counted. */
+static bool contradict(an_doc *doc, doc_event *e, const doc_count *c)
+{
+    doc_alternative *a = array_push(&e->alternatives);
+    if (!a) return false;
+    const char *bound = c->has_max ? "" : "at least ";
+    *a = (doc_alternative){.field = c->what, .value = arena_printf(&doc->arena, "%s%" PRId64, bound, c->min)};
+    if (c->by == AN_NONE) return a->value.p;
+    an_span span = doc->mentions.at[c->by].span;
+    a->claims[a->n_claims++] = (doc_claim){.by = c->by, .kind = STR("report"), .span = span, .rule = c->rule};
+    return a->value.p;
+}
+
+/* A count of a sentence that tells no event of its own for it. */
+static bool give_later(const lex *l, an_doc *doc, uint32_t index)
+{
+    const doc_count *c = &doc->counts.at[index];
+    uint32_t e = told_before(l, doc, c);
+    const uint32_t *has = e == AN_NONE ? NULL : same_count(doc, &doc->events.at[e], c);
+    if (e == AN_NONE) return true;
+    if (!has) return give(doc, &doc->events.at[e], index);
+    return doc->counts.at[*has].min == c->min || contradict(doc, &doc->events.at[e], c);
 }
 
 /* One happening may have several predicates: "opened fire, killing three and wounding ten" tells the same of each. */
@@ -139,8 +165,7 @@ bool amounts_attach(const lex *l, an_doc *doc)
         uint32_t e = nearest(l, doc, c);
         bool own = e != AN_NONE && doc->events.at[e].trigger_token == c->deed;
         if (!own && domain_accident(l, doc, c->sentence)) continue;
-        if (e == AN_NONE) e = told_before(l, doc, c);
-        if (e != AN_NONE && !give(doc, &doc->events.at[e], i)) return false;
+        if (e == AN_NONE ? !give_later(l, doc, i) : !give(doc, &doc->events.at[e], i)) return false;
     }
     return share_all(doc);
 }

@@ -92,26 +92,47 @@ static bool add_modifiers(const finder *f, clause *c, uint32_t noun, int depth)
     return true;
 }
 
+/* "came to the aid of Fiji", "in retaliation for raids by Chad": without an object, what hangs on another noun may be
+ * the verb's; a frame must ask for it as a phrase of a noun. */
+static bool add_oblique(const finder *f, clause *c, uint32_t verb, an_str preposition, uint32_t d)
+{
+    if (!add_coordinated(f, c, ARG_OBL, preposition, d)) return false;
+    if (tree_child(f->t, verb, REL_OBJ) != AN_NONE) return true;
+    TREE_EACH(f->t, d, k)
+        if (rel_of(f, k) == REL_NMOD && !add_coordinated(f, c, ARG_NMOD, preposition_of(f, k), k)) return false;
+    return true;
+}
+
 static bool add_object(const finder *f, clause *c, uint32_t d)
 {
     return add_coordinated(f, c, ARG_OBJ, (an_str){NULL, 0}, d) && add_modifiers(f, c, d, 1);
+}
+
+/* "said that Y lied": whom a complement speaks of is its subject. */
+static bool add_spoken_of(const finder *f, clause *c, uint32_t complement)
+{
+    uint32_t subject = tree_child(f->t, complement, REL_NSUBJ);
+    if (subject == AN_NONE) subject = tree_child(f->t, complement, REL_NSUBJ_PASS);
+    if (subject == AN_NONE || word(f, subject)->xpos == XPOS_PRP) return true;  /* "he said he lied" */
+    return add_coordinated(f, c, ARG_CCOMP, (an_str){NULL, 0}, subject);
 }
 
 static bool add_dependent(const finder *f, clause *c, uint32_t d)
 {
     an_str none = {NULL, 0};
     switch (rel_of(f, d)) {
-    case REL_NSUBJ: case REL_NSUBJ_PASS:
+    case REL_NSUBJ: case REL_NSUBJ_PASS: case REL_NSUBJ_OUTER:
         return c->passive ? add_object(f, c, d) : add_coordinated(f, c, ARG_NSUBJ, none, d);
     case REL_OBJ: return add_object(f, c, d);
     case REL_IOBJ: return add_coordinated(f, c, ARG_IOBJ, none, d);
     case REL_OBL_AGENT: return add_coordinated(f, c, ARG_NSUBJ, none, d);
+    case REL_CCOMP: return add_spoken_of(f, c, d);
     case REL_OBL: case REL_OBL_UNMARKED: break;
     default: return true;
     }
     an_str preposition = preposition_of(f, d);
     if (c->passive && str_is(preposition, "by")) return add_coordinated(f, c, ARG_NSUBJ, none, d);
-    return add_coordinated(f, c, ARG_OBL, preposition, d);
+    return add_oblique(f, c, word(f, d)->head, preposition, d);
 }
 
 static void take_auxiliary(const finder *f, clause *c, uint32_t aux)
@@ -223,6 +244,26 @@ static bool add_content_of_sum(const finder *f, clause *c, uint32_t verb)
     return true;
 }
 
+static bool to_mark(const finder *f, uint32_t mark)
+{
+    uint32_t fixed = tree_child(f->t, mark, REL_FIXED);
+    return str_is(tree_folded(f->t, mark), "to") || (fixed != AN_NONE && str_is(tree_folded(f->t, fixed), "to"));
+}
+
+/* "is to resign", "is due to be freed", and in a headline "Chad to send troops": what is arranged. */
+static void take_arrangement(const finder *f, clause *c, uint32_t verb)
+{
+    uint32_t mark = tree_child(f->t, verb, REL_MARK);
+    if (c->status.p || mark == AN_NONE || !to_mark(f, mark)) return;
+    uint32_t aux = tree_child(f->t, verb, REL_AUX);
+    bool be = aux != AN_NONE && aux < mark && str_is(lex_table(f->l, "auxiliary", tree_folded(f->t, aux)), "be");
+    bool copula = be || tree_child(f->t, verb, REL_COP) != AN_NONE;
+    bool headline = base_rel(f, verb) == REL_ROOT && tree_child(f->t, verb, REL_NSUBJ) != AN_NONE;
+    if (!copula && !headline) return;
+    c->status = STR("future");
+    c->status_token = mark;
+}
+
 static bool verb_clause(finder *f, uint32_t verb, char pos)
 {
     clause *c = new_clause(f, verb, pos, word(f, verb)->lemma);
@@ -233,6 +274,7 @@ static bool verb_clause(finder *f, uint32_t verb, char pos)
         take_marks(f, c, d);
         if (!add_dependent(f, c, d)) return false;
     }
+    if (pos == 'v') take_arrangement(f, c, verb);
     if (!add_content_of_sum(f, c, verb)) return false;
     return has_arc(c, ARG_OBJ) || copy_arcs(c, c, ARG_IOBJ, ARG_OBJ);  /* "urged China to": the one object is the object */
 }
@@ -260,6 +302,20 @@ static bool add_low_phrases(const finder *f, clause *c, uint32_t modifier)
     return true;
 }
 
+/* "Clashes erupted on Monday between A and B": a phrase that says who took part may hang on the noun's verb. */
+static bool add_phrases_of_verb(const finder *f, clause *c, uint32_t noun)
+{
+    static const char *const sides[] = {"between", "among", "against"};
+    ud_rel r = base_rel(f, noun);
+    if (r != REL_NSUBJ && r != REL_OBJ) return true;
+    TREE_EACH(f->t, word(f, noun)->head, d) {
+        an_str preposition = base_rel(f, d) == REL_OBL ? preposition_of(f, d) : (an_str){NULL, 0};
+        for (size_t i = 0; i < sizeof sides / sizeof *sides; i++)
+            if (str_is(preposition, sides[i]) && !add_coordinated(f, c, ARG_NMOD, preposition, d)) return false;
+    }
+    return true;
+}
+
 static bool noun_clause(finder *f, uint32_t noun, an_str lemma)
 {
     an_str none = {NULL, 0};
@@ -283,7 +339,9 @@ static bool noun_clause(finder *f, uint32_t noun, an_str lemma)
         }
         if (!ok) return false;
     }
-    return true;
+    uint32_t subject = tree_child(f->t, noun, REL_COP) == AN_NONE ? AN_NONE : tree_child(f->t, noun, REL_NSUBJ);
+    if (subject != AN_NONE && !add_coordinated(f, c, ARG_NSUBJ, none, subject)) return false;
+    return add_phrases_of_verb(f, c, noun);
 }
 
 /* ---- which words are predicates ---- */
@@ -325,11 +383,25 @@ static bool names_action(const finder *f, uint32_t token, an_str *lemma)
     return tree_child(f->t, token, REL_OBJ) == AN_NONE && has_sense(f, *lemma, 'n');
 }
 
-/* A noun has no object: with one, and a subject, it is a verb that the tagger took for its noun ("Police in Minsk arrest 50"). */
+/* A noun or adjective has no object: with one, and a subject, it is a verb ("Police arrest 50", "is to free two"). */
 static bool verb_in_disguise(const finder *f, uint32_t token, an_str *lemma)
 {
-    return tree_child(f->t, token, REL_OBJ) != AN_NONE && tree_child(f->t, token, REL_NSUBJ) != AN_NONE &&
-           known_lemma(f, token, 'v', lemma);
+    bool subject = tree_child(f->t, token, REL_NSUBJ) != AN_NONE || tree_child(f->t, token, REL_NSUBJ_OUTER) != AN_NONE;
+    return subject && tree_child(f->t, token, REL_OBJ) != AN_NONE && known_lemma(f, token, 'v', lemma);
+}
+
+/* "the kidnapped reporter": a deed in front of the one it was done to, of verbs that are never a mere quality. */
+static bool done_to_noun(const finder *f, uint32_t token)
+{
+    if (rel_of(f, token) != REL_AMOD || word(f, token)->xpos != XPOS_VBN) return false;
+    return lex_table(f->l, "deed-before-noun", word(f, token)->lemma).p != NULL;
+}
+
+static bool disguised(finder *f, uint32_t token, an_str lemma)
+{
+    if (!verb_clause(f, token, 'v')) return false;
+    f->out->at[f->used - 1].lemma = lemma;
+    return true;
 }
 
 static bool visit(finder *f, uint32_t token)
@@ -337,19 +409,17 @@ static bool visit(finder *f, uint32_t token)
     an_str lemma;
     switch (word(f, token)->upos) {
     case UPOS_VERB:
+        if (done_to_noun(f, token)) return verb_clause(f, token, 'v');
         if (modifies_noun(f, token)) return true;
         if (names_action(f, token, &lemma)) return noun_clause(f, token, lemma);
         if (!verb_clause(f, token, 'v')) return false;
         if (known_lemma(f, token, 'v', &lemma)) f->out->at[f->used - 1].lemma = lemma;
         return true;
     case UPOS_NOUN: case UPOS_PROPN:
-        if (verb_in_disguise(f, token, &lemma)) {
-            if (!verb_clause(f, token, 'v')) return false;
-            f->out->at[f->used - 1].lemma = lemma;
-            return true;
-        }
+        if (verb_in_disguise(f, token, &lemma)) return disguised(f, token, lemma);
         return modifies_noun(f, token) || !known_lemma(f, token, 'n', &lemma) || noun_clause(f, token, lemma);
     case UPOS_ADJ: case UPOS_ADV:
+        if (verb_in_disguise(f, token, &lemma)) return disguised(f, token, lemma);
         return modifies_noun(f, token) || !known_lemma(f, token, 'x', &lemma) || verb_clause(f, token, 'x');
     default:
         return true;
@@ -438,6 +508,7 @@ static bool take_over(const finder *f, clause *c)
     if (c->pos == 'n' || up == AN_NONE) return true;
     switch (rel_of(f, c->head)) {
     case REL_ACL_RELCL: return resolve_relative(f, c);
+    case REL_AMOD: return add_coordinated(f, c, ARG_OBJ, none, up);
     case REL_ACL:
         if (c->infinitive) break;
         return has_arc(c, subject_role(c)) || add_coordinated(f, c, subject_role(c), none, up);
@@ -457,6 +528,19 @@ static bool take_over(const finder *f, clause *c)
     if (has_arc(c, subject_role(c)) || c->governor == AN_NONE) return true;
     if (c->governed_as != ARG_XCOMP && c->governed_as != ARG_ADVCL) return true;
     return inherit_subject(c, &f->out->at[c->governor], rel_of(f, c->head) == REL_XCOMP || of_object(f, c->head));
+}
+
+/* "Israeli raids and shelling", "attacks and abductions by rebels": nouns in a row share what stands beside them. */
+static bool share_phrases(const finder *f, clause *c)
+{
+    uint32_t up = word(f, c->head)->head, g = up == AN_NONE ? AN_NONE : clause_of(f, up);
+    if (rel_of(f, c->head) != REL_CONJ || g == AN_NONE || c->pos != 'n' || f->out->at[g].pos != 'n') return true;
+    clause *first = &f->out->at[g];
+    if (!has_arc(c, ARG_POSS) && !has_arc(c, ARG_AMOD) && !has_arc(c, ARG_COMPOUND) &&
+        (!copy_arcs(c, first, ARG_POSS, ARG_POSS) || !copy_arcs(c, first, ARG_AMOD, ARG_AMOD)))
+        return false;
+    if (!has_arc(first, ARG_NMOD)) return copy_arcs(first, c, ARG_NMOD, ARG_NMOD);
+    return has_arc(c, ARG_NMOD) || copy_arcs(c, first, ARG_NMOD, ARG_NMOD);
 }
 
 /* "were killed and others were wounded by gunmen", "... in a raid": the agent and the deed stand with the last verb. */
@@ -516,7 +600,7 @@ bool clauses_find(const lex *l, const tree *t, clauses *out)
         find_governor(&f, &out->at[i]);
         ok = take_over(&f, &out->at[i]);
     }
-    for (size_t i = f.used; ok && i-- > 0;) ok = share_object(&f, &out->at[i]);
+    for (size_t i = f.used; ok && i-- > 0;) ok = share_object(&f, &out->at[i]) && share_phrases(&f, &out->at[i]);
     return ok;
 }
 

@@ -54,11 +54,24 @@ uint32_t claim_speaker(const coder *c, const clause *cl);
 /* claim.c: claims of the sentence's events. False when memory is out. */
 bool claims_attach(coder *c);
 
+/* claim.c: "officials said": who speaks of an event and belongs to no country is of its place. False when memory is out. */
+bool claims_settle(const lex *l, an_doc *doc);
+
 /* setting.c: date and place. False when memory is out. */
 bool setting_find(coder *c, const clause *cl, bool future, doc_event *e);
 
-/* event.c: type, quad and scores of an event by its core and status; NULL, or why it is no event. */
-const char *event_decide_type(const lex *l, const char *edition, doc_event *e);
+/* setting.c: when the types are settled: only what is done on the spot keeps a place that its own clause does not name. */
+void setting_settle(const lex *l, an_doc *doc);
+
+/* setting.c: whether an event has a place by such a rule only from what stands around. */
+bool setting_borrowed(an_str rule);
+
+/* event.c: type, quad and scores of an event by its core and status; NULL, or why it is no event. *doubt is set where the
+ * type needs somebody whom the event has not. */
+const char *event_decide_type(const lex *l, const char *edition, doc_event *e, const char **doubt);
+
+/* event.c: whether a country, an entry of the lexicon, a sector or a name of several words is a side of an event. */
+bool event_names_somebody(const an_doc *doc, const doc_event *e);
 
 /* roles.c: the subject as actor, the object, or else who stands in a prepositional phrase, as recipient: of a predicate
  * that the lexicon has no frame for. False when memory is out. */

@@ -3,15 +3,21 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "base/str.h"
+#include "event/about.h"
 #include "event/amounts.h"
+#include "event/assign.h"
 #include "event/coder.h"
+#include "event/context.h"
 #include "event/discard.h"
+#include "event/foretold.h"
 #include "event/home.h"
+#include "event/lasting.h"
 #include "event/meeting.h"
 #include "event/rank.h"
+#include "event/treaty.h"
 #include "mention/mention.h"
 
-enum { LOOK_BACK = 8 };  /* events that a bare noun may point back over */
+enum { LOOK_BACK = 16 };  /* events that a bare noun may point back over */
 
 bool event_why(doc_event *e, const char *field, an_str rule, an_span span)
 {
@@ -58,7 +64,7 @@ static doc_mention *party(const an_doc *doc, const doc_event *e, size_t i)
     return i < e->recipients.n ? &doc->mentions.at[e->recipients.at[i].mention] : NULL;
 }
 
-static bool someone_known(const an_doc *doc, const doc_event *e)
+bool event_names_somebody(const an_doc *doc, const doc_event *e)
 {
     const doc_mention *m;
     for (size_t i = 0; (m = party(doc, e, i)) != NULL; i++)
@@ -88,7 +94,7 @@ static void take_type(doc_event *e, const lex_type *t)
 
 /* Type, quad and scores by the edition. Where the status alone makes another type of it (a future meeting is an AGREE),
  * the type says it, and the event is actual and about the core. */
-const char *event_decide_type(const lex *l, const char *edition, doc_event *e)
+const char *event_decide_type(const lex *l, const char *edition, doc_event *e, const char **doubt)
 {
     lex_type plain, t;
     an_str mode = e->n_modes ? e->modes[0] : (an_str){0};
@@ -103,7 +109,8 @@ const char *event_decide_type(const lex *l, const char *edition, doc_event *e)
         for (uint32_t i = 0; i < t.n_modes; i++) add_mode(e, t.modes[i]);
         e->status = STR("actual");
     }
-    return t.needs_recipient && !e->recipients.n && !e->reciprocal ? "the type needs a recipient" : NULL;
+    if (t.needs_recipient && !e->recipients.n && !e->reciprocal) *doubt = "the type needs a recipient";
+    return NULL;
 }
 
 static bool wills(const clause *cl) { return str_is(cl->status, "future") || str_is(cl->status, "would"); }
@@ -134,10 +141,10 @@ static bool demand_of(const coder *c, const clause *cl, doc_event *e)
     array_clear(&e->recipients);
     if (!array_reserve(&e->recipients, e->actors.n)) return false;
     for (size_t i = 0; i < e->actors.n; i++)
-        e->recipients.at[e->recipients.n++] = (doc_party){e->actors.at[i].mention, part_name(PART_RECIPIENT)};
+        e->recipients.at[e->recipients.n++] = (doc_party){e->actors.at[i].mention, part_name(PART_RECIPIENT), false};
     array_clear(&e->actors);
     doc_party *p = array_push(&e->actors);
-    if (p) *p = (doc_party){by, part_name(PART_ACTOR)};
+    if (p) *p = (doc_party){by, part_name(PART_ACTOR), false};
     return p != NULL;
 }
 
@@ -181,26 +188,23 @@ static bool fill_core(const coder *c, const clause *cl, const choice *ch, doc_ev
 static bool explain_parties(const an_doc *doc, doc_event *e)
 {
     const doc_mention *m;
-    for (size_t i = 0; (m = party(doc, e, i)) != NULL; i++)
-        if (!event_why(e, i < e->actors.n ? "actors" : "recipients", m->rule, m->span)) return false;
+    for (size_t i = 0; (m = party(doc, e, i)) != NULL; i++) {
+        bool actor = i < e->actors.n, ranked = (actor ? &e->actors.at[i] : &e->recipients.at[i - e->actors.n])->ranked;
+        const char *field = actor ? "actors" : "recipients";
+        if (!event_why(e, field, m->rule, m->span) || (ranked && !event_why(e, field, STR("ranker"), m->span))) return false;
+    }
     return true;
 }
 
 /* "Gunmen attacked a hotel in Mali": who has no country of his own is of the place. */
-static bool place_parties(coder *c, doc_event *e)
+static bool place_parties(const lex *l, an_doc *doc, const doc_event *e)
 {
     if (e->place == AN_NONE) return true;
-    an_str country = c->doc->places.at[e->place].where.country;
+    an_str country = doc->places.at[e->place].where.country;
     doc_mention *m;
-    for (size_t i = 0; (m = party(c->doc, e, i)) != NULL; i++)
-        if (!mention_place(c->l, c->doc, m, country, STR("event-place"))) return false;
+    for (size_t i = 0; (m = party(doc, e, i)) != NULL; i++)
+        if (!mention_place(l, doc, m, country, STR("event-place"))) return false;
     return true;
-}
-
-/* "Riots broke out in Lima": a crowd or an attacker may stay without a word where the place is told. */
-static bool nameless(const doc_event *e)
-{
-    return e->place != AN_NONE && !e->actors.n && !e->recipients.n && (str_is(e->type, "PROTEST") || str_is(e->type, "ASSAULT"));
 }
 
 /* Fills e. *why_not: a reason for no event. False when memory is out. */
@@ -211,21 +215,23 @@ static bool make_event(coder *c, const clause *cl, const choice *ch, doc_event *
     e->status = status.status;
     if (!fill_core(c, cl, ch, e) || !roles_assign(c, cl, ch, e) || !setting_find(c, cl, future, e)) return false;
     if (!event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0})) return false;
-    if (!place_parties(c, e) || !meeting_locate(c, cl, e)) return false;
+    if (!place_parties(c->l, c->doc, e) || !meeting_locate(c, cl, e)) return false;
+    if (!treaty_stage(c, cl, e)) return false;
     act_of_will(c, cl, e);
     if (!demand_of(c, cl, e)) return false;
-    *why_not = event_decide_type(c->l, c->edition, e);
+    *why_not = event_decide_type(c->l, c->edition, e, &e->doubt);
     if (*why_not) return true;
+    if (!about_ahead(c->doc, e)) return false;
+    if (e->accord) e->doubt = NULL;
     if (str_is(e->type, "ASSAULT") && !e->actors.n && domain_accident(c->l, c->doc, c->sentence)) {
         *why_not = "nobody is said to have caused the deaths or injuries of an accident";
         return true;
     }
-    if (!someone_known(c->doc, e) && (e->actors.n || e->recipients.n || !cl->definite)) {
-        if (!roles_guess(c, cl, e) || !place_parties(c, e)) return false;
-        e->proposed = true;
+    if (!e->treaty_alone && !event_names_somebody(c->doc, e)) {
+        e->doubt = "nobody the text names acts or is acted on";
+        bool bare = cl->definite && !e->actors.n && !e->recipients.n;  /* "the meeting": it may point back */
+        if (!bare && (!roles_guess(c, cl, e) || !place_parties(c->l, c->doc, e))) return false;
     }
-    if (!someone_known(c->doc, e) && nameless(e)) e->proposed = true;
-    else if (!someone_known(c->doc, e)) { *why_not = "nobody the text names acts or is acted on"; return true; }
     if (str_is(e->status, "actual") && over_a_year_before(e->end, c->doc->published)) e->status = STR("historical");
     e->confidence = confidence_of(e);
     return true;
@@ -246,7 +252,7 @@ static bool take_parties(doc_event *to, const doc_event *from, bool actors)
         if (own) continue;
         doc_party *slot = array_push(&to->recipients);
         if (!slot) return false;
-        *slot = (doc_party){p.mention, part_name(PART_RECIPIENT)};
+        *slot = (doc_party){p.mention, part_name(PART_RECIPIENT), false};
     }
     return true;
 }
@@ -269,7 +275,7 @@ static bool fold_about(coder *c, uint32_t governor_event, const doc_event *about
     lex_type t;
     g->about_cameo = about->cameo;
     g->about_type = about->type;
-    if (!fold_recipients(g, about)) return false;
+    if (!fold_recipients(g, about) || !about_take(c->l, c->doc, g, about)) return false;
     if (!code.p || !lex_type_of(c->l, c->edition, code, (an_str){0}, g->status, &t) || !t.type.p) return true;
     g->cameo = code;
     g->n_modes = 0;
@@ -283,7 +289,7 @@ static uint32_t pointed_back(const coder *c, const clause *cl, const doc_event *
     if (cl->pos != 'n' || !cl->definite || !e->type.p) return AN_NONE;
     for (size_t i = c->doc->events.n - 1; i-- > 0 && i + LOOK_BACK > c->doc->events.n;) {
         const doc_event *old = &c->doc->events.at[i];
-        if (str_eq(old->type, e->type) && str_eq(old->status, e->status) &&
+        if (!old->doubt && str_eq(old->type, e->type) && str_eq(old->status, e->status) &&
             str_eq(str_slice(old->cameo, 0, 2), str_slice(e->cameo, 0, 2)))
             return (uint32_t)i;
     }
@@ -303,10 +309,12 @@ static bool has_role(const an_doc *doc, const doc_event *e, an_str role)
 static uint32_t same_roles_back(const coder *c, const clause *cl, const doc_event *e)
 {
     const doc_mention *m = e->actors.n ? &c->doc->mentions.at[e->actors.at[0].mention] : NULL;
-    if (cl->pos != 'n' || !m || e->recipients.n || !m->plural || !m->role.p || m->country.p || m->id.p) return AN_NONE;
+    bool of_somewhere = m && m->country.p && !str_is(m->rule, "event-place");
+    if (cl->pos != 'n' || !m || e->recipients.n || !m->plural || !m->role.p || of_somewhere || m->id.p) return AN_NONE;
     for (size_t i = c->doc->events.n - 1; i-- > 0 && i + LOOK_BACK > c->doc->events.n;) {
         const doc_event *old = &c->doc->events.at[i];
-        if (str_eq(old->type, e->type) && str_eq(old->status, e->status) && has_role(c->doc, old, m->role)) return (uint32_t)i;
+        if (!old->doubt && str_eq(old->type, e->type) && str_eq(old->status, e->status) && has_role(c->doc, old, m->role))
+            return (uint32_t)i;
     }
     return AN_NONE;
 }
@@ -322,21 +330,22 @@ static bool add_mention(coder *c, size_t i, uint32_t old)
 }
 
 /* A predicate without a core in the lexicon, and somebody who takes part in it: left for the ranker. */
-static bool propose(coder *c, const clause *cl, const choice *ch)
+static bool propose(coder *c, size_t i)
 {
+    const clause *cl = &c->clauses.at[i];
+    const choice *ch = &c->choices.at[i];
     status_found status = status_of(c, cl);
     doc_event *e = array_push(&c->doc->events);
     if (!e) return false;
     *e = (doc_event){.sentence = c->sentence, .trigger = c->doc->tokens.at[cl->head].span, .trigger_token = cl->head,
-                     .object_token = AN_NONE, .status = status.status, .rule = STR("ranker"), .proposed = true};
+                     .object_token = AN_NONE, .status = status.status, .rule = STR("ranker"),
+                     .doubt = ch->reason ? ch->reason : RANK_NO_CORE};
     doc_report *r = array_push(&e->reports);
-    if (!r || !roles_guess(c, cl, e) || !setting_find(c, cl, false, e) || !place_parties(c, e)) return false;
+    if (!r || !roles_guess(c, cl, e) || !setting_find(c, cl, false, e) || !place_parties(c->l, c->doc, e)) return false;
     *r = (doc_report){c->sentence, e->trigger};
-    if (someone_known(c->doc, e))
-        return event_why(e, "type", e->rule, e->trigger) &&
-               event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0});
-    drop_last(c);
-    return !ch->reason || reject(c, cl, ch, ch->reason);
+    c->event_of.at[i] = (uint32_t)c->doc->events.n - 1;
+    return event_why(e, "type", e->rule, e->trigger) &&
+           event_why(e, "status", status.rule, status.has_span ? status.span : (an_span){0});
 }
 
 /* What the lexicon has no core for, but may tell an event: verbs that only report or qualify do not. */
@@ -353,28 +362,27 @@ static bool code_clause(coder *c, size_t i)
     const choice *ch = &c->choices.at[i];
     const char *why_not = ch->reason;
     if (ch->core && c->not_political) return reject(c, cl, ch, c->not_political);
-    if (!ch->core && worth_proposing(c, cl, ch)) return propose(c, cl, ch);
+    if (!ch->core && worth_proposing(c, cl, ch)) return propose(c, i);
     if (!ch->core) return !why_not || reject(c, cl, ch, why_not);
-    if (cl->pos == 'n' && sense_consumed(c, cl->head)) return true;
+    if (cl->pos == 'n' && (sense_consumed(c, cl->head) || treaty_is_told(c, cl->head))) return true;
     part slot = slot_in_governor(c, cl);
-    if (slot == PART_TOPIC) return reject(c, cl, ch, "the topic of another event");
     doc_event *e = array_push(&c->doc->events);
     if (!e || !make_event(c, cl, ch, e, &why_not)) return false;
+    if (slot == PART_TOPIC) e->doubt = "the topic of another event";
     uint32_t g = cl->governor == AN_NONE ? AN_NONE : c->event_of.at[cl->governor];
-    if (slot == PART_ABOUT && g != AN_NONE && e->type.p) {
+    if (slot == PART_ABOUT && g != AN_NONE && e->type.p && !c->doc->events.at[g].doubt) {
         bool ok = fold_about(c, g, e);
         drop_last(c);
         return ok;
     }
     if (why_not) {
-        uint32_t old = e->actors.n || e->recipients.n ? AN_NONE : pointed_back(c, cl, e);
         drop_last(c);
-        return old == AN_NONE ? reject(c, cl, ch, why_not) : add_mention(c, i, old);
+        return reject(c, cl, ch, why_not);
     }
-    uint32_t same = same_roles_back(c, cl, e);
-    if (same != AN_NONE) {
+    uint32_t old = e->doubt && !e->actors.n && !e->recipients.n ? pointed_back(c, cl, e) : same_roles_back(c, cl, e);
+    if (old != AN_NONE) {
         drop_last(c);
-        return add_mention(c, i, same);
+        return add_mention(c, i, old);
     }
     c->event_of.at[i] = (uint32_t)c->doc->events.n - 1;
     return true;
@@ -402,12 +410,12 @@ an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *er
 {
     coder c = {.l = l, .edition = edition, .doc = doc, .words_of_domains = domain_of_document(l, doc),
                .discarded = discard_story(l, doc)};
-    bool ok = true;
+    bool ok = treaty_find(l, doc);
     for (uint32_t s = 0; ok && s < doc->sentences.n; s++) {
         c.sentence = s;
         ok = code_sentence(&c);
     }
-    ok = ok && mention_settle(l, doc) && home_find(l, doc);
+    ok = ok && foretold_join(l, doc);
     tree_release(&c.tree);
     clauses_release(&c.clauses);
     array_release(&c.choices);
@@ -416,9 +424,20 @@ an_status event_run(const lex *l, const char *edition, an_doc *doc, an_error *er
     return ok ? AN_OK : error_nomem(error);
 }
 
-an_status event_rank(const lex *l, const relation_model *model, const char *edition, an_doc *doc, an_error *error)
+an_status event_settle(const lex *l, const linear_model *roles, an_doc *doc, an_error *error)
 {
-    bool ok = rank_events(l, model, edition, doc) && amounts_attach(l, doc);
+    bool ok = !roles || assign_roles(roles, doc);
+    for (size_t i = 0; roles && ok && i < doc->events.n; i++) ok = place_parties(l, doc, &doc->events.at[i]);
+    ok = ok && mention_settle(l, doc) && home_find(l, doc) && claims_settle(l, doc);
+    if (ok) lasting_undate(doc);
+    return ok ? AN_OK : error_nomem(error);
+}
+
+an_status event_rank(const lex *l, const linear_model *model, const char *edition, an_doc *doc, an_error *error)
+{
+    bool ok = rank_events(l, model, edition, doc) && amounts_attach(l, doc) && treaty_settle(doc);
+    if (ok) setting_settle(l, doc);
     for (size_t i = 0; ok && i < doc->events.n; i++) ok = explain_parties(doc, &doc->events.at[i]);
+    ok = ok && context_find(l, edition, doc);
     return ok ? AN_OK : error_nomem(error);
 }

@@ -11,7 +11,7 @@ static bool move_hosts(const an_doc *doc, doc_event *e, an_str country)
     if (!array_reserve(&e->recipients, e->actors.n)) return false;
     for (size_t i = 0; i < e->actors.n; i++) {
         doc_party p = e->actors.at[i];
-        if (from(doc, p, country)) e->recipients.at[e->recipients.n++] = (doc_party){p.mention, part_name(PART_RECIPIENT)};
+        if (from(doc, p, country)) e->recipients.at[e->recipients.n++] = (doc_party){p.mention, part_name(PART_RECIPIENT), false};
         else e->actors.at[kept++] = p;
     }
     e->actors.n = kept;

@@ -8,14 +8,14 @@
 
 typedef struct decision {
     const lex *l;
-    const relation_model *model;
+    const linear_model *model;
     const char *edition;
     relation_view view;
-    double probability[RELATION_CLASSES];
-    lex_type types[RELATION_CLASSES];
+    double probability[LINEAR_CLASSES];
+    lex_type types[LINEAR_CLASSES];
 } decision;
 
-static bool is_none(const decision *d, uint32_t c) { return str_is(relations_class(d->model, c), "-"); }
+static bool is_none(const decision *d, uint32_t c) { return str_is(linear_class(d->model, c), "-"); }
 
 static bool type_of(const decision *d, an_str code, an_str mode, lex_type *out)
 {
@@ -25,7 +25,7 @@ static bool type_of(const decision *d, an_str code, an_str mode, lex_type *out)
 static double share(const decision *d, an_str type, bool allow_none)
 {
     double of = 0, all = 0;
-    for (uint32_t c = 0; c < relations_classes(d->model); c++) {
+    for (uint32_t c = 0; c < linear_classes(d->model); c++) {
         if (is_none(d, c) && !allow_none) continue;
         all += d->probability[c];
         if (str_eq(d->types[c].type, type)) of += d->probability[c];
@@ -37,7 +37,7 @@ static uint32_t best_class(const decision *d, bool allow_none)
 {
     uint32_t best = AN_NONE;
     double most = -1, own = -1;
-    for (uint32_t c = 0; c < relations_classes(d->model); c++) {
+    for (uint32_t c = 0; c < linear_classes(d->model); c++) {
         if (is_none(d, c) && !allow_none) continue;
         double p = share(d, d->types[c].type, allow_none);
         if (p < most || (p == most && d->probability[c] <= own)) continue;
@@ -50,9 +50,9 @@ static uint32_t best_class(const decision *d, bool allow_none)
 static uint32_t class_of(const decision *d, an_str code)
 {
     uint32_t found = AN_NONE;
-    for (uint32_t c = 0; c < relations_classes(d->model); c++) {
-        an_str name = relations_class(d->model, c);
-        if (str_starts(code, name) && (found == AN_NONE || name.n > relations_class(d->model, found).n)) found = c;
+    for (uint32_t c = 0; c < linear_classes(d->model); c++) {
+        an_str name = linear_class(d->model, c);
+        if (str_starts(code, name) && (found == AN_NONE || name.n > linear_class(d->model, found).n)) found = c;
     }
     return found;
 }
@@ -73,16 +73,16 @@ static void take_modes(relation_answer *out, const lex_type *t)
 static void decide(decision *d, relation_answer *out, bool allow_none)
 {
     const doc_event *e = d->view.event == AN_NONE ? NULL : &d->view.doc->events.at[d->view.event];
-    relations_score(d->model, &d->view, d->probability);
-    for (uint32_t c = 0; c < relations_classes(d->model); c++)
-        if (is_none(d, c) || !type_of(d, relations_class(d->model, c), relation_general_mode(relations_class(d->model, c)), &d->types[c])) d->types[c] = (lex_type){0};
+    relation_score(d->model, &d->view, d->probability);
+    for (uint32_t c = 0; c < linear_classes(d->model); c++)
+        if (is_none(d, c) || !type_of(d, linear_class(d->model, c), relation_general_mode(linear_class(d->model, c)), &d->types[c])) d->types[c] = (lex_type){0};
     uint32_t best = best_class(d, allow_none);
     *out = (relation_answer){.rule = STR("ranker")};
     if (best == AN_NONE) return;
     out->type = d->types[best].type;
     out->confidence = share(d, out->type, allow_none);
     if (is_none(d, best)) return;
-    out->cameo = relation_general_code(relations_class(d->model, best));
+    out->cameo = relation_general_code(linear_class(d->model, best));
     if (e && (class_of(d, e->cameo) == best || str_eq(e->type, out->type))) take_event(out, e);
     else take_modes(out, &d->types[best]);
 }
@@ -97,7 +97,7 @@ static void by_rules(const decision *d, relation_answer *out)
     out->confidence = 1;
 }
 
-bool relate(relation_answer *out, const lex *l, const relation_model *model, const char *edition, const an_doc *doc,
+bool relate(relation_answer *out, const lex *l, const linear_model *model, const char *edition, const an_doc *doc,
             const relation_question *q, bool allow_none)
 {
     decision d = {.l = l, .model = model, .edition = edition};

@@ -11,15 +11,9 @@ enum { PATH = 12, PREFIX = 5 };
 
 typedef struct sink { const relation_view *v; uint64_t *out; uint32_t n; } sink;
 
-static inline uint64_t mix(uint64_t h, uint64_t x)
-{
-    h = (h ^ x) * 0x9E3779B97F4A7C15u;
-    return h ^ h >> 29;
-}
-
 static inline void put3(sink *s, unsigned template, uint64_t a, uint64_t b, uint64_t c)
 {
-    if (s->n < RELATION_FEATURES) s->out[s->n++] = mix(mix(mix(template, a + 1), b + 1), c + 1);
+    if (s->n < RELATION_FEATURES) s->out[s->n++] = linear_mix(linear_mix(linear_mix(template, a + 1), b + 1), c + 1);
 }
 
 static inline void put(sink *s, unsigned template, uint64_t a) { put3(s, template, a, 0, 0); }
@@ -164,7 +158,7 @@ static void predicate(sink *s)
         put3(s, 38, k, mood(s, at), lemma(s, at));
         if (k) put3(s, 39, mood(s, at), mood(s, s->v->chain[k - 1]), lemma(s, s->v->chain[k - 1]));
         put3(s, 34, k, w->upos, w->feats);
-        chain = mix(chain, lemma(s, at));
+        chain = linear_mix(chain, lemma(s, at));
         if (k) put(s, 35, chain);
         senses(s, at, k);
         senses(s, at, 100 + mood(s, at));
@@ -198,7 +192,7 @@ static uint64_t leg(sink *s, const uint32_t *up, uint32_t n, unsigned side)
         put3(s, 40 + side, rel, of, i == 0);
         if (i) put2(s, 42 + side, lemma(s, up[i]), rel);
         if (i) senses(s, up[i], 40 + side);
-        whole = mix(whole, rel + 64 * (of % 65521));
+        whole = linear_mix(whole, rel + 64 * (of % 65521));
     }
     return whole;
 }
@@ -237,7 +231,7 @@ static const doc_mention *mention_of(const sink *s, uint32_t head, relation_mark
 
 static uint64_t kind_of(const doc_mention *m)
 {
-    return m ? mix(m->sectors, (uint64_t)(m->country.p != NULL) + 2 * m->kind + 16 * (m->kind == MENTION_NAMED ? m->form : 0)) : 1;
+    return m ? linear_mix(m->sectors, (uint64_t)(m->country.p != NULL) + 2 * m->kind + 16 * (m->kind == MENTION_NAMED ? m->form : 0)) : 1;
 }
 
 static void participants(sink *s)
@@ -260,9 +254,10 @@ static void participants(sink *s)
 static void rules(sink *s)
 {
     uint64_t any = 0;
-    for (size_t i = 0; i < s->v->doc->events.n; i++) {
+    size_t first, n = relation_events(s->v, &first);
+    for (size_t i = first; i < first + n; i++) {
         const doc_event *e = &s->v->doc->events.at[i];
-        if (e->proposed || e->trigger_token < s->v->first || e->trigger_token >= s->v->end) continue;
+        if (e->doubt) continue;
         uint64_t base = str_hash(str_slice(e->cameo, 0, 3)), root = str_hash(str_slice(e->cameo, 0, 2));
         unsigned fit = relation_fit(s->v, e);
         put2(s, 70, root, fit);
@@ -273,6 +268,52 @@ static void rules(sink *s)
         any = 1;
     }
     put(s, 75, any);
+}
+
+static bool shared(const doc_party *a, size_t n, const doc_party *b, size_t m)
+{
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < m; k++)
+            if (a[i].mention == b[k].mention) return true;
+    return false;
+}
+
+/* How other events of the sentence that the rules stand for are like the candidate: bits. */
+static unsigned rivals(const sink *s, const doc_event *e)
+{
+    unsigned like = 0;
+    for (size_t i = doc_first_of(&s->v->doc->events, e->sentence); i < s->v->doc->events.n; i++) {
+        const doc_event *o = &s->v->doc->events.at[i];
+        if (o->sentence != e->sentence) break;
+        if (o == e || o->doubt) continue;
+        unsigned same = e->type.p && str_eq(e->type, o->type), actor = shared(e->actors.at, e->actors.n, o->actors.at, o->actors.n),
+                 recipient = shared(e->recipients.at, e->recipients.n, o->recipients.at, o->recipients.n);
+        like |= 1u << (same * 4 + actor * 2 + recipient);
+    }
+    return like;
+}
+
+/* The candidate to be judged: why the rules doubt it, and who takes part. */
+static void asked(sink *s)
+{
+    const doc_event *e = s->v->asked;
+    if (!e) return;
+    uint64_t doubt = e->doubt ? str_hash(str_of(e->doubt)) : 0, root = str_hash(str_slice(e->cameo, 0, 2)), rule = str_hash(e->rule);
+    uint64_t sides = (e->actors.n < 2 ? e->actors.n : 2) * 3 + (e->recipients.n < 2 ? e->recipients.n : 2);
+    uint64_t like = rivals(s, e);
+    put(s, 80, doubt);
+    put2(s, 81, doubt, root);
+    put2(s, 82, doubt, rule);
+    put3(s, 83, doubt != 0, root, sides);
+    put3(s, 84, doubt != 0, root, str_hash(e->status));
+    put3(s, 85, doubt != 0, root, like);
+    put2(s, 86, doubt, like);
+    put2(s, 87, rule, like != 0);
+    put3(s, 88, doubt != 0, e->place != AN_NONE, sides);
+    put3(s, 89, doubt != 0, e->claims.n, root);
+    put2(s, 90, doubt, word(s, e->trigger_token)->upos);
+    put3(s, 91, doubt != 0, word(s, e->trigger_token)->rel, root);
+    put3(s, 92, doubt != 0, word(s, e->trigger_token)->rel, lemma(s, e->trigger_token));
 }
 
 uint32_t relation_words(const relation_view *v, uint64_t *out)
@@ -293,5 +334,25 @@ uint32_t relation_features(const relation_view *v, uint64_t *out)
     path(&s);
     participants(&s);
     rules(&s);
+    asked(&s);
     return s.n;
 }
+
+void relation_score(const linear_model *model, const relation_view *v, double *probability)
+{
+    uint64_t hashes[RELATION_FEATURES];
+    linear_score(model, hashes, relation_features(v, hashes), probability);
+}
+
+/* ---- classes ---- */
+
+an_str relation_general_code(an_str class)
+{
+    static const char *const roots[] = {"030", "040", "050", "060", "070", "080", "090", "100", "110", "120", "130", "140",
+                                        "150", "160", "170", "180", "190", "200"};
+    for (size_t i = 0; class.n == 2 && i < sizeof roots / sizeof *roots; i++)
+        if (str_starts(str_of(roots[i]), class)) return str_of(roots[i]);
+    return class;
+}
+
+an_str relation_general_mode(an_str class) { return str_is(class, "0831") ? STR("resign") : (an_str){0}; }

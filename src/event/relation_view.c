@@ -27,6 +27,16 @@ size_t relation_first_mention(const relation_view *v)
     return low;
 }
 
+size_t relation_events(const relation_view *v, size_t *first)
+{
+    if (v->first == v->end) return *first = 0;
+    uint32_t last = v->doc->tokens.at[v->end - 1].sentence;
+    *first = doc_first_of(&v->doc->events, v->doc->tokens.at[v->first].sentence);
+    size_t n = 0;
+    while (*first + n < v->doc->events.n && v->doc->events.at[*first + n].sentence <= last) n++;
+    return n;
+}
+
 /* Widens [first,end) by the sentences that a participant's spans touch. */
 static void widen(relation_view *v, an_spans spans)
 {
@@ -106,9 +116,10 @@ static uint32_t best_event(const relation_view *v)
 {
     uint32_t best = AN_NONE;
     int most = 0;
-    for (size_t i = 0; i < v->doc->events.n; i++) {
+    size_t first, n = relation_events(v, &first);
+    for (size_t i = first; i < first + n; i++) {
         const doc_event *e = &v->doc->events.at[i];
-        if (e->proposed || e->trigger_token < v->first || e->trigger_token >= v->end) continue;
+        if (e->doubt) continue;
         int now = merit(relation_fit(v, e));
         if (now > most) most = now, best = (uint32_t)i;
     }
@@ -164,8 +175,9 @@ static uint32_t trigger_of(const relation_view *v, an_span trigger)
 
 static uint32_t event_at(const relation_view *v, uint32_t trigger)
 {
-    for (size_t i = 0; i < v->doc->events.n; i++)
-        if (v->doc->events.at[i].trigger_token == trigger && !v->doc->events.at[i].proposed) return (uint32_t)i;
+    size_t first, n = relation_events(v, &first);
+    for (size_t i = first; i < first + n; i++)
+        if (v->doc->events.at[i].trigger_token == trigger && !v->doc->events.at[i].doubt) return (uint32_t)i;
     return AN_NONE;
 }
 
@@ -176,6 +188,16 @@ static void find_chain(relation_view *v, uint32_t trigger)
     if (v->event != AN_NONE && (v->source == AN_NONE || v->target == AN_NONE)) at = v->doc->events.at[v->event].trigger_token;
     if (trigger != AN_NONE) at = trigger;
     for (; at != AN_NONE && v->n_chain < RELATION_CHAIN; at = governed(v, at)) v->chain[v->n_chain++] = at;
+}
+
+/* The rules' event, or the bare predicate as they would have proposed it. */
+static const doc_event *candidate(relation_view *v)
+{
+    if (v->event != AN_NONE) return &v->doc->events.at[v->event];
+    if (!v->n_chain) return NULL;
+    v->bare = (doc_event){.sentence = v->doc->tokens.at[v->chain[0]].sentence, .trigger_token = v->chain[0], .rule = STR("ranker"),
+                          .status = STR("actual"), .place = AN_NONE, .doubt = RANK_NO_CORE};
+    return &v->bare;
 }
 
 bool relation_look(relation_view *v, const lex *l, const an_doc *doc, const relation_question *q)
@@ -197,6 +219,7 @@ bool relation_look(relation_view *v, const lex *l, const an_doc *doc, const rela
     uint32_t trigger = trigger_of(v, q->trigger);
     v->event = trigger == AN_NONE ? best_event(v) : event_at(v, trigger);
     find_chain(v, trigger);
+    v->asked = candidate(v);
     return true;
 }
 

@@ -79,7 +79,7 @@ static bool add_one(doc_event *e, part as, uint32_t mention)
     if (as == PART_ACTOR) p = array_push(&e->actors);
     else if (as == PART_RECIPIENT) p = array_push(&e->recipients);
     else p = array_push(&e->others);
-    if (p) *p = (doc_party){mention, part_name(as)};
+    if (p) *p = (doc_party){mention, part_name(as), false};
     return p != NULL;
 }
 
@@ -129,6 +129,13 @@ static const clause *same_deed(const coder *c, uint32_t token, const doc_event *
     return NULL;
 }
 
+static bool has_actor_slot(const lex_sense *s)
+{
+    for (uint32_t i = 0; i < s->n_slots; i++)
+        if (s->slots[i].part == PART_ACTOR) return true;
+    return false;
+}
+
 /* "killed in an Israeli airstrike": who the noun says did it. */
 static bool borrow_actors(coder *c, const clause *cl, doc_event *e)
 {
@@ -158,7 +165,7 @@ static bool pool_sides(doc_event *e)
     for (size_t i = 0; i < e->recipients.n; i++) {
         doc_party *p = array_push(&e->actors);
         if (!p) return false;
-        *p = (doc_party){e->recipients.at[i].mention, part_name(PART_ACTOR)};
+        *p = (doc_party){e->recipients.at[i].mention, part_name(PART_ACTOR), false};
     }
     array_clear(&e->recipients);
     return true;
@@ -199,7 +206,7 @@ bool roles_assign(coder *c, const clause *cl, const choice *ch, doc_event *e)
 {
     for (uint32_t i = 0; i < ch->sense.n_slots; i++)
         if (is_party(ch->sense.slots[i].part) && !fill_slot(c, cl, &ch->sense.slots[i], e)) return false;
-    if (cl->pos == 'v' && !borrow_actors(c, cl, e)) return false;
+    if (cl->pos == 'v' && has_actor_slot(&ch->sense) && !borrow_actors(c, cl, e)) return false;
     if (!add_backers(c, cl, e)) return false;
     e->reciprocal = ch->core->reciprocal;
     return !e->reciprocal || pool_sides(e);

@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 #include "event/coder.h"
+#include "event/treaty.h"
 
 enum { READINGS = 8, MEASURES = 3, BESIDE = 3 };
 
@@ -87,21 +88,79 @@ static bool set_has_arc(const coder *c, uint32_t set, const arc *a, uint32_t *wo
     *word = a->head;
     if (m && lex_set_has(c->l, set, (an_str){0}, m->sectors, m->country.p != NULL)) return true;
     if (set_has_word(c, set, a->head)) return true;
+    if (lex_set_has(c->l, set, STR("treaty"), 0, false) && treaty_meant(c, a->head)) return true;
     *word = measured(c, a->head);
     return *word != a->head && set_has_word(c, set, *word);
 }
 
-/* Clauses that cl governs as the relation. */
-static bool set_has_complement(const coder *c, const clause *cl, arg_relation as, uint32_t set)
+/* Whether a complement speaks of the speaker, or of nobody known: "said he must go on". */
+static bool of_speaker(const coder *c, const clause *cl, uint32_t complement)
+{
+    uint32_t subject = tree_child(&c->tree, complement, REL_NSUBJ);
+    if (subject == AN_NONE) subject = tree_child(&c->tree, complement, REL_NSUBJ_PASS);
+    if (subject == AN_NONE || c->doc->words.at[subject].xpos != XPOS_PRP) return false;
+    const doc_mention *m = mention_at(c, role_filler(c, &(arc){ARG_NSUBJ, {NULL, 0}, subject}));
+    return !m || m->antecedent == AN_NONE || m->antecedent == claim_speaker(c, cl);
+}
+
+/* What others must do is a demand, what one will do oneself a plan; the other way round they are neither. */
+static bool status_said(const coder *c, const clause *cl, const clause *o, uint32_t set)
+{
+    if (!o->status.p || !lex_set_has(c->l, set, o->status, 0, false)) return false;
+    return of_speaker(c, cl, o->head) != str_is(o->status, "must");
+}
+
+/* Clauses that cl governs as the relation: by their word, or by what their auxiliary is ("must"). */
+static bool set_has_clause(const coder *c, const clause *cl, arg_relation as, uint32_t set)
 {
     uint32_t self = (uint32_t)(cl - c->clauses.at);
     for (size_t i = 0; i < c->clauses.n; i++) {
         const clause *o = &c->clauses.at[i];
-        if (o->governor == self && o->governed_as == as &&
-            lex_set_has(c->l, set, o->lemma.p ? o->lemma : c->doc->tokens.at[o->head].folded, 0, false))
-            return true;
+        if (o->governor != self || o->governed_as != as || (as == ARG_CCOMP && o->negated)) continue;
+        if (lex_set_has(c->l, set, o->lemma.p ? o->lemma : c->doc->tokens.at[o->head].folded, 0, false)) return true;
+        if (status_said(c, cl, o, set)) return true;
     }
     return false;
+}
+
+static bool denies(const coder *c, uint32_t token)
+{
+    TREE_EACH(&c->tree, token, k) {
+        if (tree_rel(&c->tree, k) == REL_ADVMOD && lex_table(c->l, "negation", tree_folded(&c->tree, k)).p) return true;
+        if (tree_rel(&c->tree, k) == REL_DET && str_is(tree_folded(&c->tree, k), "no")) return true;
+    }
+    return false;
+}
+
+/* "said the vote was unfair", "that it is a crime": what a complement says of its subject is often no predicate of the
+ * lexicon, and so no clause. */
+static bool set_has_said(const coder *c, const clause *cl, arg_relation as, uint32_t set)
+{
+    TREE_EACH(&c->tree, cl->head, k) {
+        uint8_t pos = c->doc->words.at[k].upos;
+        bool there = tree_rel(&c->tree, k) == (as == ARG_CCOMP ? REL_CCOMP : REL_XCOMP);
+        if (!there || (pos != UPOS_ADJ && pos != UPOS_NOUN) || denies(c, k)) continue;
+        if (as == ARG_CCOMP && of_speaker(c, cl, k)) continue;
+        if (set_has_word(c, set, k)) return true;
+    }
+    return false;
+}
+
+/* "called the law unfair": an adjective after its noun is said of it. */
+static bool set_has_said_of_object(const coder *c, const clause *cl, uint32_t set)
+{
+    uint32_t object = tree_child(&c->tree, cl->head, REL_OBJ);
+    if (object == AN_NONE) return false;
+    TREE_EACH(&c->tree, object, k)
+        if (k > object && tree_rel(&c->tree, k) == REL_AMOD && !denies(c, k) && set_has_word(c, set, k)) return true;
+    return false;
+}
+
+static bool set_has_complement(const coder *c, const clause *cl, arg_relation as, uint32_t set)
+{
+    if (set_has_clause(c, cl, as, set)) return true;
+    if (as != ARG_CCOMP && as != ARG_XCOMP) return false;
+    return set_has_said(c, cl, as, set) || (as == ARG_XCOMP && set_has_said_of_object(c, cl, set));
 }
 
 static bool place_met(const coder *c, const clause *cl, const lex_condition *k, const lex_arg *where, uint32_t *token)

@@ -1,7 +1,7 @@
 /*
- * Whether an event happened. In order: its own negation; its own auxiliary or conjunction; what governs it ("denied having
- * attacked", "plans to send", "failed to agree"). An infinitive under a verb that says nothing of its complement is
- * hypothetical: a purpose is no fact.
+ * Whether an event happened. In order: whether it is only remembered; its own negation; its own auxiliary or
+ * conjunction; what governs it ("denied having attacked", "plans to send", "failed to agree"). An infinitive under a
+ * verb that says nothing of its complement is hypothetical: a purpose is no fact.
  */
 #include "base/str.h"
 #include "event/coder.h"
@@ -22,8 +22,18 @@ static const clause *governor(const coder *c, const clause *cl)
 
 static const choice *choice_of(const coder *c, const clause *cl) { return &c->choices.at[cl - c->clauses.at]; }
 
+/* "the anniversary of the siege": what is remembered is past. */
+static uint32_t remembrance_of(const coder *c, const clause *cl)
+{
+    uint32_t up = cl->pos == 'n' ? c->doc->words.at[cl->head].head : AN_NONE;
+    if (up == AN_NONE || tree_rel(&c->tree, cl->head) != REL_NMOD) return AN_NONE;
+    return lex_table(c->l, "remembrance", c->doc->words.at[up].lemma).p ? up : AN_NONE;
+}
+
 static status_found own_status(const coder *c, const clause *cl)
 {
+    uint32_t remembrance = remembrance_of(c, cl);
+    if (remembrance != AN_NONE) return found(STR("historical"), STR("remembrance"), c, remembrance);
     if (cl->negated) return found(STR("negated"), STR("negation"), c, cl->head);
     if (!cl->status.p) return (status_found){0};
     if (str_is(cl->status, "must")) return found(STR("hypothetical"), STR("auxiliary-must"), c, cl->status_token);

@@ -244,6 +244,10 @@ static void read_around(json_reader *r, const json_t *o, an_event *e)
     e->counts = read_counts(r, o);
     e->treaty_name = jr_str(r, treaty, "name");
     e->treaty_action = jr_str(r, treaty, "action");
+    e->treaty_id = jr_str(r, treaty, "id");
+    e->treaty_text = jr_str(r, treaty, "text");
+    e->treaty_span = jr_span(r, treaty, "span");
+    e->treaty_parties = jr_strs(r, treaty, "parties");
 }
 
 static void read_decision(json_reader *r, const json_t *o, an_event *e)

@@ -195,6 +195,10 @@ static void field_treaty(json_writer *j, const an_event *e)
     jw_object(j);
     field_str(j, "name", e->treaty_name);
     field_str(j, "action", e->treaty_action);
+    field_str(j, "id", e->treaty_id);
+    field_strs(j, "parties", e->treaty_parties);
+    field_str(j, "text", e->treaty_text);
+    field_span(j, "span", e->treaty_text.p != NULL, e->treaty_span);
     jw_end(j);
 }
 

@@ -262,6 +262,9 @@ static const column columns[] = {
 
     {"treaty_name", a_str, OF(treaty_name)},
     {"treaty_action", a_str, OF(treaty_action)},
+    {"treaty_id", a_str, OF(treaty_id)},
+    {"treaty_parties", a_strs, OF(treaty_parties)},
+    {"treaty_text", a_str, OF(treaty_text)},
     {"trigger", a_str, OF(trigger_text)},
     {"rule", a_str, OF(rule)},
     {"confidence", a_share, OF(confidence)},

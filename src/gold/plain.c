@@ -89,6 +89,7 @@ static uint32_t cut_which(an_str *s)
 
 static label_words read_words(plain *p, an_str s)
 {
+    s = str_trim(s);
     uint32_t which = cut_which(&s);
     return (label_words){.words = plain_letters(p, str_trim(s)), .which = which};
 }

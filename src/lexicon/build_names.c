@@ -208,13 +208,13 @@ static void take_gender(maker *m, an_str value)
 
 static void take_kind(maker *m, an_str value)
 {
-    static const char *const kinds[] = {"office", "people", "body"};
-    for (int i = 0; i < 3; i++) {
+    static const char *const kinds[] = {"office", "people", "body", "thing"};
+    for (int i = 0; i < 4; i++) {
         if (!str_is(value, kinds[i])) continue;
         m->made.role_kind = (uint8_t)i;
         return;
     }
-    BAD(m, "kind is office, people or body");
+    BAD(m, "kind is office, people, body or thing");
 }
 
 /* A day with "+" is the last on which somebody is known to have held an office: two years more are likelier than none. */

@@ -37,8 +37,8 @@ an_str lex_version(const lex *l);
 
 typedef enum { LEX_COUNTRY, LEX_ORG, LEX_GROUP, LEX_PERSON, LEX_ROLE } lex_kind;
 
-/* What a role is: one office-holder, a class of people, or a body. */
-typedef enum { ROLE_OFFICE, ROLE_PEOPLE, ROLE_BODY } role_kind;
+/* What a role is: one office-holder, a class of people, a body, or a thing that something is done to. */
+typedef enum { ROLE_OFFICE, ROLE_PEOPLE, ROLE_BODY, ROLE_THING } role_kind;
 
 typedef struct lex_entity {
     lex_kind kind;

@@ -126,7 +126,7 @@ static bool check_entity(const lex *l, const img_entity *e)
 {
     return is_sectors(e->sectors) && is_text(l, e->id) && is_text(l, e->name) && is_str(l, e->country) &&
            is_str(l, e->code) && is_str(l, e->wikidata) && is_date(e->from) && is_date(e->to) &&
-           is_range(e->offices, l->n_offices) && e->kind <= LEX_ROLE && e->role_kind <= ROLE_BODY;
+           is_range(e->offices, l->n_offices) && e->kind <= LEX_ROLE && e->role_kind <= ROLE_THING;
 }
 
 static bool check_span(const lex *l, const img_span *s)

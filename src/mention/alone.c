@@ -65,6 +65,21 @@ static void place_state(const builder *b, const atom *a, doc_mention *m, bool co
     if (a->form != FORM_PEOPLE && (contains || is_where(b, a))) m->actor_like = false;
 }
 
+/* "Ethnic Hungarians" are of the state they live in, which is not said here. */
+static void leave_homeland(const builder *b, const atom *a, doc_mention *m)
+{
+    if (a->kind != ATOM_COUNTRY || a->form != FORM_PEOPLE) return;
+    if (!a->first || !in_table(b, "of-descent", a->first - 1)) return;
+    uint32_t people = lex_entity_by_id(b->l, STR("role:people"));
+    if (people == AN_NONE) return;
+    m->kind = MENTION_ROLE;
+    m->entity = AN_NONE;
+    m->role = lex_entity_at(b->l, people).name;
+    m->sectors = lex_entity_at(b->l, people).sectors;
+    m->name = m->id = m->wikidata = m->country = (an_str){0};
+    m->rule = STR("of-descent");
+}
+
 void alone_support(doc_mention *m)
 {
     m->modifier = true;
@@ -85,6 +100,7 @@ bool alone_compose(builder *b, const atom *a)
     if (a->entity != AN_NONE) mention_identify(b->l, b->doc, m, a->entity);
     if (a->kind == ATOM_UNKNOWN) type_name(b, a, m);
     if (a->kind == ATOM_COUNTRY) place_state(b, a, m, contains);
+    leave_homeland(b, a, m);
     if (a->form == FORM_ADJECTIVE && !m->possessive) m->modifier = true;
     if (relate_supports(b, a)) alone_support(m);
     return mention_code(b->l, b->doc, m);

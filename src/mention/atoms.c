@@ -35,6 +35,7 @@ static bool calendar_word(const lex *l, const doc_token *t)
 
 static bool may_be_name(const lex *l, const doc_token *t)
 {
+    if (t->flags & TOKEN_FIRST && in_table(l, "quantity-number", t->folded)) return false;  /* "Sixty Kenyans" */
     if (!capital(t) || calendar_word(l, t) || in_table(l, "honorific", t->folded)) return false;
     return !in_table(l, "function-word", t->folded) && !in_table(l, "opening-word", t->folded);
 }
@@ -68,6 +69,13 @@ bool atoms_plain(const lex *l, const an_doc *doc, const doc_sentence *s)
     return s->headline ? lower * 3 >= upper && lower : lower || s->n_tokens < 4;
 }
 
+/* "Ziad al-Sharabi": a particle with a hyphen behind it, and a name after that. */
+static bool hyphen_joins(const lex *l, const doc_token *t, uint32_t at, uint32_t end)
+{
+    if (at + 2 >= end || !in_table(l, "name-particle", t[at].folded) || !str_is(t[at + 1].folded, "-")) return false;
+    return t[at + 1].flags & t[at + 2].flags & TOKEN_GLUED && capital(&t[at + 2]);
+}
+
 /* Length of the run of name words at i; 0 when none starts there. */
 static uint32_t name_run(const lex *l, const an_doc *doc, uint32_t i, uint32_t end)
 {
@@ -76,6 +84,7 @@ static uint32_t name_run(const lex *l, const an_doc *doc, uint32_t i, uint32_t e
     if (!may_be_name(l, &t[i])) return 0;
     for (at++; at < end; at++) {
         if (may_be_name(l, &t[at])) continue;
+        if (hyphen_joins(l, t, at, end)) { at += 2; continue; }
         if (at + 1 >= end || !joins(l, &t[at], &t[at + 1], at - i)) break;
         at++;
     }
@@ -118,11 +127,18 @@ static int end_of(lex_entity e, an_date day)
     return day.year && e.to.year && e.to.year < day.year ? e.to.year : INT16_MAX;
 }
 
+static bool is_thing(const lex *l, const lex_hit *hit)
+{
+    lex_entity e = lex_entity_at(l, hit->entity);
+    return e.kind == LEX_ROLE && e.role_kind == ROLE_THING;
+}
+
+/* Things are left out: "Hotel" belongs to the name it stands in. */
 static bool role_at(const lex *l, const an_doc *doc, uint32_t i, uint32_t end)
 {
     lex_hit hits[HITS];
     size_t length;
-    return i < end && lex_match(l, doc->tokens.at + i, end - i, hits, HITS, &length) &&
+    return i < end && lex_match(l, doc->tokens.at + i, end - i, hits, HITS, &length) && !is_thing(l, &hits[0]) &&
            lex_entity_at(l, hits[0].entity).kind == LEX_ROLE;
 }
 
@@ -213,13 +229,15 @@ static bool swallowed(const lex *l, const an_doc *doc, const lex_hit *hit, lex_k
                       size_t length, uint32_t run, uint32_t end)
 {
     if (i > first && in_table(l, "preposition", doc->tokens.at[i - 1].folded)) return false;
+    if (doc->tokens.at[i].flags & TOKEN_UPPER_ALL && kind == LEX_COUNTRY) return false;  /* "U.S. Navy SEAL" */
     if (run <= length || kind == LEX_ROLE || hit->form == FORM_ADJECTIVE || hit->form == FORM_SEAT) return false;
     uint32_t next = i + (uint32_t)length;
     lex_hit after[HITS];
     size_t n;
     bool pair = hyphened(doc, next, end);  /* "the Eritrea-Djibouti border" */
     next += pair;
-    bool known = next < end && lex_match(l, doc->tokens.at + next, end - next, after, HITS, &n);
+    bool known = next < end && lex_match(l, doc->tokens.at + next, end - next, after, HITS, &n) &&
+                 !is_thing(l, &after[0]);
     if (known && (!pair || next + n == i + run)) return false;
     return kind == LEX_PERSON || (kind == LEX_COUNTRY && length == 1);
 }
@@ -258,12 +276,41 @@ static bool describes_deed(const lex *l, const an_doc *doc, uint32_t token)
     return lex_senses(l, doc->words.at[w->head].lemma, 'n', &first) > 0;
 }
 
+/* "The national team": a word for people that only describes what follows. */
+static bool only_describes(const lex *l, const an_doc *doc, uint32_t token)
+{
+    if (!doc->words.n || !in_table(l, "noun-only", doc->tokens.at[token].folded)) return false;
+    const doc_word *w = &doc->words.at[token];
+    return w->upos == UPOS_ADJ || w->rel == REL_AMOD || w->rel == REL_COMPOUND;
+}
+
 /* "Kenya accused Uganda": a verb, though "the accused" is somebody. */
 static bool is_verb(const an_doc *doc, uint32_t token)
 {
     const doc_word *w = doc->words.n ? &doc->words.at[token] : NULL;
     if (!w || doc->tokens.at[token].flags & TOKEN_UPPER_FIRST || w->upos != UPOS_VERB) return false;
     return w->xpos == XPOS_VBD || w->xpos == XPOS_VBZ || w->xpos == XPOS_VBP || w->xpos == XPOS_VB;
+}
+
+/* A thing's name in capitals is part of a longer one ("Station Road"); as a verb ("to ship"), or where it only says
+ * which of what follows ("bus crash"), it is no participant. */
+static bool names_no_thing(const an_doc *doc, uint32_t i, size_t length, uint32_t run)
+{
+    const doc_token *t = &doc->tokens.at[i];
+    if (run && (!(t->flags & TOKEN_FIRST) || run > length)) return true;
+    const doc_word *w = doc->words.n ? &doc->words.at[i + length - 1] : NULL;
+    return w && (w->upos == UPOS_VERB || w->rel == REL_COMPOUND || w->rel == REL_AMOD);
+}
+
+/* "The Kenyan Department of Justice" is not the one of that name that is known. */
+static bool is_anothers(const lex *l, const atoms *found, const lex_hit *hit, bool owned)
+{
+    static const sector_set PUBLIC = SECTOR(GOV) | SECTOR(MIL) | SECTOR(COP) | SECTOR(JUD) | SECTOR(LEG) | SECTOR(SPY);
+    lex_entity e = lex_entity_at(l, hit->entity);
+    const atom *state = owned && found->n ? &found->at[found->n - 1] : NULL;
+    if (!state || state->kind != ATOM_COUNTRY) return false;
+    if (e.kind != LEX_ORG || !e.country.p || !(e.sectors & PUBLIC)) return false;
+    return !str_eq(lex_entity_at(l, state->entity).country, e.country);
 }
 
 /* Lexicon name at i. Returns its length in tokens, 0 when there is none. */
@@ -276,7 +323,13 @@ static uint32_t lexicon_atom(const lex *l, const an_doc *doc, uint32_t first, ui
     const lex_hit *hit = n ? choose(l, doc, hits, n, i + (uint32_t)length, end, owned) : NULL;
     if (!hit) return 0;
     lex_entity e = lex_entity_at(l, hit->entity);
-    if (e.kind == LEX_ROLE && length == 1 && (describes_deed(l, doc, i) || is_verb(doc, i))) return 0;
+    bool word = e.kind == LEX_ROLE && length == 1;
+    if (word && (describes_deed(l, doc, i) || only_describes(l, doc, i) || is_verb(doc, i))) return 0;
+    if (is_anothers(l, found, hit, owned)) {
+        *out = (atom){.kind = ATOM_UNKNOWN, .first = i, .n = (uint32_t)length, .entity = AN_NONE, .body = true};
+        return out->n;
+    }
+    if (is_thing(l, hit) && names_no_thing(doc, i, length, run)) return 0;
     lex_hit state;
     if (e.kind == LEX_ROLE && length > 1 && begins_with_state(l, doc, i, &length, &state))
         hit = &state, e = lex_entity_at(l, state.entity);
@@ -323,6 +376,30 @@ static bool title_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t end
     return out->entity != AN_NONE;
 }
 
+/* A number that people can be counted by: "12 killed", but not "12 of them". */
+static bool counts_people(const lex *l, const an_doc *doc, uint32_t i)
+{
+    const doc_word *w = &doc->words.at[i];
+    if (w->upos != UPOS_NUM || w->head == AN_NONE) return false;
+    an_str deed = lex_table(l, "quantity-verb", doc->words.at[w->head].lemma);
+    return deed.p && !str_starts(deed, STR("destroyed")) && !str_starts(deed, STR("deployed"));
+}
+
+/* "Dozens were hurt", "killed 12": a number that stands alone for people, as subject or object. */
+static bool crowd_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t end, atom *out)
+{
+    if (!doc->words.n || (i + 1 < end && str_is(doc->tokens.at[i + 1].folded, "of"))) return false;
+    const doc_word *w = &doc->words.at[i];
+    ud_rel rel = ud_base((ud_rel)w->rel);
+    if ((rel != REL_NSUBJ && rel != REL_OBJ && w->rel != REL_OBL_AGENT) || w->head == AN_NONE) return false;
+    an_str role = lex_table(l, "crowd", doc->tokens.at[i].folded);
+    if (!role.p && counts_people(l, doc, i)) role = STR("role:people");
+    if (!role.p) return false;
+    *out = (atom){.kind = ATOM_ROLE, .first = i, .n = 1, .entity = lex_entity_by_id(l, role), .form = FORM_NAME,
+                  .plural = true};
+    return out->entity != AN_NONE;
+}
+
 static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t end, uint32_t run, atom *out)
 {
     const doc_token *t = &doc->tokens.at[i];
@@ -333,6 +410,7 @@ static uint32_t other_atom(const lex *l, const an_doc *doc, uint32_t i, uint32_t
         return out->kind = ATOM_PRONOUN, 1;
     if (lex_table_match(l, "counterpart", t, end - i, &n).p)
         return out->kind = ATOM_COUNTERPART, out->n = (uint32_t)n;
+    if (crowd_atom(l, doc, i, end, out)) return 1;
     if (run && (combining_atom(l, doc, i, end, out) || title_atom(l, doc, i, end, out))) return 1;
     if (!run || !capital(t) || opens_by_case(doc, i, run)) return 0;
     *out = (atom){.kind = ATOM_UNKNOWN, .first = i, .entity = AN_NONE};

@@ -12,6 +12,7 @@ typedef struct atom {
     uint32_t entity;       /* AN_NONE for unknown names and pronouns */
     name_form form;
     bool plural, possessive;
+    bool body;           /* an unknown name that another state's public body has */
     an_str pronoun;        /* value in table:pronoun */
     uint32_t top, head;    /* of a sentence with a tree: what the atom hangs by, and the head of its noun phrase */
 } atom;

@@ -46,6 +46,16 @@ static bool is_counted(const builder *b, const atom *role)
            !word_is(b, role->first - 1, "1");
 }
 
+/* A police van is a van. It does nothing, unless somebody's who does it. */
+static void name_thing(builder *b, doc_mention *m, const phrase *p)
+{
+    const atom *last = p->roles[p->n_roles - 1 - p->inner];
+    if (!role_kind_is(b, last, ROLE_THING)) return;
+    m->thing = true;
+    m->role = lex_entity_at(b->l, last->entity).name;
+    m->actor_like = p->state || p->n_of || !b->tree || b->doc->words.at[last->top].rel != REL_NSUBJ;
+}
+
 static void describe_role(builder *b, doc_mention *m, const phrase *p)
 {
     sector_set sectors = 0;
@@ -57,6 +67,7 @@ static void describe_role(builder *b, doc_mention *m, const phrase *p)
         if (!m->role.p) m->role = e.name;
         if (!m->country.p) m->country = e.country;
     }
+    name_thing(b, m, p);
     if (is_former(b, p->roles[0])) m->sectors = SECTOR(ELI);
     else if (sectors) m->sectors = sectors;
 }

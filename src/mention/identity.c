@@ -59,8 +59,9 @@ bool mention_code(const lex *l, an_doc *doc, doc_mention *m)
 {
     an_str root = m->country;
     if (m->entity != AN_NONE) {
-        an_str own = lex_entity_at(l, m->entity).code;
-        if (own.p) root = own;
+        lex_entity e = lex_entity_at(l, m->entity);
+        bool at_home = e.kind == LEX_PERSON && m->country.p;  /* an alliance's former head in a state's office */
+        if (e.code.p && !at_home) root = e.code;
     }
     if (!root.p && !m->sectors) { m->code = (an_str){0}; return true; }
     m->code = sectors_code(&doc->arena, root, m->sectors);

@@ -33,7 +33,7 @@ bool link_is_body(const lex *l, const an_doc *doc, const doc_mention *m)
 
 bool link_is_person(const lex *l, const an_doc *doc, const doc_mention *m)
 {
-    if (m->plural || m->modifier || link_is_body(l, doc, m)) return false;
+    if (m->plural || m->modifier || m->thing || link_is_body(l, doc, m)) return false;
     if (m->kind == MENTION_UNKNOWN) return m->role.p || m->sectors || str_is(m->rule, "name-person");
     bool several = doc->words.n && !m->name.p && ud_has(doc->words.at[m->head].feats, FEAT_NUMBER_PLUR);  /* "troops" */
     if (several) return false;
@@ -91,6 +91,17 @@ static uint32_t possessor(const an_doc *doc, uint32_t i)
     return pronoun ? m[i - 1].antecedent : i - 1;
 }
 
+/* "The Okello administration": the leader whose name stands right before a body or forces. */
+static uint32_t namesake(const lex *l, const an_doc *doc, uint32_t i)
+{
+    const doc_mention *m = doc->mentions.at;
+    if (!i || m[i - 1].sentence != m[i].sentence) return AN_NONE;
+    if (m[i - 1].first_token + m[i - 1].n_tokens != m[i].first_token) return AN_NONE;
+    bool leader = m[i - 1].entity != AN_NONE && lex_entity_at(l, m[i - 1].entity).kind == LEX_PERSON;
+    bool several = m[i].plural || (doc->words.n && ud_has(doc->words.at[m[i].head].feats, FEAT_NUMBER_PLUR));
+    return leader && (several || link_is_body(l, doc, &m[i])) ? i - 1 : AN_NONE;
+}
+
 static bool link_description(const lex *l, an_doc *doc, uint32_t i)
 {
     doc_mention *m = &doc->mentions.at[i];
@@ -103,7 +114,7 @@ static bool link_description(const lex *l, an_doc *doc, uint32_t i)
 }
 
 static const sector_set STATE = SECTOR(GOV) | SECTOR(MIL) | SECTOR(COP) | SECTOR(LEG) | SECTOR(JUD) | SECTOR(SPY);
-static const sector_set ABROAD = SECTOR(IGO) | SECTOR(NGO) | SECTOR(IMG) | SECTOR(ISM) | SECTOR(MNC) | SECTOR(REF) | SECTOR(JRN);
+static const sector_set ABROAD = SECTOR(IGO) | SECTOR(NGO) | SECTOR(IMG) | SECTOR(ISM) | SECTOR(MNC) | SECTOR(REF);
 
 /* "the army's chief of staff", "its ambassador": who serves a state is of the country that the possessor is of. */
 static bool link_servant(const lex *l, an_doc *doc, uint32_t i)
@@ -111,6 +122,7 @@ static bool link_servant(const lex *l, an_doc *doc, uint32_t i)
     doc_mention *m = &doc->mentions.at[i];
     bool serves = m->role.p && (m->sectors & STATE || !m->sectors);
     uint32_t peer = serves && !m->country.p && m->entity == AN_NONE ? possessor(doc, i) : AN_NONE;
+    if (serves && peer == AN_NONE && !m->country.p && m->entity == AN_NONE) peer = namesake(l, doc, i);
     if (peer == AN_NONE || !doc->mentions.at[peer].country.p) return true;
     m->country = doc->mentions.at[peer].country;
     if (!m->sectors) m->sectors = doc->mentions.at[peer].sectors;
@@ -206,6 +218,13 @@ static bool same_word(const lex *l, const an_doc *doc, const doc_mention *m, con
     return str_eq(folded(doc, m->head), folded(doc, before->head)) || (general.p && !str_is(general, "word"));
 }
 
+/* Who need not be of the country that a dispatch is filed from: "the ministers" may be of several states, reporters
+ * come from anywhere. */
+static bool is_elsewhere(const doc_mention *m)
+{
+    return !m->sectors || m->sectors & SECTOR(JRN) || (m->plural && m->sectors & SECTOR(GOV));
+}
+
 /* Remembers whose a role was, and gives later bare mentions of it the same country. */
 static bool link_role(const lex *l, an_doc *doc, uint32_t i, roles *r, an_str home)
 {
@@ -213,7 +232,7 @@ static bool link_role(const lex *l, an_doc *doc, uint32_t i, roles *r, an_str ho
     if (m->kind != MENTION_ROLE || !m->role.p) return true;
     if (!is_open_role(m)) return remember_role(doc, i, r);
     uint32_t seen = same_role(doc, m, r);
-    if (seen == AN_NONE) return !home.p || mention_place(l, doc, m, home, STR("dateline-country"));
+    if (seen == AN_NONE) return !home.p || is_elsewhere(m) || mention_place(l, doc, m, home, STR("dateline-country"));
     m->country = doc->mentions.at[seen].country;
     m->entity = doc->mentions.at[seen].entity;
     if (same_word(l, doc, m, &doc->mentions.at[seen])) m->antecedent = seen;
@@ -223,8 +242,7 @@ static bool link_role(const lex *l, an_doc *doc, uint32_t i, roles *r, an_str ho
 
 bool mention_place(const lex *l, an_doc *doc, doc_mention *m, an_str country, an_str rule)
 {
-    if (!is_open_role(m) || !m->sectors || m->sectors & ABROAD) return true;
-    if (m->plural && m->sectors & SECTOR(GOV)) return true;  /* "the ministers" may be of several states */
+    if (!is_open_role(m) || m->sectors & ABROAD) return true;
     m->country = country;
     m->rule = rule;
     return mention_code(l, doc, m);

@@ -23,7 +23,7 @@ an_status mention_run(const lex *l, an_doc *doc, an_error *error);
 bool mention_settle(const lex *l, an_doc *doc);
 
 /* Gives a role that belongs to no country yet the one where it acts. Bodies beyond states, and people who are abroad by
- * their role (peacekeepers, refugees, reporters), stay as they are. False when memory is out. */
+ * their role (peacekeepers, refugees), stay as they are. False when memory is out. */
 bool mention_place(const lex *l, an_doc *doc, doc_mention *m, an_str country, an_str rule);
 
 #endif

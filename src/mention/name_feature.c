@@ -54,7 +54,7 @@ static uint8_t lexical_code(const lex *l, const lex_hit *hit)
     case LEX_ORG: return 8;
     case LEX_GROUP: return 9;
     case LEX_PERSON: return 10;
-    case LEX_ROLE: return (uint8_t)(11 + e.role_kind);
+    case LEX_ROLE: return e.role_kind == ROLE_THING ? 0 : (uint8_t)(11 + e.role_kind);
     }
     return 0;
 }
@@ -68,6 +68,7 @@ static void find_lexical(name_view *v, const lex *l, const doc_sentence *s)
         size_t length = 0;
         if (!l || !lex_match(l, &v->doc->tokens.at[i], end - i, hits, HITS, &length)) { i++; continue; }
         uint8_t code = lexical_code(l, &hits[0]);
+        if (!code) { i++; continue; }
         for (size_t k = 0; k < length; k++) v->lexical[i + k] = (uint8_t)(code + (k ? LEXICAL_KINDS : 0));
         i += (uint32_t)length;
     }

@@ -86,8 +86,19 @@ static bool take_body(builder *b, phrase *p)
 static bool comes_from(const builder *b, const phrase *p)
 {
     const atom *role = last_role(p);
-    if (role_kind_is(b, role, ROLE_BODY)) return false;
+    if (role_kind_is(b, role, ROLE_BODY) || role_kind_is(b, role, ROLE_THING)) return false;
     return b->tree && !p->state && role->plural && b->doc->words.at[role->top].rel != REL_OBJ;
+}
+
+/* "ambassador to Russia Kazem Jalali" is not Russia's; without the name Russia stands on its own. */
+static void take_post(builder *b, phrase *p, const atom *state)
+{
+    const atom *next = atom_at(b, b->k + 1);
+    phrase whole = *p;
+    phrase_cover(&whole, state);
+    if (!is_name(next) || !relate_named(b, &whole, next)) return;
+    *p = whole;
+    b->k++;
 }
 
 /* "of Chile", "for the United Nations"; after a plural also "of Chile, Peru and Bolivia"; "of the army of Chile". */
@@ -108,9 +119,7 @@ static void take_of(builder *b, phrase *p)
         state = relate_behind(b, p, a);
     }
     if (str_is(link, "of")) { if (state) coordinate_of(b, p); return; }
-    if (!state || !is_office(b, p)) return;
-    b->k++;  /* "ambassador to Russia" is not Russia's */
-    phrase_cover(p, a);
+    if (state && is_office(b, p)) take_post(b, p, a);
 }
 
 static void take_name(builder *b, phrase *p)
@@ -167,11 +176,20 @@ static bool take_apposition(builder *b, phrase *p)
 
 /* ---- what precedes it ---- */
 
+/* "the Saudi-led coalition" is taken for the one who leads it. */
+static bool leads_next(const builder *b)
+{
+    const atom *a = atom_at(b, b->k), *next = atom_at(b, b->k + 1);
+    return a->kind == ATOM_COUNTRY && word_is(b, atom_end(a), "-") && word_is(b, atom_end(a) + 1, "led") &&
+           is_role(next) && next->first == atom_end(a) + 2;
+}
+
 /* Atoms from the next one on that are the state a role belongs to, and where it is busy: none, one ("Iran's
  * minister") or two ("U.S. Syria envoy", where the second is not whose envoy it is). */
 static size_t states_before_role(const builder *b)
 {
     const atom *a = atom_at(b, b->k), *next = atom_at(b, b->k + 1);
+    if (is_state(a) && leads_next(b)) return 1;
     if (!is_state(a) || word_is(b, atom_end(a), "-")) return 0;  /* "Iran-backed", "English-speaking" */
     size_t n = 1;
     if (b->tree && next && next->kind == ATOM_COUNTRY && next->form == FORM_NAME && !next->possessive &&
@@ -183,14 +201,16 @@ static size_t states_before_role(const builder *b)
     return a->kind == ATOM_COUNTRY && a->form == FORM_PEOPLE && !a->possessive ? 0 : n;
 }
 
-/* "Russia's Sergei Petrov", "Iranian Bahram Sattari": an unknown person is of the state in front. */
+/* "Russia's Sergei Petrov", "Iranian Bahram Sattari", "Kenya's Land Board": an unknown person or body is of the state
+ * in front. */
 static bool lends_country(const builder *b)
 {
     const atom *a = atom_at(b, b->k), *next = atom_at(b, b->k + 1);
     if (!b->tree || a->kind != ATOM_COUNTRY || !next || next->kind != ATOM_UNKNOWN || relate_supports(b, a))
         return false;
     if (!(a->possessive || a->form == FORM_ADJECTIVE) || !relate_same(b, a, next)) return false;
-    return relate_person(b, next) && next->first == atom_end(a) + a->possessive && relate_heads(b, next);
+    if (!relate_person(b, next) && !relate_body(b, next)) return false;
+    return next->first == atom_end(a) + a->possessive && relate_heads(b, next);
 }
 
 /* ---- one phrase after the other ---- */

@@ -25,13 +25,14 @@ static bool is_attribute(const an_doc *doc, const doc_mention *m)
 /* A mention that is several by itself: alone, or all that share a role ("Chilean and Peruvian officials"). */
 static bool may_be_they(const an_doc *doc, const doc_mention *m)
 {
-    return !is_attribute(doc, m) && m->actor_like && !m->modifier && m->kind != MENTION_PRONOUN &&
+    return !is_attribute(doc, m) && m->actor_like && !m->modifier && !m->thing && m->kind != MENTION_PRONOUN &&
            (m->plural || m->sectors & SECTOR(COP)) && m->group == AN_NONE;
 }
 
 static bool may_be_one(const an_doc *doc, const doc_mention *m)
 {
-    return m->actor_like && !m->modifier && !m->plural && m->kind != MENTION_PRONOUN && !is_attribute(doc, m);
+    return m->actor_like && !m->modifier && !m->thing && !m->plural && m->kind != MENTION_PRONOUN &&
+           !is_attribute(doc, m);
 }
 
 /* Mentions k - 1 and k: the two that share a role, or two single ones with "and" between. */

@@ -141,7 +141,7 @@ static uint32_t person_before(const lex *l, const an_doc *doc, uint32_t i, bool 
 /* What "it" may stand for; a person in office is no "it", but makes the choice less certain. */
 static bool may_be_it(const lex *l, const doc_mention *m)
 {
-    if (!m->actor_like || m->modifier || m->plural || m->form == FORM_PEOPLE) return false;
+    if (!m->actor_like || m->modifier || m->thing || m->plural || m->form == FORM_PEOPLE) return false;
     if (m->kind == MENTION_DESCRIPTION) return m->antecedent != AN_NONE;
     if (m->kind == MENTION_UNKNOWN) return str_is(m->rule, "name-organisation");
     return m->kind == MENTION_ROLE || (m->kind == MENTION_NAMED && lex_entity_at(l, m->entity).kind != LEX_PERSON);

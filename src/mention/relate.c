@@ -155,6 +155,8 @@ static bool has_type(const builder *b, const atom *a, name_type type)
     return name && name->type == type;
 }
 
+bool relate_body(const builder *b, const atom *a) { return a->body || has_type(b, a, NAME_ORG); }
+
 bool relate_person(const builder *b, const atom *a) { return a->kind == ATOM_PERSON || has_type(b, a, NAME_PERSON); }
 
 bool relate_behind(const builder *b, const phrase *p, const atom *a)
@@ -195,7 +197,8 @@ bool relate_named(const builder *b, const phrase *p, const atom *name)
     const atom *role = p->roles[0], *last = p->roles[p->n_roles - 1];
     bool comma = word_is(b, p->last + 1, ",");
     if (!name_gap(b, p, name)) return false;
-    if (comma && role_kind_is(b, role, ROLE_BODY) && relate_person(b, name)) return false;
+    bool unmanned = role_kind_is(b, role, ROLE_BODY) || role_kind_is(b, role, ROLE_THING);
+    if (comma && unmanned && relate_person(b, name)) return false;
     if (!b->tree) return !comma;
     if (hang_together(b, p, last, name, comma)) return true;
     return comma ? set_off(b, name) : !two_clauses(b, last, name);

@@ -32,6 +32,9 @@ bool relate_listed(const builder *b, uint32_t from, uint32_t to);
 /* Whether a name is a person's. */
 bool relate_person(const builder *b, const atom *a);
 
+/* Whether an atom is an unknown name that is taken for a body's. */
+bool relate_body(const builder *b, const atom *a);
+
 /* Whether a state has the name of whom an office of it is held by right behind it: "president of Chile Raul Salas". */
 bool relate_followed(const builder *b, const atom *state);
 

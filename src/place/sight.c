@@ -100,6 +100,55 @@ static uint32_t place_noun_before(const finder *f, uint32_t token)
     return table_before(f, "place-noun", token - 1, &n).p ? token - 1 - n : AN_NONE;
 }
 
+/* ---- names within a phrase of place ---- */
+
+/* The preposition that a noun stands behind, or absent. */
+static an_str preposition_of(const finder *f, uint32_t noun)
+{
+    uint32_t first = f->doc->sentences.at[f->doc->tokens.at[noun].sentence].first_token;
+    for (uint32_t i = noun; i-- > first;)
+        if (f->doc->words.at[i].head == noun && ud_base((ud_rel)f->doc->words.at[i].rel) == REL_CASE)
+            return f->doc->tokens.at[i].folded;
+    return (an_str){0};
+}
+
+static uint32_t top_of(const finder *f, uint32_t first, uint32_t n)
+{
+    for (uint32_t i = first; i < first + n; i++) {
+        uint32_t head = f->doc->words.at[i].head;
+        if (head < first || head >= first + n) return i;
+    }
+    return first;
+}
+
+/* Whether a word only says more of the noun above it: "streets of Vienna", "a Moscow market". */
+static bool says_more(const finder *f, uint32_t token, an_str preposition)
+{
+    const doc_word *w = &f->doc->words.at[token];
+    if (w->head == AN_NONE) return false;
+    uint8_t above = f->doc->words.at[w->head].upos;
+    if (above != UPOS_NOUN && above != UPOS_PROPN) return false;
+    switch (ud_base((ud_rel)w->rel)) {
+    case REL_NMOD: return !preposition.p || str_is(preposition, "of");
+    case REL_COMPOUND: case REL_APPOS: case REL_FLAT: return true;
+    default: return false;
+    }
+}
+
+/* "in the streets of Vienna", "in a Moscow market": what the name says more of is where something happens. */
+static bool in_place_phrase(const finder *f, uint32_t first, uint32_t n)
+{
+    enum { STEPS = 4 };
+    if (f->doc->words.n != f->doc->tokens.n) return false;
+    uint32_t at = top_of(f, first, n);
+    for (int i = 0; i < STEPS; i++, at = f->doc->words.at[at].head) {
+        an_str preposition = preposition_of(f, at);
+        if (preposition.p && str_is(lex_table(f->l, "locative", preposition), "here")) return true;
+        if (!says_more(f, at, preposition)) return false;
+    }
+    return false;
+}
+
 /* A mention of the lexicon: a sighting where it names a place, and in any case a word on what the document is about. */
 static void add_mention(finder *f, uint32_t index)
 {
@@ -115,7 +164,8 @@ static void add_mention(finder *f, uint32_t index)
     sighting *s = add(f, m->first_token + article, m->n_tokens - article, name, "place-phrase");
     if (!s) return;
     s->mention = index;
-    s->place = place || place_noun_before(f, s->first_token) != AN_NONE;
+    bool within = place_noun_before(f, s->first_token) != AN_NONE || in_place_phrase(f, s->first_token, s->n_tokens);
+    s->place = place || within;
 }
 
 /* ---- what the gazetteer knows ---- */
@@ -311,11 +361,15 @@ static void sight_inside(finder *f, const doc_mention *m)
             uint32_t article = length > 1 && str_is(f->doc->tokens.at[i].folded, "the");
             uint64_t key = gaz_key(&f->doc->arena, tokens_text(f->doc, i + article, n - article));
             uint32_t name = resolver_name(f->r, key, country, &f->failed);
-            if (name != AN_NONE) add(f, i + article, n - article, name, "place-in-phrase");
+            sighting *s = name == AN_NONE ? NULL : add(f, i + article, n - article, name, "place-in-phrase");
+            if (s) s->place = in_place_phrase(f, s->first_token, s->n_tokens);
             continue;
         }
         n = sight_at(f, i);
-        if (f->out->at.n > before) f->out->at.at[before].place = false;
+        if (f->out->at.n > before) {
+            sighting *s = &f->out->at.at[before];
+            s->place = in_place_phrase(f, s->first_token, s->n_tokens);
+        }
         if (!n) n = 1;
     }
 }

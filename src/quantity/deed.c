@@ -243,6 +243,18 @@ static bool noun_deed(const view *v, uint32_t noun, deed *out)
     return out->whom != AN_NONE;
 }
 
+/* "claimed 20 lives", "claimed the lives of 20 soldiers", "20 soldiers lost their lives", "the loss of 20 lives". */
+static bool life_deed(const view *v, uint32_t noun, deed *out)
+{
+    uint32_t up = view_word(v, noun)->head, of = view_phrase(v, noun, REL_NMOD, "of");
+    if (!view_in(v, "quantity-life", noun) || up == AN_NONE || !view_in(v, "quantity-claims-lives", up)) return false;
+    out->what = lex_table(v->l, "quantity-life", view_lemma(v, noun));
+    out->counted_only = of == AN_NONE && has_number(v, noun);
+    bool own = view_child(v, noun, REL_NMOD_POSS) != AN_NONE;
+    out->whom = out->counted_only ? noun : of != AN_NONE ? of : own && is_verb(v, up) ? shared_subject(v, up) : AN_NONE;
+    return out->what.p && out->whom != AN_NONE && !(is_verb(v, up) && denied(v, up));
+}
+
 /* Where a toll's number stands: "toll of 21", "toll rose to 21", "toll reached 21", "brought the toll to 21". */
 static uint32_t number_of_toll(const view *v, uint32_t toll)
 {
@@ -298,7 +310,7 @@ bool deed_at(const view *v, uint32_t token, deed *out)
     case UPOS_VERB: return verb_deed(v, token, out);
     case UPOS_NOUN: case UPOS_PROPN:
         return toll_deed(v, token, out) || state_deed(v, token, out) || misread_verb(v, token, out) ||
-               noun_deed(v, token, out);
+               life_deed(v, token, out) || noun_deed(v, token, out);
     case UPOS_ADJ: case UPOS_ADV: return state_deed(v, token, out);
     default: return false;
     }

@@ -24,8 +24,9 @@ static const char *const sql[SQL_STATEMENTS] = {
                     " sectors, code, span_begin, span_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [SQL_EVENT] = "INSERT INTO events (document, position, id, doc, published, sentence, type, mode, context, cameo,"
                   " quad, score, goldstein, status, reciprocal, date_start, date_end, date_precision, place_name,"
-                  " place_country, place_lat, place_lon, treaty_name, treaty_action, rule, confidence, record)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  " place_country, place_lat, place_lon, treaty_name, treaty_action, treaty_id, treaty_text,"
+                  " treaty_parties, rule, confidence, record)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [SQL_PARTY] = "INSERT INTO participants (event, list, position, part, text, name, id, role, country, sectors, code,"
                   " span_begin, span_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [SQL_CLAIM] = "INSERT INTO claims (event, position, name, id, country, code, verb, kind, span_begin, span_end)"
@@ -236,6 +237,9 @@ static void add_event_row(adding *a, int64_t document, size_t position, const an
     bind_place(&row, e);
     sql_text(&row, e->treaty_name);
     sql_text(&row, e->treaty_action);
+    sql_text(&row, e->treaty_id);
+    sql_text(&row, e->treaty_text);
+    sql_list(&row, e->treaty_parties);
     sql_text(&row, e->rule);
     sql_real(&row, e->confidence);
     bind_record(&row, a->store, e);

@@ -108,6 +108,24 @@ static an_status make_tables(an_store *store, an_error *error)
     return status;
 }
 
+/* Brings a file of an older version to this one's tables; a file that cannot be written stays as it is. */
+static an_status upgrade(an_store *store, an_error *error)
+{
+    int64_t version = STORE_VERSION;
+    an_status status = an_store_begin(store, error);
+    if (status == AN_OK) status = sql_number(store, "PRAGMA user_version", &version, error);
+    if (status == AN_OK && version == 1) status = sql_run(store, store_upgrade_1, "upgrade the database", error);
+    return status == AN_OK ? an_store_commit(store, error) : status;
+}
+
+static an_status upgrade_if_old(an_store *store, an_error *error)
+{
+    int64_t version = STORE_VERSION;
+    an_status status = sql_number(store, "PRAGMA user_version", &version, error);
+    bool old = status == AN_OK && version < STORE_VERSION && !sqlite3_db_readonly(store->db, "main");
+    return old ? upgrade(store, error) : status;
+}
+
 static an_status prepare_file(an_store *store, bool create, an_error *error)
 {
     bool fresh = false;
@@ -118,7 +136,7 @@ static an_status prepare_file(an_store *store, bool create, an_error *error)
     if (status == AN_OK && !sqlite3_db_readonly(store->db, "main"))
         status = sql_run(store, "PRAGMA journal_mode = WAL", "open the database", error);
     if (status == AN_OK && fresh) status = make_tables(store, error);
-    return status;
+    return status == AN_OK ? upgrade_if_old(store, error) : status;
 }
 
 an_status an_store_open(an_store **out, const char *path, bool create, an_error *error)

@@ -8,6 +8,10 @@
  *   country            the event's place; where no place is known, any participant's country
  *   since, until       events whose interval meets these days; an event without dates meets none
  *   status             see an_filter
+ *   treaty             a stage of an agreement whose id is the word, with or without its "treaty:", or whose name or words hold
+ *                      it, with case as for names; and every other stage of an agreement that some record calls so. The empty
+ *                      word is met by all. The order is then by agreement and date, undated stages last; one
+ *                      without an id is another in each document.
  *
  * The SQL is put together from fixed clauses only; the words are bound. Cost: a name is looked for in the participants
  * of every event the other clauses leave.
@@ -28,11 +32,28 @@
     " OR CASE ?" n "2 WHEN 1 THEN instr(p.name, ?" n ") > 0 ELSE p.name LIKE '%' || ?" n "1 || '%' ESCAPE '\\' END))"
 
 /* Parameters: 1 actor, 11 the same for LIKE, 12 whether case matters in names; 2, 21, 22 recipient; then as here. */
-enum { ACTOR = 1, RECIPIENT = 2, TYPE = 3, COUNTRY = 4, DOC = 5, STATUS = 6, SINCE = 7, UNTIL = 8 };
+enum { ACTOR = 1, RECIPIENT = 2, TYPE = 3, COUNTRY = 4, DOC = 5, STATUS = 6, SINCE = 7, UNTIL = 8, TREATY = 9 };
 
 static const char by_country[] =
     " AND (e.place_country = ?4 OR (e.place_country IS NULL AND"
     " EXISTS (SELECT 1 FROM participants p WHERE p.event = e.key AND p.country = ?4)))";
+
+#define CALLED(t) \
+    "(" t ".treaty_id IN (?9, 'treaty:' || ?9) OR lower(" t ".treaty_id) IN (lower(?9), 'treaty:' || lower(?9))" \
+    " OR CASE ?92 WHEN 1 THEN instr(" t ".treaty_name, ?9) > 0 OR instr(" t ".treaty_text, ?9) > 0" \
+    " ELSE " t ".treaty_name LIKE '%' || ?91 || '%' ESCAPE '\\'" \
+    " OR " t ".treaty_text LIKE '%' || ?91 || '%' ESCAPE '\\' END)"
+
+static const char by_treaty[] =
+    " AND e.treaty_action IS NOT NULL AND (?9 = '' OR " CALLED("e")
+    " OR e.treaty_id IN (SELECT t.treaty_id FROM events t WHERE t.treaty_id IS NOT NULL AND " CALLED("t") "))";
+
+/* A stage that is planned stands where it is to be. */
+#define STAGE_DAY "coalesce(json_extract(e.record, '$.about.date.start'), e.date_start)"
+
+static const char treaty_order[] =
+    " ORDER BY coalesce(e.treaty_id, e.treaty_name || ' ' || e.doc), " STAGE_DAY " IS NULL, " STAGE_DAY ", e.published,"
+    " e.doc, e.position";
 
 typedef struct query_text { char sql[4096]; size_t n; } query_text;
 
@@ -55,7 +76,8 @@ static void write_query(query_text *q, const an_filter *f)
     add_clause(q, f->status && !any, " AND coalesce(e.status, 'actual') = ?6");
     add_clause(q, f->since.year, " AND e.date_end >= ?7");
     add_clause(q, f->until.year, " AND e.date_start <= ?8");
-    add_clause(q, true, " ORDER BY e.published, e.doc, e.position");
+    add_clause(q, f->treaty, by_treaty);
+    add_clause(q, true, f->treaty ? treaty_order : " ORDER BY e.published, e.doc, e.position");
 }
 
 /* Binds parameter `at`, where the query has it. */
@@ -101,7 +123,7 @@ static bool has_lower(const char *word)
     return *word;
 }
 
-static int bind_participant(sqlite3_stmt *statement, int at, const char *word)
+static int bind_name(sqlite3_stmt *statement, int at, const char *word)
 {
     if (!word) return SQLITE_OK;
     char *literal = like_literal(word);
@@ -114,14 +136,15 @@ static int bind_participant(sqlite3_stmt *statement, int at, const char *word)
 
 static int bind_filter(sqlite3_stmt *statement, const an_filter *f)
 {
-    int result = bind_participant(statement, ACTOR, f->actor);
-    if (result == SQLITE_OK) result = bind_participant(statement, RECIPIENT, f->recipient);
+    int result = bind_name(statement, ACTOR, f->actor);
+    if (result == SQLITE_OK) result = bind_name(statement, RECIPIENT, f->recipient);
     if (result == SQLITE_OK) result = bind_word(statement, TYPE, f->type);
     if (result == SQLITE_OK) result = bind_word(statement, COUNTRY, f->country);
     if (result == SQLITE_OK) result = bind_word(statement, DOC, f->doc);
     if (result == SQLITE_OK) result = bind_word(statement, STATUS, f->status);
     if (result == SQLITE_OK) result = bind_day(statement, SINCE, f->since);
     if (result == SQLITE_OK) result = bind_day(statement, UNTIL, f->until);
+    if (result == SQLITE_OK) result = bind_name(statement, TREATY, f->treaty);
     return result;
 }
 

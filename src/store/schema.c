@@ -73,6 +73,9 @@ const char store_schema[] =
 "  place_lon REAL,"
 "  treaty_name TEXT,"
 "  treaty_action TEXT,"
+"  treaty_id TEXT,"
+"  treaty_text TEXT,"              /* as the sentence calls it */
+"  treaty_parties TEXT,"
 "  rule TEXT,"
 "  confidence REAL NOT NULL,"
 "  record TEXT NOT NULL,"
@@ -84,6 +87,7 @@ const char store_schema[] =
 "CREATE INDEX events_date ON events (date_start, date_end);"
 "CREATE INDEX events_place ON events (place_country);"
 "CREATE INDEX events_doc ON events (doc);"
+"CREATE INDEX events_treaty ON events (treaty_id) WHERE treaty_id IS NOT NULL;"
 
 "CREATE TABLE participants ("
 "  event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,"
@@ -130,3 +134,10 @@ const char store_schema[] =
 "  span_end INTEGER NOT NULL,"
 "  PRIMARY KEY (event, position)"
 ") STRICT, WITHOUT ROWID;";
+
+const char store_upgrade_1[] =
+"ALTER TABLE events ADD COLUMN treaty_id TEXT;"
+"ALTER TABLE events ADD COLUMN treaty_text TEXT;"
+"ALTER TABLE events ADD COLUMN treaty_parties TEXT;"
+"CREATE INDEX events_treaty ON events (treaty_id) WHERE treaty_id IS NOT NULL;"
+"PRAGMA user_version = 2;";

@@ -1,9 +1,11 @@
 /*
  * Story: several mentions of one happening in a document become one event.
  *
- * Two events are the same when they have the same type, their known participants agree side by side, and their dates do
- * not contradict each other. The one that says more leads; the other adds its mention, its claims and what the first left
- * open. Quadratic in the events of a type within a document, over at most the last few hundred.
+ *   same.c   whether two mentions tell the same happening
+ *   merge.c  one record out of two mentions, and what contradicts it
+ *   story.c  each event against those before it: the one that says more leads
+ *
+ * Quadratic in the events of a document, over at most the last few hundred.
  */
 #ifndef AN_STORY_STORY_H
 #define AN_STORY_STORY_H

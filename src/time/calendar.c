@@ -73,6 +73,16 @@ interval cal_shift(interval i, int n)
     }
 }
 
+an_date cal_step(precision unit, an_date day, int n)
+{
+    enum { FAR = 1000 };
+    if (!day.year || n > FAR || n < -FAR) return (an_date){0};
+    int months = unit == PRECISION_MONTH ? n : unit == PRECISION_QUARTER ? 3 * n : unit == PRECISION_DECADE ? 120 * n : 12 * n;
+    if (unit == PRECISION_DAY || unit == PRECISION_WEEK) return date_add_days(day, unit == PRECISION_DAY ? n : 7 * n);
+    int total = day.year * 12 + day.month - 1 + months;
+    return total < 12 || total >= 9999 * 12 ? (an_date){0} : date_add_months(day, months);
+}
+
 /* ISO 8601: a week belongs to the year of its Thursday. */
 static an_str week_value(arena *a, an_date monday)
 {

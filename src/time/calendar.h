@@ -19,6 +19,9 @@ interval cal_around(precision kind, an_date day);
 /* The n-th such interval after it, before when n is negative. Not for seasons. */
 interval cal_shift(interval i, int n);
 
+/* The day n days, weeks, months ... after a day, before it when n is negative; absent outside the calendar. */
+an_date cal_step(precision unit, an_date day, int n);
+
 /* "2024-01-17", "2024-W03", "2024-01", "2024-Q1", "2024-SP", "2024", "202". p == NULL: memory is out. */
 an_str cal_value(arena *a, interval i);
 

@@ -42,6 +42,16 @@ static an_str length_value(reading *r, int64_t amount, an_str unit)
     return arena_printf(&r->doc->arena, "%s%lld%.*s", prefix, (long long)amount, STR_ARG(unit));
 }
 
+static precision step_of(an_str unit, int *scale)
+{
+    *scale = str_is(unit, "DE") ? 10 : str_is(unit, "CE") ? 100 : 1;
+    if (str_is(unit, "W")) return PRECISION_WEEK;
+    if (str_is(unit, "M")) return PRECISION_MONTH;
+    return str_is(unit, "Y") || *scale > 1 ? PRECISION_YEAR : PRECISION_DAY;
+}
+
+static bool below_a_day(an_str unit) { return unit.p[0] == 'T'; }
+
 /* Ages are no times: "12 years old", "a 12-year-old". */
 static bool is_age(const reading *r)
 {
@@ -59,26 +69,50 @@ static bool is_other_article(const reading *r)
     return article && (compound || before.number >= 0 || str_is(before.kind, "counted"));
 }
 
+/* "two and a half years": P2.5Y. */
+static an_str half_value(reading *r, int64_t amount, an_str unit)
+{
+    if (amount == UNKNOWN) return length_value(r, amount, unit);
+    bool clock = below_a_day(unit);
+    return arena_printf(&r->doc->arena, "%s%lld.5%.*s", clock ? "PT" : "P", (long long)amount,
+                        STR_ARG(clock ? str_slice(unit, 1, 2) : unit));
+}
+
+/* Whether a length lies before today ("the past two weeks": -1), after it ("the next two weeks": 1), or anywhere. */
+static int side_of(const reading *r)
+{
+    const term *rel = reading_pick(r, "rel", 0);
+    if (!rel || reading_rel_is(r, "following") || reading_rel_is(r, "previous") || reading_rel_is(r, "recent")) return 0;
+    return reading_rel_is(r, "next") || reading_rel_is(r, "coming") ? 1 : -1;
+}
+
+/* "half an hour": PT30M. */
+bool rule_half_unit(reading *r)
+{
+    static const struct { const char *unit, *half; } halves[] = {
+        {"TM", "PT30S"}, {"TH", "PT30M"}, {"D", "PT12H"}, {"Y", "P6M"}, {"DE", "P5Y"}, {"CE", "P50Y"}};
+    for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
+        if (str_is(pick_unit(r)->value, halves[i].unit)) return reading_typed(r, "DURATION", str_of(halves[i].half));
+    return false;
+}
+
 bool rule_duration(reading *r)
 {
     const term *unit = pick_unit(r);
     if (is_age(r) || is_other_article(r) || str_is(unit->value, "Q")) return false;
     if (r->n == 1 && !reading_led(r)) return false;
-    r->out->backward = reading_pick(r, "rel", 0) && !str_is(reading_pick(r, "rel", 0)->value, "next");
-    return reading_typed(r, "DURATION", length_value(r, amount_of(r), unit->value));
+    if (r->n == 1 && str_is(unit->value, "WE")) return reading_typed(r, "SET", STR("XXXX-WXX-WE"));
+    if (reading_rel_is(r, "recent")) return reading_open(r, "PAST_REF");
+    int64_t amount = amount_of(r);
+    an_str value = reading_pick(r, "half", 0) ? half_value(r, amount, unit->value) : length_value(r, amount, unit->value);
+    int scale, side = side_of(r);
+    precision p = step_of(unit->value, &scale);
+    r->out->backward = side < 0;
+    if (!side || amount == UNKNOWN || below_a_day(unit->value)) return reading_typed(r, "DURATION", value);
+    return reading_length(r, value, p, side * (int)amount * scale);
 }
 
 /* ---- lengths that lead from one day to another ---- */
-
-static precision step_of(an_str unit, int *scale)
-{
-    *scale = str_is(unit, "DE") ? 10 : str_is(unit, "CE") ? 100 : 1;
-    if (str_is(unit, "W")) return PRECISION_WEEK;
-    if (str_is(unit, "M")) return PRECISION_MONTH;
-    return str_is(unit, "Y") || *scale > 1 ? PRECISION_YEAR : PRECISION_DAY;
-}
-
-static bool below_a_day(an_str unit) { return unit.p[0] == 'T'; }
 
 bool rule_ago(reading *r)
 {
@@ -98,10 +132,20 @@ bool rule_shift(reading *r)
     const term *unit = pick_unit(r), *later = reading_pick(r, "later", 0);
     int64_t amount = amount_of(r);
     precision p = step_of(unit->value, &scale);
-    int direction = (int)later->number;
-    if (!r->anchor || r->anchor->precision > p || amount == UNKNOWN || below_a_day(unit->value))
-        return reading_open(r, "XXXX-XX-XX");
-    return reading_fix(r, cal_shift(cal_around(p, r->anchor->start), direction * (int)amount * scale));
+    int direction = later ? (int)later->number : reading_pick(r, "before", 0) ? -1 : 1;
+    bool told = r->anchor && r->anchor->precision <= p, report = direction < 0 && !r->narrative;
+    an_date from = told ? r->anchor->start : report ? r->today : (an_date){0};   /* else from what is news today */
+    if (amount == UNKNOWN) return reading_open(r, direction < 0 ? "PAST_REF" : "FUTURE_REF");
+    if (!from.year || below_a_day(unit->value)) return reading_open(r, "XXXX-XX-XX");
+    return reading_fix(r, cal_shift(cal_around(p, from), direction * (int)amount * scale));
+}
+
+/* "two days before." with nothing behind that it would be before. */
+bool rule_shift_bare(reading *r)
+{
+    an_str after = doc_slice(r->doc, reading_beside(r, 1).span);
+    bool ends = !after.n || str_is(after, ",") || str_is(after, ".") || str_is(after, ";");
+    return ends && rule_shift(r);
 }
 
 /* ---- again and again ---- */
@@ -112,6 +156,8 @@ static an_str set_value(reading *r)
     const term *weekday = reading_pick(r, "weekday", 0), *month = reading_pick(r, "month", 0),
                *season = reading_pick(r, "season", 0), *part = reading_pick(r, "part", 0), *freq = reading_pick(r, "freq", 0);
     if (freq) return freq->value;
+    if (reading_pick(r, "weekdays", 0))
+        return arena_printf(a, "XXXX-WXX-%d", (int)reading_pick(r, "weekdays", 0)->number);
     if (weekday && part) return arena_printf(a, "XXXX-WXX-%dT%.*s", (int)weekday->number, STR_ARG(part->value));
     if (weekday) return arena_printf(a, "XXXX-WXX-%d", (int)weekday->number);
     if (part) return arena_printf(a, "XXXX-XX-XXT%.*s", STR_ARG(part->value));

@@ -120,6 +120,33 @@ bool rule_part_of(reading *r)
     return (year ? rule_full_date(r) : rule_month_day(r)) && add_part(r, part_of(r));
 }
 
+/* "overnight": the night that ends today. */
+bool rule_overnight(reading *r)
+{
+    r->out->backward = true;
+    if (!r->today.year || r->narrative) return reading_typed(r, "TIME", STR("XXXX-XX-XXTNI"));
+    if (!reading_fix(r, cal_day(r->today)) || !add_part(r, "NI")) return false;
+    r->out->start = date_add_days(r->today, -1);
+    return true;
+}
+
+/* "at night"; "night" alone is a word for a time of its own. */
+bool rule_night(reading *r)
+{
+    term before = reading_beside(r, -1);
+    return str_is(before.kind, "at") &&
+           reading_typed(r, "TIME", arena_printf(&r->doc->arena, "XXXX-XX-XXT%s", part_of(r)));
+}
+
+/* "now", "recently", "the future"; "the past" only as a noun. */
+bool rule_reference(reading *r)
+{
+    const term *ref = reading_pick(r, "ref", 0);
+    if (ref && r->n > 1 && !str_is(ref->value, "FUTURE_REF")) return false;   /* "the now empty town" */
+    if (ref) return reading_typed(r, "DATE", ref->value);
+    return reading_rel_is(r, "past") && reading_ends(r) && reading_open(r, "PAST_REF");
+}
+
 /* ---- weeks, months, years ---- */
 
 typedef struct calendar_unit { const char *value; precision precision; const char *open, *length; } calendar_unit;
@@ -142,8 +169,9 @@ static const calendar_unit *unit_of(const reading *r)
 static bool from_anchor(reading *r, const calendar_unit *unit, int step)
 {
     const doc_time *a = r->anchor;
-    if (!a || a->precision > unit->precision) return reading_open(r, unit->open);
-    return reading_fix(r, cal_shift(cal_around(unit->precision, a->start), step));
+    if (a && a->precision <= unit->precision) return reading_fix(r, cal_shift(cal_around(unit->precision, a->start), step));
+    bool report = step < 0 && r->today.year && !r->narrative;   /* "the previous day" of what is news today */
+    return report ? reading_fix(r, cal_shift(cal_around(unit->precision, r->today), step)) : reading_open(r, unit->open);
 }
 
 static bool weekend_rel(reading *r)
@@ -161,6 +189,12 @@ static bool weekend_rel(reading *r)
 bool rule_weekend(reading *r)
 {
     enum { SATURDAY = 6 };
+    const calendar_unit *unit = unit_of(r);
+    term after = reading_beside(r, 1);
+    if (unit && (str_is(after.kind, "after") || str_is(after.kind, "before"))) {   /* "the day after the vote" */
+        r->out->rule = STR("duration");
+        return reading_typed(r, "DURATION", str_of(unit->length));
+    }
     if (!str_is(reading_pick(r, "unit", 0)->value, "WE")) return false;
     if (!r->today.year) return reading_open(r, "XXXX-WXX-WE");
     interval past = weekday_before(r->today, SATURDAY, false), future = weekday_after(r->today, SATURDAY);
@@ -171,18 +205,36 @@ bool rule_weekend(reading *r)
     return true;
 }
 
+/* "earlier this week" is over today, "later this month" begins today. */
+static bool clip_at_today(reading *r)
+{
+    const term *later = reading_pick(r, "later", 0);
+    if (!later || date_cmp(r->out->start, r->today) > 0 || date_cmp(r->out->end, r->today) < 0) return true;
+    if (later->number < 0) r->out->end = r->today, r->out->backward = true;
+    else r->out->start = r->today;
+    return true;
+}
+
+/* "later in the day": today, or in a narrative the day told; a bare day is no time. */
+static bool day_so_far(reading *r, const calendar_unit *unit)
+{
+    if (!reading_pick(r, "later", 0) && !reading_pick(r, "edge", 0) && !reading_pick(r, "bound", 0)) return false;
+    if (reading_pick(r, "rel", 0)) return false;
+    return r->today.year && !r->narrative && !r->anchor ? reading_fix(r, cal_day(r->today)) : from_anchor(r, unit, 0);
+}
+
 bool rule_unit_rel(reading *r)
 {
     const calendar_unit *unit = unit_of(r);
     if (!unit) return str_is(reading_pick(r, "unit", 0)->value, "WE") && reading_pick(r, "rel", 0) && weekend_rel(r);
-    if (unit->precision == PRECISION_DAY) return false;
+    if (unit->precision == PRECISION_DAY || reading_rel_is(r, "recent")) return day_so_far(r, unit);
     r->out->backward = reading_rel_step(r) < 0;
     if (reading_rel_is(r, "previous") || reading_rel_is(r, "following")) return from_anchor(r, unit, reading_rel_step(r));
     bool length = reading_rel_is(r, "past") && !reading_pick(r, "rel", 1);
-    if (length) return reading_typed(r, "DURATION", str_of(unit->length));
+    if (length) return reading_length(r, str_of(unit->length), unit->precision, -1);
     if (r->narrative) return from_anchor(r, unit, reading_rel_step(r));
     if (!r->today.year) return reading_open(r, unit->open);
-    return reading_fix(r, cal_shift(cal_around(unit->precision, r->today), reading_rel_step(r)));
+    return reading_fix(r, cal_shift(cal_around(unit->precision, r->today), reading_rel_step(r))) && clip_at_today(r);
 }
 
 /* "that day", "the same year", "the following month"; "the last week" is a length of time. */
@@ -191,7 +243,7 @@ bool rule_unit_that(reading *r)
     const calendar_unit *unit = unit_of(r);
     bool length = reading_rel_is(r, "last") || reading_rel_is(r, "past");
     if (!unit || unit->precision == PRECISION_QUARTER) return false;
-    if (length) return unit->precision != PRECISION_DAY && reading_typed(r, "DURATION", str_of(unit->length));
+    if (length) return unit->precision != PRECISION_DAY && reading_length(r, str_of(unit->length), unit->precision, -1);
     if (reading_rel_is(r, "this") || reading_rel_is(r, "coming")) return rule_unit_rel(r);
     return from_anchor(r, unit, reading_rel_step(r));
 }

@@ -9,6 +9,7 @@
 
 /* A candidate: n terms from first on. */
 typedef struct reading {
+    const lex *l;
     const terms *terms;
     size_t first, n;
     an_doc *doc;
@@ -16,6 +17,7 @@ typedef struct reading {
     const doc_time *anchor;    /* the expression before that "that day" or "two days later" count from, or NULL */
     bool narrative;            /* months and days without a year belong to the anchor's year, not to today's */
     doc_time *out;
+    int lent_month;            /* of a day whose month stands elsewhere */
 } reading;
 
 /* False: these words are no time expression here. A missing out->value after true means memory is out. */
@@ -34,29 +36,36 @@ int reading_rel_step(const reading *r);   /* -1 last, 0 this or none, 1 next */
 /* The term before or after the candidate (by: -1, -2, 1 ...), or an empty one. */
 term reading_beside(const reading *r, int by);
 bool reading_led(const reading *r);       /* a preposition or the like stands before it */
+bool reading_ends(const reading *r);      /* no further noun can follow: punctuation, a preposition, the sentence's end */
+bool reading_code(const reading *r);      /* the number of something: "No. 1984", "resolution 1973", "$2019" */
 
 /* Filling in the outcome. Each returns true, for a rule to return. */
 bool reading_fix(reading *r, interval i);                                   /* one interval, whatever the tense */
 bool reading_cycle(reading *r, interval past, interval future);             /* tense decides */
 bool reading_open(reading *r, const char *value);                           /* days not known */
 bool reading_typed(reading *r, const char *type, an_str value);             /* no days */
+bool reading_length(reading *r, an_str value, precision unit, int n);       /* n units up to today, or from today on */
+
+/* holiday.c: the day of the reading's holiday in a year. */
+interval holiday_in_year(const reading *r, int year);
 
 /* What each rule file defines. */
 bool rule_iso_date(reading *r);
 bool rule_full_date(reading *r);
 bool rule_month_day(reading *r);
-bool rule_day_range(reading *r);
+bool rule_borrow(reading *r);
 bool rule_month_year(reading *r);
 bool rule_month(reading *r);
 bool rule_month_that(reading *r);
-bool rule_month_range(reading *r);
 bool rule_season_year(reading *r);
 bool rule_season(reading *r);
 bool rule_quarter_year(reading *r);
 bool rule_quarter(reading *r);
+bool rule_half(reading *r);
+bool rule_week_of(reading *r);
+bool rule_bc(reading *r);
 bool rule_century(reading *r);
 bool rule_year(reading *r);
-bool rule_year_range(reading *r);
 bool rule_decade(reading *r);
 
 bool rule_day_word(reading *r);
@@ -65,6 +74,10 @@ bool rule_day_part(reading *r);
 bool rule_weekday(reading *r);
 bool rule_weekday_rel(reading *r);
 bool rule_weekend(reading *r);
+bool rule_overnight(reading *r);
+bool rule_night(reading *r);
+bool rule_holiday(reading *r);
+bool rule_reference(reading *r);
 bool rule_unit_rel(reading *r);
 bool rule_unit_that(reading *r);
 bool rule_part_that(reading *r);
@@ -72,6 +85,8 @@ bool rule_part_of(reading *r);
 
 bool rule_ago(reading *r);
 bool rule_shift(reading *r);
+bool rule_shift_bare(reading *r);
+bool rule_half_unit(reading *r);
 bool rule_duration(reading *r);
 bool rule_set(reading *r);
 bool rule_clock(reading *r);

@@ -9,6 +9,7 @@
 static const an_str sample_sectors[] = {{"GOV", 3}, {"MIL", 3}};
 static const an_str sample_modes[] = {{"visit", 5}, {"multilateral", 12}};
 static const an_str sample_contexts[] = {{"diplomatic", 10}, {"military", 8}};
+static const an_str sample_treaty_parties[] = {{"KEN", 3}, {"UGA", 3}};
 
 static const an_party sample_actors[] = {
     {.text = {"Kenyan Defence Minister Ann \"Ace\" Otieno", 40}, .span = {4, 44}, .name = {"Ann Otieno", 10},
@@ -73,7 +74,8 @@ static inline an_event sample_event(void)
                   .lat = -1.28333, .lon = 36.81667, .geonames = 184745, .precision = STR("city"), .text = STR("Nairobi"),
                   .span = {0, 7}},
         .claims = SAMPLE_LIST(sample_claims), .counts = SAMPLE_LIST(sample_counts), .treaty_name = STR("Lake Accord"),
-        .treaty_action = STR("signed"), .trigger_text = STR("met"), .trigger = {58, 61}, .rule = STR("meet/1"),
+        .treaty_action = STR("signed"), .treaty_id = STR("treaty:lake-accord"), .treaty_text = STR("accord"),
+        .treaty_span = {70, 76}, .treaty_parties = SAMPLE_LIST(sample_treaty_parties), .trigger_text = STR("met"), .trigger = {58, 61}, .rule = STR("meet/1"),
         .why = SAMPLE_LIST(sample_why), .confidence = 0.945, .alternatives = SAMPLE_LIST(sample_alternatives),
         .coder = STR("annals 0.1.0 lexicon:ab12cd34 model:- plover-2024")};
     return e;

@@ -22,8 +22,8 @@ static const char header[] =
     "date_start,date_end,date_precision,date_basis,date_text,"
     "place_name,place_country,place_admin1,place_lat,place_lon,place_geonames,place_precision,place_text,"
     "claim_by,claim_countries,claim_ids,claim_verbs,claim_kinds,count_what,count_min,count_max,count_kinds,count_units,"
-    "treaty_name,treaty_action,trigger,rule,confidence,coder";
-enum { COLUMNS = 67 };
+    "treaty_name,treaty_action,treaty_id,treaty_parties,treaty_text,trigger,rule,confidence,coder";
+enum { COLUMNS = 70 };
 
 static void write_events(const char *format, const an_event *events, size_t n)
 {
@@ -108,7 +108,7 @@ static void absent_values_are_empty_cells(void **state)
     an_event e = bare_event();
     write_events("csv", &e, 1);
     assert_string_equal(out.text + sizeof header + 1,
-        ",d,,,,0,,PROTEST,,,,0,0.0,0.0,,,,,,,,,,,,,,,,,,,,,,,,false,,,unknown,,,,,,,,,,,,,,,,,,,,,,,,,0.00,\r\n");
+        ",d,,,,0,,PROTEST,,,,0,0.0,0.0,,,,,,,,,,,,,,,,,,,,,,,,false,,,unknown,,,,,,,,,,,,,,,,,,,,,,,,,,,,0.00,\r\n");
 }
 
 static void unknown_formats_are_refused(void **state)

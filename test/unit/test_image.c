@@ -186,7 +186,7 @@ static const char *const faulty[] = {
     "org:A A\n  from 2019-13\n", "small.lex:2: not a date: \"2019-13\"\n",
     "org:A A\n  from 2019-02-30\n", "small.lex:2: not a date: \"2019-02-30\"\n",
     "person:a A\n  office AAA | x | GOV\n", "small.lex:2: an office is: country | role | sectors | from | to\n",
-    "role:a a\n  kind thing\n", "small.lex:2: kind is office, people or body\n",
+    "role:a a\n  kind deed\n", "small.lex:2: kind is office, people, body or thing\n",
     "person:a A\n  gender x\n", "small.lex:2: gender is m or f\n",
     "country:AAA A\n  cow 2 | 1990\n", "small.lex:2: a code is: capitals or digits | from | to, not \"2 | 1990\"\n",
     "country:AAA A\n  fips usa\n", "small.lex:2: a code is: capitals or digits | from | to, not \"usa\"\n",

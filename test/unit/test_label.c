@@ -207,6 +207,8 @@ static const struct { const char *text, *told; } wrong[] = {
     {BLOCK("- CONSULT - | | =KEN"), ""},
     {BLOCK("- CONSULT 040 | me | |"), "3: \"me\" is not in the text\n"},
     {BLOCK("- CONSULT 040 | met#2 | |"), "3: \"met\" stands 1 time in the text, not 2\n"},
+    {BLOCK("- CONSULT 040 | met | Troops#2 =KEN |"), "3: \"Troops\" stands 1 time in the text, not 2\n"},
+    {BLOCK("- CONSULT 040 | met | Troops#1 =KEN |"), ""},
     {BLOCK("- CONSULT 040 | met | Troops KEN |"),
      "3: \"Troops KEN\" has no key: words =KEY\n3: \"Troops KEN\" is not in the text\n"},
     {BLOCK("- CONSULT 040 | met | Troops =KEN GOV |"), "3: \"GOV\" stands after the key\n"},

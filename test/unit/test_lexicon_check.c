@@ -69,7 +69,7 @@ static an_engine *open_engine(const char *folder)
     if (an_lexicon_compile("lexicon", image, NULL, NULL, &error) != AN_OK)
         fail_msg("%s:%u: %s", error.file, error.line, error.message);
     an_options options = {.lexicon = image, .model = TEST_DIR "/../models/annals.syntax",
-                          .names = TEST_DIR "/../models/annals.names", .relations = "", .places = getenv("ANNALS_PLACES"),
+                          .names = TEST_DIR "/../models/annals.names", .relations = "", .roles = "", .places = getenv("ANNALS_PLACES"),
                           .extra = folder};
     an_status status = an_engine_open(&engine, &options, &error);
     unlink(image);

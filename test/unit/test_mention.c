@@ -114,7 +114,7 @@ static const known table[] = {
     {TODAY, "Turkey sent troops.",
      "Turkey|Turkey|country:TUR|TUR|||TUR\n"
      "troops||||MIL|troops|MIL"},
-    {TODAY, "Paris Hilton opened a shop.",
+    {TODAY, "Paris Hilton opened the show.",
      "Paris Hilton|Paris Hilton"},
     {TODAY, "Chad Peterson left Chad.",
      "Chad Peterson|Chad Peterson\n"
@@ -321,8 +321,36 @@ static const known table[] = {
     {TODAY, "A Palestinian was shot by Israelis.",
      "Palestinian|Palestine|country:PSE|PSE|||PSE\n"
      "Israelis|Israel|country:ISR|ISR|||ISR|plural"},
-    {TODAY, "Israeli aircraft struck a depot.",
-     "Israeli|Israel|country:ISR|ISR|||ISR|modifier"},
+    {TODAY, "Israeli pressure moved the lorry.",
+     "Israeli|Israel|country:ISR|ISR|||ISR|modifier\n"
+     "lorry|||||vehicle"},
+    {TODAY, "The army seized a Kenyan oil refinery.",
+     "army||||MIL|army|MIL\n"
+     "Kenyan oil refinery|||KEN|BUS|oil facility|KENBUS"},
+    {TODAY, "Soldiers left the Station Road Hotel after the bus crash.",
+     "Soldiers||||MIL|soldier|MIL|plural\n"
+     "Station Road Hotel|Station Road Hotel"},
+    {TODAY, "Sixty Kenyan soldiers left.",
+     "Kenyan soldiers|||KEN|MIL|soldier|KENMIL|plural"},
+    {TODAY, "The Kenyan Department of Justice opened an inquiry.",
+     "Kenyan Department of Justice|Department of Justice||KEN|||KEN"},
+    {TODAY, "The Kenyan-led coalition shelled the town.",
+     "Kenyan-led coalition|||KEN||coalition|KEN\n"
+     "town|||||town"},
+    {TODAY, "Ethnic Peruvians protested.",
+     "Peruvians||||CVL|people|CVL|plural"},
+    {TODAY, "Juma al-Banda resigned.",
+     "Juma al-Banda|Juma al-Banda"},
+    {TODAY, "European leaders criticised Kenya.",
+     "European leaders||||IGO|leader|IGOEUREEC|plural\n"
+     "Kenya|Kenya|country:KEN|KEN|||KEN"},
+    {TODAY, "The Putin government resigned.",
+     "Putin|Vladimir Putin|person:vladimir-putin|RUS|GOV|president|RUSGOV\n"
+     "government|||RUS|GOV|government|RUSGOV"},
+    {TODAY, "Dozens were hurt.",
+     "Dozens||||CVL|people|CVL|plural"},
+    {TODAY, "Dozens of trees fell.",
+     ""},
     {TODAY, "Kenyan police arrested ten students.",
      "Kenyan police|||KEN|COP|police|KENCOP\n"
      "students||||EDU|student|EDU|plural"},

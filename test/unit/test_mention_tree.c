@@ -40,7 +40,8 @@ static const known table[] = {
     {TODAY, "Kenya recalled its ambassador to Japan.",
      "Kenya|Kenya|country:KEN|KEN|||KEN\n"
      "its|Kenya|country:KEN|KEN|||KEN|possessive pronoun =Kenya\n"
-     "ambassador to Japan|||KEN|GOV|ambassador|KENGOV"},
+     "ambassador|||KEN|GOV|ambassador|KENGOV\n"
+     "Japan|Japan|country:JPN|JPN|||JPN"},
     {TODAY, "The leader of the Sunni community protested.",
      "leader of the Sunni community||||REL|leader|REL"},
     {TODAY, "General Juma Okello, commander of Ugandan forces, fled.",

@@ -55,7 +55,8 @@ static void a_full_record_is_written_as_documented(void **state)
         "\"place\":{\"name\":\"Nairobi\",\"country\":\"KEN\",\"admin1\":\"Nairobi\",\"lat\":-1.28333,\"lon\":36.81667,"
         "\"geonames\":184745,\"precision\":\"city\",\"text\":\"Nairobi\",\"span\":[0,7]}",
         "\"counts\":[{\"what\":\"killed\",\"min\":1062,\"max\":null,\"kind\":\"new\",\"of\":{",
-        "\"treaty\":{\"name\":\"Lake Accord\",\"action\":\"signed\"}",
+        "\"treaty\":{\"name\":\"Lake Accord\",\"action\":\"signed\",\"id\":\"treaty:lake-accord\",\"parties\":[\"KEN\",\"UGA\"],"
+        "\"text\":\"accord\",\"span\":[70,76]}",
         "\"why\":{\"date\":{\"rule\":\"weekday-past\",\"spans\":[[58,61],[4,44]]},"
         "\"odd \\\"field\\\"\\n\":{\"rule\":\"r/1\",\"spans\":[]}},\"confidence\":0.95,\"alternatives\":[{\"field\":"};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)

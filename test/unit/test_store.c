@@ -192,6 +192,61 @@ static void empty_documents_are_documents(void **state)
     an_store_free(store);
 }
 
+static void treaties_are_found_by_what_they_are_called(void **state)
+{
+    (void)state;
+    static const struct { const char *word; size_t n; } asked[] = {
+        {"lake accord", 4}, {"Lake", 4}, {"accord", 4}, {"lake-accord", 4}, {"treaty:LAKE-ACCORD", 4}, {"", 4},
+        {"LAKE", 0}, {"river", 0}, {"%", 0}};
+    an_store *store = open_store();
+    add_series(store, 0, 4, true);
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        assert_int_equal(count_found(store, (an_filter){.treaty = asked[i].word}), asked[i].n);
+    an_store_free(store);
+}
+
+/* Stages of one treaty come by date, whatever the order of the documents; what is planned by when it is to be. */
+static void a_treaty_is_told_by_date(void **state)
+{
+    (void)state;
+    an_store *store = open_store();
+    assert_int_equal(an_store_begin(store, NULL), AN_OK);
+    for (int i = 0; i < 3; i++) {
+        made m;
+        an_layers layers = document(&m, i);
+        m.events[0].date.start = m.events[0].date.end = (an_date){i == 1 ? 0 : 2020, (uint8_t)(9 + i), 1};
+        m.events[0].about.has_date = i == 2;
+        m.events[0].about.date.start = (an_date){2020, 7, 1};
+        if (i == 1) m.events[0].treaty_name = STR("the pact");
+        add_one(store, &layers, true);
+    }
+    assert_int_equal(an_store_commit(store, NULL), AN_OK);
+    query(store, (an_filter){.treaty = "Lake Accord"});
+    const char *third = strstr(found.text, "\"doc\":\"doc-002\""), *first = strstr(found.text, "\"doc\":\"doc-000\"");
+    const char *undated = strstr(found.text, "\"doc\":\"doc-001\"");
+    assert_true(third && first && undated && third < first && first < undated);
+    an_store_free(store);
+}
+
+static void a_database_of_the_first_version_is_brought_up(void **state)
+{
+    (void)state;
+    static const char back[] =
+        "DROP INDEX events_treaty; ALTER TABLE events DROP COLUMN treaty_id; ALTER TABLE events DROP COLUMN treaty_text;"
+        "ALTER TABLE events DROP COLUMN treaty_parties; PRAGMA user_version = 1";
+    an_store *store = open_store();
+    add_series(store, 0, 2, true);
+    assert_int_equal(sql_run(store, back, "test", NULL), AN_OK);
+    an_store_free(store);
+    store = open_store();
+    assert_int_equal(number(store, "PRAGMA user_version"), 2);
+    assert_int_equal(count_found(store, (an_filter){.treaty = "Lake"}), 2);
+    add_series(store, 2, 4, true);
+    assert_int_equal(count_found(store, (an_filter){.treaty = "lake-accord"}), 2);
+    assert_whole(store);
+    an_store_free(store);
+}
+
 /* ---- all or nothing ---- */
 
 static void a_batch_that_is_not_committed_is_not_there(void **state)
@@ -360,9 +415,9 @@ static void other_files_are_refused(void **state)
     unlink(path);
     an_store_free(open_store());
     assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_exec(db, "PRAGMA user_version = 2", NULL, NULL, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "PRAGMA user_version = 3", NULL, NULL, NULL), SQLITE_OK);
     assert_int_equal(sqlite3_close(db), SQLITE_OK);
-    assert_refused(path, true, AN_CORRUPT, "a newer version of Annals (schema 2; this one knows 1)");
+    assert_refused(path, true, AN_CORRUPT, "a newer version of Annals (schema 3; this one knows 2)");
 }
 
 static void damage_is_said(void **state)
@@ -581,6 +636,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         STORE_TEST(adding_twice_changes_nothing),
         STORE_TEST(the_last_reading_of_a_document_stays),
+        STORE_TEST(treaties_are_found_by_what_they_are_called),
+        STORE_TEST(a_treaty_is_told_by_date),
+        STORE_TEST(a_database_of_the_first_version_is_brought_up),
         STORE_TEST(empty_documents_are_documents),
         STORE_TEST(a_batch_that_is_not_committed_is_not_there),
         STORE_TEST(a_full_disk_loses_nothing_stored),

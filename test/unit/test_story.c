@@ -26,7 +26,7 @@ static void add_party(doc_event *e, bool actor, uint32_t mention)
 {
     doc_party *p = actor ? array_push(&e->actors) : array_push(&e->recipients);
     assert_non_null(p);
-    *p = (doc_party){mention, actor ? STR("actor") : STR("recipient")};
+    *p = (doc_party){mention, actor ? STR("actor") : STR("recipient"), false};
 }
 
 /* A meeting in a sentence of its own; NULL: nobody on that side. */
@@ -104,6 +104,45 @@ static void three_mentions_are_one_event(void **state_)
     an_doc_free(doc);
 }
 
+static uint32_t town(an_doc *doc, const char *name, const char *country)
+{
+    doc_place *p = array_push(&doc->places);
+    assert_non_null(p);
+    p->where = (an_where){.name = str_of(name), .country = str_of(country), .precision = STR("city")};
+    return (uint32_t)doc->places.n - 1;
+}
+
+static void count(an_doc *doc, doc_event *e, int64_t n)
+{
+    doc_count *c = array_push(&doc->counts);
+    uint32_t *slot = array_push(&e->counts);
+    assert_true(c && slot);
+    *c = (doc_count){.what = STR("killed"), .kind = STR("new"), .min = n, .max = n, .has_max = true, .of = AN_NONE, .by = AN_NONE};
+    *slot = (uint32_t)doc->counts.n - 1;
+}
+
+/* Another number that somebody gives is kept beside the first; one that nobody gives is another happening's. */
+static void a_number_that_contradicts_is_kept(void **state_)
+{
+    (void)state_;
+    for (int claimed = 0; claimed < 2; claimed++) {
+        an_doc *doc = new_doc();
+        count(doc, event(doc, "KEN", "UGA"), 8);
+        doc_event *second = event(doc, "KEN", "UGA");
+        count(doc, second, 11);
+        if (claimed) claim(second, "said");
+        merge_to(doc, claimed ? 1 : 2);
+        const doc_event *e = &doc->events.at[0];
+        assert_int_equal(doc->counts.at[e->counts.at[0]].min, 8);
+        assert_int_equal(e->alternatives.n, claimed);
+        if (claimed) {
+            assert_true(str_is(e->alternatives.at[0].field, "killed") && str_is(e->alternatives.at[0].value, "11"));
+            assert_true(str_is(e->alternatives.at[0].claims[0].verb, "said"));
+        }
+        an_doc_free(doc);
+    }
+}
+
 /* What sets the second of two events apart from the first. */
 typedef void (*change)(an_doc *doc, doc_event *e);
 static void other_type(an_doc *d, doc_event *e) { (void)d; e->type = STR("ASSAULT"); }
@@ -112,6 +151,11 @@ static void negated(an_doc *d, doc_event *e) { (void)d; e->status = STR("negated
 static void future(an_doc *d, doc_event *e) { (void)d; e->status = STR("future"); }
 static void next_day(an_doc *d, doc_event *e) { (void)d; on(e, tuesday); }
 static void ratified(an_doc *d, doc_event *e) { (void)d; e->treaty_action = STR("ratified"); }
+static void elsewhere(an_doc *d, doc_event *e)
+{
+    d->events.at[0].place = town(d, "Gulu", "UGA");
+    e->place = town(d, "Lira", "UGA");
+}
 static void by_phone(an_doc *d, doc_event *e) { (void)d; e->modes[0] = STR("virtual"); e->n_modes = 1; }
 static void other_actor(an_doc *d, doc_event *e) { e->actors.at[0].mention = state(d, "PER"); }
 static void other_recipient(an_doc *d, doc_event *e) { e->recipients.at[0].mention = state(d, "PER"); }
@@ -119,7 +163,7 @@ static void other_recipient(an_doc *d, doc_event *e) { e->recipients.at[0].menti
 static void what_differs_is_not_merged(void **state_)
 {
     (void)state_;
-    static const change changes[] = {other_type, other_core, negated, future, next_day, ratified, by_phone, other_actor, other_recipient};
+    static const change changes[] = {other_type, other_core, negated, future, next_day, ratified, elsewhere, by_phone, other_actor, other_recipient};
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
         an_doc *doc = new_doc();
         doc_event *first = event(doc, "KEN", "UGA");
@@ -133,6 +177,37 @@ static void what_differs_is_not_merged(void **state_)
         assert_int_equal(doc->events.at[1].sentence, 1);
         an_doc_free(doc);
     }
+}
+
+/* Two tokens of one sentence, the second under the first: a demand and what is demanded, in words of its own. */
+static an_doc *demand(const char *recipient_again)
+{
+    an_doc *doc = new_doc();
+    for (uint32_t i = 0; i < 2; i++) {
+        doc_token *t = array_push(&doc->tokens);
+        doc_word *w = array_push(&doc->words);
+        assert_true(t && w);
+        *t = (doc_token){.span = {i * 10, i * 10 + 3}};
+        *w = (doc_word){.head = i ? 0 : AN_NONE, .upos = UPOS_VERB, .rel = i ? REL_XCOMP : REL_ROOT};
+        doc_event *e = event(doc, "KEN", i ? recipient_again : "PER");
+        e->type = STR("REQUEST");
+        e->cameo = STR("100");
+        e->sentence = 0;
+        e->trigger_token = i;
+        if (i) e->status = STR("future");
+    }
+    return doc;
+}
+
+static void what_is_said_once_is_one_event(void **state_)
+{
+    (void)state_;
+    an_doc *doc = demand("PER");
+    merge_to(doc, 1);
+    an_doc_free(doc);
+    doc = demand("UGA");
+    merge_to(doc, 2);
+    an_doc_free(doc);
 }
 
 static void sides_exchanged_are_not_merged(void **state_)
@@ -263,7 +338,9 @@ int main(void)
         cmocka_unit_test(a_document_without_events_stays_so),
         cmocka_unit_test(the_same_twice_is_one_event_with_two_reports),
         cmocka_unit_test(three_mentions_are_one_event),
+        cmocka_unit_test(a_number_that_contradicts_is_kept),
         cmocka_unit_test(what_differs_is_not_merged),
+        cmocka_unit_test(what_is_said_once_is_one_event),
         cmocka_unit_test(sides_exchanged_are_not_merged),
         cmocka_unit_test(events_that_share_nobody_are_not_merged),
         cmocka_unit_test(the_one_that_says_more_leads),

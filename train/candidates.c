@@ -1,7 +1,12 @@
-#include "relation_candidates.h"
+#include "candidates.h"
 
+#include <stdio.h>
+
+#include "base/error.h"
+#include "base/file.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "engine/question.h"
 
 static an_span bytes_of(an_str text, an_span s) { return (an_span){utf8_byte(text, s.begin), utf8_byte(text, s.end)}; }
 
@@ -33,6 +38,41 @@ const labelled *labelled_read(json_reader *r, const json_t *document, an_str tex
         at[i].recipients = party_spans(r, e, "recipients", text);
     }
     return r->status == AN_OK ? at : NULL;
+}
+
+an_status labelled_code(an_worker *worker, an_str line, labelled_use *use, void *context, an_error *error)
+{
+    relation_question none;
+    json_reader r;
+    size_t n = 0;
+    an_doc *doc = doc_new();
+    if (!doc) return error_nomem(error);
+    jr_init(&r, &doc->arena);
+    json_t *object = jr_parse(&r, line);
+    an_status status = question_line(&none, doc, line, error);
+    const labelled *gold = status == AN_OK ? labelled_read(&r, object, doc->text, &n) : NULL;
+    if (r.status != AN_OK) status = error_set(error, r.status, "%s", r.problem);
+    if (status == AN_OK) status = an_code(worker, doc, error);
+    if (status == AN_OK) status = use(context, doc, gold, n, error);
+    json_decref(object);
+    an_doc_free(doc);
+    return status;
+}
+
+an_status labelled_lines(const char *path, an_status use(void *context, an_str line, an_error *error), void *context, an_error *error)
+{
+    mapped file;
+    uint32_t number = 0;
+    an_status status = file_map(&file, path, error);
+    if (status != AN_OK) return status;
+    an_str rest = {file.p, file.n}, line;
+    while (status == AN_OK && str_cut(&rest, '\n', &line)) {
+        number++;
+        if (line.n) status = use(context, line, error);
+        if (status != AN_OK) fprintf(stderr, "%s:%u\n", path, number);
+    }
+    file_unmap(&file);
+    return status;
 }
 
 /* ---- matching ---- */
@@ -68,11 +108,12 @@ static bool one_of(an_str alternatives, an_str type)
     return false;
 }
 
-const labelled *labelled_match(const labelled *at, size_t n, const an_doc *doc, const doc_event *c)
+const labelled *labelled_match(const labelled *at, size_t n, const an_doc *doc, const doc_event *c, bool *by_trigger)
 {
     const labelled *found = NULL;
     for (size_t i = 0; i < n; i++)
         if (same_trigger(doc, &at[i], c) && (!found || one_of(at[i].type, c->type))) found = &at[i];
+    *by_trigger = found != NULL;
     for (size_t i = 0; i < n && !found; i++)
         if (c->type.p && one_of(at[i].type, c->type) && shares_somebody(doc, &at[i], c)) found = &at[i];
     return found;

@@ -1,4 +1,4 @@
-#include "relation_fit.h"
+#include "linear_fit.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -45,7 +45,9 @@ bool fit_add(fit_data *d, const uint64_t *hashes, uint32_t n, fit_example as)
 {
     fit_example *e = array_push(&d->examples);
     if (!e || !array_reserve(&d->features, n)) return false;
-    *e = (fit_example){(uint32_t)d->features.n, n, as.label, as.weight, as.candidate};
+    *e = as;
+    e->first = (uint32_t)d->features.n;
+    e->n = n;
     for (uint32_t i = 0; i < n; i++)
         if (!number_of(d, hashes[i], &d->features.at[d->features.n++])) return false;
     return true;
@@ -60,12 +62,23 @@ void fit_release(fit_data *d)
     free(d->index);
 }
 
+static double setting(const char *name, double otherwise)
+{
+    const char *value = getenv(name);
+    return value ? strtod(value, NULL) : otherwise;
+}
+
+fit_settings fit_settings_read(const fit_settings *o)
+{
+    return (fit_settings){.epochs = (unsigned)setting("EPOCHS", o->epochs), .courses = (unsigned)setting("COURSES", o->courses),
+                          .least = (unsigned)setting("LEAST", o->least), .rows = (unsigned)setting("ROWS", o->rows),
+                          .seed = (unsigned)setting("SEED", o->seed), .drop = (unsigned)setting("DROP", o->drop),
+                          .rate = setting("RATE", o->rate), .decay = setting("DECAY", o->decay)};
+}
+
 /* ---- fitting ---- */
 
-typedef float row[RELATION_CLASSES];
-
-/* What a candidate counts for the types: its participants may be wrong, and the gold's own pairs say the same. */
-static const float CANDIDATE_TYPES = 0.0f;
+typedef float row[LINEAR_CLASSES];
 
 typedef struct fitting {
     const fit_data *d;
@@ -113,20 +126,19 @@ static void slopes(fitting *f, const fit_example *e, const uint32_t *features, u
     float most = -1e30f, all = 0;
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t c = 0; c < f->classes; c++) p[c] += f->weights[features[i]][c];
-    float none = 1 / (1 + expf(-p[RELATION_NO_EVENT]));
-    bool event = e->label != RELATION_NO_EVENT;
-    float typed = !event ? 0 : e->candidate ? CANDIDATE_TYPES : 1;
+    float none = 1 / (1 + expf(-p[LINEAR_NONE]));
+    bool some = e->label != LINEAR_NONE, typed = some && e->of_class;
     for (uint32_t c = 1; c < f->classes; c++) most = p[c] > most ? p[c] : most;
     for (uint32_t c = 1; c < f->classes; c++) all += p[c] = expf(p[c] - most);
-    if (event) f->loss -= typed * e->weight * log(p[e->label] / all + 1e-12);
-    for (uint32_t c = 1; c < f->classes; c++) p[c] = typed * (p[c] / all - (c == e->label));
-    if (e->candidate) f->loss -= e->weight * log((event ? 1 - none : none) + 1e-12);
-    p[RELATION_NO_EVENT] = e->candidate ? none - !event : 0;
+    if (typed) f->loss -= e->weight * log(p[e->label] / all + 1e-12);
+    for (uint32_t c = 1; c < f->classes; c++) p[c] = typed ? p[c] / all - (c == e->label) : 0;
+    if (e->of_none) f->loss -= e->weight * log((some ? 1 - none : none) + 1e-12);
+    p[LINEAR_NONE] = e->of_none ? none - !some : 0;
 }
 
 static void learn(fitting *f, const fit_example *e)
 {
-    uint32_t features[RELATION_FEATURES], n = draw(f, e, features);
+    uint32_t features[LINEAR_FEATURES], n = draw(f, e, features);
     row p = {0};
     slopes(f, e, features, n, p);
     for (uint32_t i = 0; i < n; i++) {
@@ -171,21 +183,12 @@ static float largest(const fitting *f, uint32_t feature)
     return most;
 }
 
-static void place(relation_row *rows, uint32_t n, const relation_row *new, uint64_t hash)
+static void quantise(const fitting *f, uint32_t feature, float scale, int8_t *weights)
 {
-    uint32_t i = relation_slot(hash, n);
-    while (rows[i].print && rows[i].print != new->print) i = i + 1 < n ? i + 1 : 0;
-    rows[i] = *new;
+    for (uint32_t c = 0; c < f->classes; c++) weights[c] = (int8_t)lrintf(f->sums[feature][c] * scale);
 }
 
-static relation_row quantised(const fitting *f, uint32_t feature, float scale)
-{
-    relation_row r = {.print = relation_print(f->d->hashes.at[feature])};
-    for (uint32_t c = 0; c < f->classes; c++) r.weights[c] = (int8_t)lrintf(f->sums[feature][c] * scale);
-    return r;
-}
-
-static an_status into_image(void **image, size_t *n, fitting *f, const relation_parts *classes, an_error *error)
+static an_status into_image(void **image, size_t *n, fitting *f, const linear_parts *classes, an_error *error)
 {
     size_t features = f->d->hashes.n, kept = 0;
     ranked *by = calloc(features + 1, sizeof *by);
@@ -195,23 +198,24 @@ static an_status into_image(void **image, size_t *n, fitting *f, const relation_
     float scale = 127.f / fmaxf(by[0].size, 1e-6f);
     while (kept < features && kept < f->o->rows && by[kept].size * scale >= .5f) kept++;
     uint32_t n_rows = (uint32_t)(kept * 4 / 3 + 2);
-    relation_row *rows = calloc(n_rows, sizeof *rows);
+    uint8_t *rows = calloc(n_rows, linear_stride(f->classes));
+    int8_t weights[LINEAR_CLASSES];
     if (!rows) return free(by), error_nomem(error);
     for (size_t i = 0; i < kept; i++) {
-        relation_row r = quantised(f, by[i].feature, scale);
-        place(rows, n_rows, &r, f->d->hashes.at[by[i].feature]);
+        quantise(f, by[i].feature, scale, weights);
+        linear_place(rows, n_rows, f->classes, f->d->hashes.at[by[i].feature], weights);
     }
-    relation_parts parts = *classes;
+    linear_parts parts = *classes;
     parts.scale = scale * f->o->courses * (f->o->epochs - (f->o->epochs + 1) / 2) / (1 - f->o->drop / 1000.f);
     parts.rows = rows;
     parts.n_rows = n_rows;
-    *image = relations_image(&parts, n);
+    *image = linear_image(&parts, n);
     free(by);
     free(rows);
     return *image ? AN_OK : error_nomem(error);
 }
 
-an_status fit_model(void **image, size_t *n, const fit_data *d, const relation_parts *classes, const fit_settings *o,
+an_status fit_model(void **image, size_t *n, const fit_data *d, const linear_parts *classes, const fit_settings *o,
                     an_error *error)
 {
     fitting f = {.d = d, .o = o, .classes = classes->n_classes, .random = o->seed};
