@@ -49,3 +49,27 @@ an_layers an_doc_layers(const an_doc *doc)
     return (an_layers){.id = doc->id, .text = doc->text, .title = doc->title, .url = doc->url, .source = doc->source,
                        .published = doc->published, .replaced = doc->replaced};
 }
+
+uint32_t doc_stands_for(const an_doc *doc, uint32_t mention)
+{
+    while (doc->mentions.at[mention].antecedent != AN_NONE) mention = doc->mentions.at[mention].antecedent;
+    return mention;
+}
+
+uint32_t doc_steps_up(const an_doc *doc, uint32_t from, uint32_t to, uint32_t most)
+{
+    uint32_t n = 0;
+    for (uint32_t i = from; i != AN_NONE && n <= most; i = doc->words.at[i].head, n++)
+        if (i == to) return n;
+    return AN_NONE;
+}
+
+uint32_t doc_steps(const an_doc *doc, uint32_t a, uint32_t b, uint32_t most)
+{
+    uint32_t up = 0;
+    for (uint32_t i = a; i != AN_NONE && up <= most; i = doc->words.at[i].head, up++) {
+        uint32_t down = doc_steps_up(doc, b, i, most);
+        if (down != AN_NONE) return up + down <= most ? up + down : AN_NONE;
+    }
+    return AN_NONE;
+}

@@ -245,6 +245,15 @@ void doc_event_release(doc_event *e);
     }                                                                                                                 \
     low_; })
 
+/* What a pronoun or a short name stands for in the end: the first mention it leads back to. */
+uint32_t doc_stands_for(const an_doc *doc, uint32_t mention);
+
+/* Steps up the tree from a word to another; AN_NONE where it is not above or lies farther than most. */
+uint32_t doc_steps_up(const an_doc *doc, uint32_t from, uint32_t to, uint32_t most);
+
+/* Steps between two words of a sentence over the nearest word above both; AN_NONE: more than most. */
+uint32_t doc_steps(const an_doc *doc, uint32_t a, uint32_t b, uint32_t most);
+
 /* The bytes of a span. */
 static inline an_str doc_slice(const an_doc *doc, an_span s)
 {

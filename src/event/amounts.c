@@ -29,30 +29,10 @@ static bool may_have(const lex *l, const doc_event *e, const doc_count *c)
     return has_root(roots, e->cameo) || (e->about_cameo.p && has_root(roots, e->about_cameo));
 }
 
-/* Steps from a word up to another, or AN_NONE. */
-static uint32_t steps_up(const an_doc *doc, uint32_t from, uint32_t to)
-{
-    uint32_t n = 0;
-    for (uint32_t i = from; i != AN_NONE && n <= FAR; i = doc->words.at[i].head, n++)
-        if (i == to) return n;
-    return AN_NONE;
-}
-
-/* Steps between two words of a sentence over the nearest word above both; AN_NONE: too far. */
-static uint32_t steps(const an_doc *doc, uint32_t a, uint32_t b)
-{
-    uint32_t up = 0;
-    for (uint32_t i = a; i != AN_NONE && up <= FAR; i = doc->words.at[i].head, up++) {
-        uint32_t down = steps_up(doc, b, i);
-        if (down != AN_NONE) return up + down <= FAR ? up + down : AN_NONE;
-    }
-    return AN_NONE;
-}
-
 /* How far a count is from an event of its sentence. Money is what the predicate moves: it stands below. */
 static uint32_t distance(const an_doc *doc, const doc_event *e, const doc_count *c)
 {
-    return c->unit.p ? steps_up(doc, c->deed, e->trigger_token) : steps(doc, e->trigger_token, c->deed);
+    return c->unit.p ? doc_steps_up(doc, c->deed, e->trigger_token, FAR) : doc_steps(doc, e->trigger_token, c->deed, FAR);
 }
 
 static uint32_t nearest(const lex *l, const an_doc *doc, const doc_count *c)
@@ -138,7 +118,7 @@ static bool share(an_doc *doc, const doc_event *from, doc_event *to)
 {
     bool alike = str_eq(to->type, from->type) && str_eq(to->status, from->status);
     if (to == from || !alike) return true;
-    uint32_t far = steps(doc, from->trigger_token, to->trigger_token);
+    uint32_t far = doc_steps(doc, from->trigger_token, to->trigger_token, FAR);
     for (size_t i = 0; far <= NEAR && i < from->counts.n; i++) {
         const doc_count *c = &doc->counts.at[from->counts.at[i]];
         if (c->sentence != from->sentence || same_count(doc, to, c)) continue;

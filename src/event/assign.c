@@ -12,18 +12,11 @@ typedef ARRAY(doc_party) parties;
 
 typedef struct sides { parties actors, recipients; } sides;
 
-/* What a pronoun or a short name stands for in the end. */
-static uint32_t stands_for(const an_doc *doc, uint32_t mention)
-{
-    while (doc->mentions.at[mention].antecedent != AN_NONE) mention = doc->mentions.at[mention].antecedent;
-    return mention;
-}
-
 /* The one on a side who is the same as a mention, or NULL. */
 static doc_party *same(const an_doc *doc, parties *side, uint32_t mention)
 {
     for (size_t i = 0; i < side->n; i++)
-        if (stands_for(doc, side->at[i].mention) == stands_for(doc, mention)) return &side->at[i];
+        if (doc_stands_for(doc, side->at[i].mention) == doc_stands_for(doc, mention)) return &side->at[i];
     return NULL;
 }
 
@@ -41,14 +34,6 @@ static bool put(const an_doc *doc, parties *side, const doc_party *rules, size_t
     if (!p) p = array_push(side);
     if (p && (!old || (old->ranked && knew(rules, n, mention)))) *p = (doc_party){mention, part_name(as), !knew(rules, n, mention)};
     return p != NULL;
-}
-
-static void leave_others(doc_event *e, uint32_t mention)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < e->others.n; i++)
-        if (e->others.at[i].mention != mention) e->others.at[kept++] = e->others.at[i];
-    e->others.n = kept;
 }
 
 /* Whom the model cannot be asked about, as they are of another sentence. */
@@ -106,8 +91,6 @@ static void take(doc_event *e, sides *s)
     array_release(&e->recipients);
     memcpy(&e->actors, &s->actors, sizeof e->actors);
     memcpy(&e->recipients, &s->recipients, sizeof e->recipients);
-    for (size_t i = 0; i < e->actors.n; i++) leave_others(e, e->actors.at[i].mention);
-    for (size_t i = 0; i < e->recipients.n; i++) leave_others(e, e->recipients.at[i].mention);
 }
 
 bool assign_roles(const linear_model *model, an_doc *doc)

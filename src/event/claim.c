@@ -105,16 +105,9 @@ static bool attach_according(coder *c, const clause *cl)
 
 /* ---- what talks were about, told in a later sentence ---- */
 
-/* Who a mention stands for in the end. */
-static uint32_t referent(const an_doc *doc, uint32_t m)
-{
-    while (doc->mentions.at[m].antecedent != AN_NONE) m = doc->mentions.at[m].antecedent;
-    return m;
-}
-
 static bool is_same(const an_doc *doc, uint32_t a, uint32_t b)
 {
-    const doc_mention *x = &doc->mentions.at[referent(doc, a)], *y = &doc->mentions.at[referent(doc, b)];
+    const doc_mention *x = &doc->mentions.at[doc_stands_for(doc, a)], *y = &doc->mentions.at[doc_stands_for(doc, b)];
     return x == y || (x->id.p && str_eq(x->id, y->id));
 }
 
@@ -161,7 +154,7 @@ static uint32_t talks_before(const coder *c)
 static bool add_content_claim(coder *c, uint32_t event, uint32_t by, an_span span, an_str rule)
 {
     const doc_event *e = &c->doc->events.at[event];
-    if (by == AN_NONE || !c->doc->mentions.at[referent(c->doc, by)].name.p || takes_part(c->doc, e, by)) return true;
+    if (by == AN_NONE || !c->doc->mentions.at[doc_stands_for(c->doc, by)].name.p || takes_part(c->doc, e, by)) return true;
     for (size_t i = 0; i < e->claims.n; i++)
         if (is_same(c->doc, e->claims.at[i].by, by)) return true;
     return add_claim(c, event, by, doc_slice(c->doc, span), STR("report"), span, rule);

@@ -207,19 +207,12 @@ static bool give(const lex *l, an_doc *doc, doc_mention *m, an_str country, an_s
     return mention_code(l, doc, m);
 }
 
-/* Whom a pronoun or a short name stands for in the end. */
-static uint32_t stands_for(const an_doc *doc, uint32_t mention)
-{
-    while (doc->mentions.at[mention].antecedent != AN_NONE) mention = doc->mentions.at[mention].antecedent;
-    return mention;
-}
-
 /* What has been found for somebody holds wherever the document means them again. */
 static void pass_on(an_doc *doc)
 {
     for (uint32_t i = 0; i < doc->mentions.n; i++) {
         doc_mention *m = &doc->mentions.at[i];
-        const doc_mention *first = &doc->mentions.at[stands_for(doc, i)];
+        const doc_mention *first = &doc->mentions.at[doc_stands_for(doc, i)];
         if (m->country.p || m->entity != first->entity || m->sectors != first->sectors) continue;
         m->country = first->country;
         m->code = first->code;
@@ -232,7 +225,7 @@ static bool settle(const lex *l, an_doc *doc, const country_list *in_document, c
     size_t n = actors ? e->actors.n : e->recipients.n;
     side s = side_of(doc, in_document, e, actors);
     for (size_t i = 0; i < n; i++) {
-        doc_mention *m = &doc->mentions.at[stands_for(doc, at[i].mention)];
+        doc_mention *m = &doc->mentions.at[doc_stands_for(doc, at[i].mention)];
         an_str country = {0};
         for (size_t r = 0; !m->country.p && !country.n && r < sizeof rules / sizeof *rules; r++) {
             country = rules[r].find(&s, m);

@@ -145,8 +145,7 @@ bool rank_events(const lex *l, const linear_model *model, const char *edition, a
     size_t n = doc->events.n, kept = 0;
     const char **reasons = calloc(n + 1, sizeof *reasons);
     bool ok = reasons != NULL;
-    for (uint32_t c = 0; model && c < linear_classes(model); c++)
-        {
+    for (uint32_t c = 0; model && c < linear_classes(model); c++) {
         an_str class = linear_class(model, c);
         if (!lex_type_of(l, edition, class, relation_general_mode(class), STR("actual"), &r.types[c])) r.types[c].type.p = NULL;
     }

@@ -81,25 +81,6 @@ static bool same_treaty(const doc_event *a, const doc_event *b)
 
 /* ---- what a deed led to ---- */
 
-/* Steps from a word up to another, or AN_NONE. */
-static uint32_t steps_up(const an_doc *doc, uint32_t from, uint32_t to)
-{
-    uint32_t n = 0;
-    for (uint32_t i = from; i != AN_NONE && n <= NEAR; i = doc->words.at[i].head, n++)
-        if (i == to) return n;
-    return AN_NONE;
-}
-
-static bool close_by(const an_doc *doc, uint32_t a, uint32_t b)
-{
-    uint32_t up = 0;
-    for (uint32_t i = a; i != AN_NONE && up <= NEAR; i = doc->words.at[i].head, up++) {
-        uint32_t down = steps_up(doc, b, i);
-        if (down != AN_NONE) return up + down <= NEAR;
-    }
-    return false;
-}
-
 bool same_place(const an_doc *doc, const doc_event *a, const doc_event *b)
 {
     if (a->place == AN_NONE || b->place == AN_NONE || a->place == b->place) return true;
@@ -134,8 +115,7 @@ static bool may_share(const an_doc *doc, side a, side b)
 /* One and the same, not only of one kind. */
 static bool identical(const an_doc *doc, uint32_t a, uint32_t b)
 {
-    while (doc->mentions.at[a].antecedent != AN_NONE) a = doc->mentions.at[a].antecedent;
-    while (doc->mentions.at[b].antecedent != AN_NONE) b = doc->mentions.at[b].antecedent;
+    a = doc_stands_for(doc, a), b = doc_stands_for(doc, b);
     return a == b || (doc->mentions.at[a].id.p && str_eq(doc->mentions.at[a].id, doc->mentions.at[b].id));
 }
 
@@ -176,7 +156,8 @@ static bool led_to(const an_doc *doc, const doc_event *a, const doc_event *b)
     if (a->sentence != b->sentence || doc->words.n != doc->tokens.n || !str_is(a->type, "ASSAULT")) return false;
     if (stands_apart(a) != stands_apart(b) || !means_agree(a, b)) return false;
     bool doers = !a->actors.n || !b->actors.n || share_somebody(doc, actors(a), actors(b));
-    return doers && close_by(doc, a->trigger_token, b->trigger_token) && may_share(doc, recipients(a), recipients(b)) &&
+    bool near = doc_steps(doc, a->trigger_token, b->trigger_token, NEAR) != AN_NONE;
+    return doers && near && may_share(doc, recipients(a), recipients(b)) &&
            !reversed(doc, a, b) && !reversed(doc, b, a) && same_place(doc, a, b) && counts_agree(doc, a, b);
 }
 
